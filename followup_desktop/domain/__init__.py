@@ -1,0 +1,1 @@
+"""What the program knows about interviews and follow-ups: plain Python, frozen values, no input or output."""

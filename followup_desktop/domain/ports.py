@@ -1,0 +1,155 @@
+"""What the inner rooms ask of the outside world, as protocols. Adapters fulfil them; app.py joins the two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Reads the computer's clocks. Nothing else in the program does."""
+
+    def now(self) -> datetime:
+        """The wall clock, aware, in UTC."""
+
+    def monotonic(self) -> float:
+        """Seconds of a clock that never steps (it may stop while the computer sleeps)."""
+
+    def zone(self) -> str:
+        """The IANA name of the user's own zone at this moment."""
+
+
+class BusinessCalendar(Protocol):
+    """Working days of the other side. ``calendar`` is as in Situation.calendar."""
+
+    def is_business_day(self, day: date, calendar: str) -> bool: ...
+
+    def holiday_name(self, day: date, calendar: str) -> str:
+        """The name of the public holiday or quiet period on that day, empty where there is none."""
+
+
+class Words(Protocol):
+    """Dates and times in words, as people type them."""
+
+    def day(self, text: str, today: date) -> date | None:
+        """ "fri next week" -> a day; None where it cannot be understood or is vague ("soon")."""
+
+    def moment(self, text: str, now: datetime, zone: str) -> tuple[datetime, str] | None:
+        """ "thu 2pm new york" -> (aware UTC instant, IANA zone meant; ``zone`` where none is named)."""
+
+
+class Phones(Protocol):
+    """Phone numbers."""
+
+    def readable(self, number: str, country: str) -> str: ...
+
+    def link(self, number: str, country: str) -> str:
+        """A tel: link (RFC 3966), empty where the number cannot be dialled."""
+
+
+# -- notifications -----------------------------------------------------------------------------------------------
+
+
+class NoteAction(StrEnum):
+    """What a click asks for; these words travel, never a closure."""
+
+    OPEN = "default"  # the body of the notification, or "What to say"
+    TALK = "talk"
+    DONE = "done"
+    SNOOZE = "snooze"
+
+
+@dataclass(frozen=True)
+class NoteKey:
+    """What a notification stands for: a reminder's occurrence. Travels as text "12:3" and is checked when it returns."""
+
+    follow_up_id: int
+    occurrence: int
+
+    def __str__(self) -> str:
+        return f"{self.follow_up_id}:{self.occurrence}"
+
+    @classmethod
+    def parse(cls, text: str) -> NoteKey:
+        """Raises ValueError for anything that is not two plain positive integers."""
+        first, _, second = text.partition(":")
+        if not (first.isdecimal() and second.isdecimal()) or len(text) > 40:
+            raise ValueError(text)
+        return cls(int(first), int(second))
+
+
+@dataclass(frozen=True)
+class Note:
+    """One notification. Title and body are plain text; adapters escape what their way needs."""
+
+    key: NoteKey
+    title: str
+    body: str
+    actions: tuple[tuple[NoteAction, str], ...] = ()  # (action, label), in order
+    urgent: bool = False  # stays until dismissed where the desktop can
+
+
+@dataclass(frozen=True)
+class Capabilities:
+    """What the way of notification in use can do."""
+
+    way: str = ""  # "freedesktop", "native", "tray", "plyer", "banner"
+    server: str = ""  # name and version of the desktop's part, for people
+    clickable: bool = False
+    actions: bool = False
+    persistent: bool = False
+    why_not: str = ""  # one clause for people, where something is missing
+
+
+class NoteEventKind(StrEnum):
+    ACCEPTED = "accepted"  # the desktop took it
+    FAILED = "failed"  # it did not; detail says why
+    ACTIVATED = "activated"  # the user clicked: ``action``
+    CLOSED = "closed"  # detail: expired, dismissed, withdrawn, undefined, server-gone, bus-lost
+
+
+@dataclass(frozen=True)
+class NoteEvent:
+    kind: NoteEventKind
+    key: NoteKey
+    way: str = ""
+    action: NoteAction = NoteAction.OPEN
+    token: str = ""  # activation token of the click (Wayland), empty elsewhere
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class NotifierListener:
+    """Whom a notifier tells. Both are called on the thread that started the notifier."""
+
+    ready: Callable[[Capabilities], None] = field(default=lambda capabilities: None)
+    event: Callable[[NoteEvent], None] = field(default=lambda event: None)
+
+
+class Notifier(Protocol):
+    """One way, or the chain of ways, to show a notification. One live notification per follow-up."""
+
+    def capabilities(self) -> Capabilities: ...
+
+    def start(self, listener: NotifierListener) -> None: ...
+
+    def send(self, note: Note) -> None:
+        """Never raises for the desktop's faults and never blocks; the outcome comes as ACCEPTED or FAILED."""
+
+    def withdraw(self, follow_up_id: int) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class Alarm(Protocol):
+    """Wakes us at one moment: the scheduler's part."""
+
+    def arm(self, at: datetime | None) -> None:
+        """Replaces the armed moment; None disarms. A moment in the past fires at once."""
+
+    def start(self, ring: Callable[[], None]) -> None: ...
+
+    def stop(self) -> None: ...
