@@ -1,0 +1,335 @@
+"""What the window and the command line show: frozen views, their sentences already made by wording.py.
+
+The faces (ui, cli) lay these out; they compute no advice, no dates and no sentences of their own. Instants are aware
+and in UTC; texts are plain, never markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from followup_desktop.domain.advice_model import Advice, Weight
+from followup_desktop.domain.call_sheet import CallSheet
+from followup_desktop.domain.changes import Changes
+from followup_desktop.domain.model import (
+    Application,
+    Attempt,
+    AttemptKind,
+    Channel,
+    Closing,
+    Contact,
+    FollowUp,
+    Group,
+    Instruction,
+    Interview,
+    InterviewFormat,
+    Moment,
+    Outcome,
+    Place,
+    Reminder,
+    Stage,
+    Verdict,
+    Window,
+)
+
+# -- the timeline ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Mark:
+    """An attempt on the lane, with its label ("Spoke 14th")."""
+
+    at: datetime
+    label: str
+    outcome: Outcome
+    good: bool  # spoke, offer: drawn in green
+
+
+@dataclass(frozen=True)
+class TimelineRow:
+    """One application on the timeline."""
+
+    application: Application
+    group: Group
+    verdict: Verdict
+    stage_label: str  # "Final"
+    label: str  # beside the window: "Call today", "Call 15:00", "E-mail Wed 25", "Wait: they decide by Fri 27"
+    sentence: str  # the whole row for a screen reader
+    urgent: bool  # due today or overdue: drawn in the warm colour
+    interviews: tuple[Interview, ...] = ()  # by start
+    marks: tuple[Mark, ...] = ()  # by time
+    promised_label: str = ""  # "promised 19th", beside the dotted mark at application.promised
+    window: Window | None = None  # of the next contact
+    follow_up: FollowUp | None = None
+    reminder: Reminder | None = None
+    quiet: tuple[datetime, datetime] | None = None  # no contact is welcome: hatched (DO_NOT_CALL) or plain (WAIT)
+    calendar: str = ""  # key into Timeline.holidays
+    contact_name: str = ""
+    next_step: str = ""  # one sentence
+
+    @property
+    def id(self) -> int:
+        return self.application.id
+
+
+@dataclass(frozen=True)
+class ExitCardDue:
+    """An interview that ended and has no exit card yet."""
+
+    interview_id: int
+    application_id: int
+    title: str  # "How was the final interview with Northwind Labs?"
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """All rows in their order (group, then urgency), as of ``now``."""
+
+    now: datetime
+    zone: str  # the user's own, IANA
+    rows: tuple[TimelineRow, ...] = ()
+    holidays: Mapping[str, Mapping[date, str]] = field(default_factory=dict)  # calendar -> day -> name
+    due: int = 0  # rows of the group call_now
+    next_reminder: str = ""  # "today 15:00, Halden Foods"
+    next_reminder_at: datetime | None = None
+    exit_cards: tuple[ExitCardDue, ...] = ()
+
+
+# -- the call sheet ----------------------------------------------------------------------------------------------
+
+
+class TheirClock(StrEnum):
+    """Whether a call fits their clock now."""
+
+    GOOD = "good"
+    EARLY = "early"
+    BREAK = "break"  # the hours around noon
+    LATE = "late"
+    CLOSED = "closed"  # weekend, holiday, quiet period
+
+
+@dataclass(frozen=True)
+class ClockView:
+    text: str  # "10:04 there (New York)"
+    state: TheirClock
+    note: str = ""  # "too early to call", "a holiday there: Labor Day"
+
+
+@dataclass(frozen=True)
+class Who:
+    """The person to contact. Empty name: nobody is known yet."""
+
+    name: str = ""
+    role: str = ""
+    initials: str = ""
+    phone: str = ""  # readable
+    phone_link: str = ""  # tel:
+    email: str = ""
+    contact_id: int | None = None
+
+
+@dataclass(frozen=True)
+class ReasonView:
+    text: str
+    weight: Weight
+    rule: str
+    sources: tuple[tuple[str, str, str], ...] = ()  # (title, grade, link)
+
+
+@dataclass(frozen=True)
+class AdviceView:
+    """The advice in words. ``title``: "Call today, before 11:30"; ``text``: one or two sentences."""
+
+    advice: Advice
+    title: str
+    text: str
+    reasons: tuple[ReasonView, ...] = ()
+    changes_if: tuple[str, ...] = ()
+    table: tuple[tuple[str, str], ...] = ()  # "Why this advice": (what, how it stands)
+    urgent: bool = False
+
+
+@dataclass(frozen=True)
+class CallSheetView:
+    """All that the side panel shows for one application and its most urgent (or one named) follow-up."""
+
+    application: Application
+    stage_label: str  # "Final interview"
+    subtitle: str  # "Backend engineer · interviewed Thu 12 Nov"
+    who: Who
+    clock: ClockView
+    advice: AdviceView
+    sheet: CallSheet
+    follow_up: FollowUp | None = None
+    contacts: tuple[Contact, ...] = ()
+    interviews: tuple[Interview, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+    history: tuple[str, ...] = ()  # newest first, one line each
+    note: str = ""
+
+
+# -- adding an interview -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class PersonEntry:
+    """A person as typed or read."""
+
+    name: str = ""
+    phone: str = ""
+    email: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True)
+class NewInterview:
+    """What the form, the command line or a reviewed invitation gives."""
+
+    company: str
+    role: str
+    stage: Stage
+    start: Moment
+    end: datetime | None = None
+    place: Place = field(default_factory=Place)
+    people: tuple[PersonEntry, ...] = ()
+    format: InterviewFormat = InterviewFormat.UNKNOWN
+    location: str = ""
+    link: str = ""
+    promised: date | None = None
+    instruction: Instruction = field(default_factory=Instruction)
+
+
+@dataclass(frozen=True)
+class Added:
+    """What add and import made or changed."""
+
+    application_id: int
+    interview_id: int
+    company: str
+    role: str
+    stage: Stage
+    at: Moment
+    asked: tuple[str, ...] = ()  # questions that were answered by a guess
+    changes: Changes = field(default_factory=Changes)
+
+
+# -- the exit card -----------------------------------------------------------------------------------------------
+
+
+class CallAnswer(StrEnum):
+    """ "What did they say about calling?" """
+
+    NOTHING = "nothing"
+    CALL_US = "call_us"
+    EMAIL_ONLY = "email_only"
+    WE_CONTACT_YOU = "we_contact_you"
+
+
+@dataclass(frozen=True)
+class ExitAnswers:
+    """The exit card as filled in. Empty and None: not answered, and leaves what is known."""
+
+    interview_id: int
+    decide_by: date | None = None
+    calling: CallAnswer | None = None
+    defined_process: bool | None = None
+    contact_id: int | None = None
+    contact: PersonEntry = field(default_factory=PersonEntry)  # a new person, where contact_id is None
+    drew_in: str = ""
+    need: str = ""
+    proof: str = ""
+    doubt: str = ""
+    doubt_answer: str = ""
+    unclear: str = ""
+    logistics: str = ""
+
+
+# -- done, snooze, undo ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class DoneAnswers:
+    """The done card as filled in."""
+
+    application_id: int
+    outcome: Outcome
+    follow_up_id: int | None = None
+    channel: Channel | None = None  # None: the follow-up's
+    note: str = ""
+    promised: date | None = None  # a new promised date
+    next_on: date | None = None  # the user's own day for the next contact
+    kind: AttemptKind | None = None  # None: the follow-up's
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """What comes next. ``text``: "Call Mon 7 Dec, 10:00 New York"; ``why``: "one working day after the date"."""
+
+    verdict: Verdict
+    text: str
+    why: str = ""
+    due: Moment | None = None
+    channel: Channel | None = None
+    follow_up_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Done:
+    """An operation of the user carried out. ``what``: the toast, "Northwind: spoke, next call 7 Dec"."""
+
+    application_id: int
+    what: str
+    changes: Changes
+    follow_up_id: int | None = None
+    next: NextStep | None = None
+    close_suggested: Closing | None = None
+
+
+# -- importing ---------------------------------------------------------------------------------------------------
+
+
+class ReviewKind(StrEnum):
+    NEW = "new"
+    UPDATE = "update"  # moves or changes an interview that is known
+    CANCEL = "cancel"
+    SAME = "same"  # nothing new in it
+    PROBLEM = "problem"  # could not be understood; ``note`` says why
+
+
+@dataclass(frozen=True)
+class ReviewItem:
+    """One entry of an imported file, before it is saved. The window lets the user edit ``interview``."""
+
+    kind: ReviewKind
+    file: str
+    entry: str  # which one, for people
+    interview: NewInterview | None = None
+    interview_id: int | None = None  # the known interview that UPDATE and CANCEL mean
+    application_id: int | None = None
+    uid: str = ""
+    sequence: int = 0
+    recurrence_id: str = ""
+    organizer: str = ""
+    fingerprint: str = ""
+    questions: tuple[str, ...] = ()  # what was guessed or is missing, one sentence each
+    note: str = ""
+    contact: Contact | None = None  # from a vCard
+    key: int = 0  # position in the review
+
+
+@dataclass(frozen=True)
+class Review:
+    items: tuple[ReviewItem, ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()  # (file, why) for whole files
+
+
+@dataclass(frozen=True)
+class Imported:
+    added: tuple[Added, ...] = ()
+    updated: tuple[Added, ...] = ()
+    skipped: tuple[tuple[str, str, str], ...] = ()  # (file, entry, why)
+    refused: tuple[tuple[str, str], ...] = ()
+    changes: Changes = field(default_factory=Changes)
