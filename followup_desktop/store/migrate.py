@@ -1,0 +1,106 @@
+"""Brings a store to the newest version: backup first, one transaction, checked before it is committed.
+
+Alembic (which loads slowly) is imported only when there is something to migrate.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.store.backup import back_up
+from followup_desktop.store.engine import (
+    HEAD_VERSION,
+    OUR_APPLICATION_ID,
+    WRITE,
+    open_engine,
+    prepare_file,
+    version_of,
+)
+
+log = logging.getLogger(__name__)
+
+
+def bring_up_to_date(path: Path, now: datetime, *, target: int = HEAD_VERSION) -> None:
+    """Creates or migrates the store at ``path``. ``now`` names the backup. ``target`` is for tests of old stores.
+
+    Raises StoreUnusable; the store is then as it was, and the next start tries again.
+    """
+    fresh = prepare_file(path)
+    version = version_of(path)
+    if version >= target:
+        return
+    if not fresh and version > 0:
+        back_up(path, path.parent / "backups", now, label=f"before-version-{target}")
+    try:
+        _migrate(path, target)
+    except StoreUnusable:
+        raise
+    except Exception as error:
+        log.exception("migration to version %d failed", target)
+        raise StoreUnusable(
+            f"The store could not be brought to version {target} ({type(error).__name__}). It was left as it was.",
+            "A backup from before the attempt lies in the folder “backups” beside it.",
+        ) from error
+
+
+def _migrate(path: Path, target: int) -> None:
+    engine = open_engine(path, foreign_keys=False)
+    try:
+        with engine.connect().execution_options(**WRITE) as connection, connection.begin():
+            before = _row_counts(connection)
+            _run_alembic(connection, target)
+            _check(connection, before)
+            connection.exec_driver_sql(f"PRAGMA application_id={OUR_APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={target}")
+    finally:
+        engine.dispose()
+
+
+def _run_alembic(connection: Connection, target: int) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, f"{target:04d}")
+
+
+def _row_counts(connection: Connection) -> dict[str, int]:
+    tables = connection.exec_driver_sql(
+        "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%' AND name != 'alembic_version'"
+    ).scalars()
+    return {
+        name: int(connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one())  # noqa: S608 (own names)
+        for name in tables.all()
+    }
+
+
+def _check(connection: Connection, before: dict[str, int]) -> None:
+    """Nothing may have got lost or lost its parent; raises StoreUnusable, and the transaction is rolled back."""
+    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    after = _row_counts(connection)
+    lost = [name for name, count in before.items() if after.get(name, 0) < count]
+    if orphans or lost:
+        raise StoreUnusable(
+            "Bringing the store up to date would have lost something, so it was left as it was.",
+            "Please report this with the log file; the old program can still open the store.",
+        )
+
+
+def integrity(path: Path) -> str:
+    """ "ok", or what SQLite's own check says of the file. Reads only."""
+    link = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
+    try:
+        return str(link.execute("PRAGMA integrity_check(1)").fetchone()[0])
+    except sqlite3.Error as error:
+        return str(error)
+    finally:
+        link.close()

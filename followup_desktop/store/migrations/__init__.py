@@ -1,0 +1,1 @@
+"""Numbered migrations (Alembic), run by migrate.py; never by hand."""

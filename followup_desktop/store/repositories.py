@@ -1,0 +1,304 @@
+"""Reading and writing values by kind. Each repository lives as long as its unit of work."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, Protocol, TypeVar
+
+from sqlalchemy import ColumnElement, select, update
+from sqlalchemy.orm import Session
+
+from followup_desktop.domain.errors import NotFound
+from followup_desktop.domain.model import (
+    Application,
+    Attempt,
+    Contact,
+    ExitCard,
+    FollowUp,
+    FollowUpState,
+    Interview,
+    Reminder,
+    ReminderState,
+    Response,
+)
+from followup_desktop.store import convert, rows
+
+R = TypeVar("R", bound=rows.Row)
+
+
+class Identified(Protocol):
+    """A value with the number of its row."""
+
+    @property
+    def id(self) -> int: ...
+
+
+V = TypeVar("V", bound=Identified)
+
+
+class Repository(Generic[R, V]):
+    """One table as frozen values. ``noun`` names one thing of it in sentences."""
+
+    def __init__(
+        self, session: Session, row: type[R], value: Callable[[R], V], fill: Callable[[R, V], None], noun: str
+    ) -> None:
+        self._session, self._row, self._value, self._fill, self._noun = session, row, value, fill, noun
+
+    def find(self, ident: int) -> V | None:
+        row = self._session.get(self._row, ident)
+        return None if row is None else self._value(row)
+
+    def get(self, ident: int) -> V:
+        """Raises NotFound."""
+        value = self.find(ident)
+        if value is None:
+            raise NotFound(
+                f"There is no {self._noun} with the number {ident}.", "List what there is with: list --all"
+            )
+        return value
+
+    def add(self, value: V) -> V:
+        row = self._row()
+        self._fill(row, value)
+        self._session.add(row)
+        self._session.flush()
+        return self._value(row)
+
+    def save(self, value: V) -> V:
+        """Writes over the row with the value's id; raises NotFound."""
+        row = self._session.get(self._row, value.id)
+        if row is None:
+            raise NotFound(f"There is no {self._noun} with the number {value.id} any more.")
+        self._fill(row, value)
+        self._session.flush()
+        return self._value(row)
+
+    def remove(self, ident: int) -> None:
+        row = self._session.get(self._row, ident)
+        if row is not None:
+            self._session.delete(row)
+            self._session.flush()
+
+    def all(self) -> tuple[V, ...]:
+        return self._where()
+
+    def _where(self, *conditions: ColumnElement[bool], order: Any = None) -> tuple[V, ...]:
+        found = self._session.scalars(select(self._row).where(*conditions).order_by(order or self._row.id))
+        return tuple(self._value(row) for row in found)
+
+
+class Applications(Repository[rows.ApplicationRow, Application]):
+    def open_ones(self) -> tuple[Application, ...]:
+        return self._where(rows.ApplicationRow.closing.is_(None))
+
+    def named(self, company: str, role: str) -> tuple[Application, ...]:
+        """Open applications of that company and role, case and white space aside."""
+        return self._where(
+            rows.ApplicationRow.company_key == convert.folded(company),
+            rows.ApplicationRow.role_key == convert.folded(role),
+            rows.ApplicationRow.closing.is_(None),
+        )
+
+    def of_company(self, company: str) -> tuple[Application, ...]:
+        return self._where(
+            rows.ApplicationRow.company_key == convert.folded(company), rows.ApplicationRow.closing.is_(None)
+        )
+
+
+class Contacts(Repository[rows.ContactRow, Contact]):
+    def of_application(self, application_id: int) -> tuple[Contact, ...]:
+        link = rows.ApplicationContactRow
+        return self._where(
+            rows.ContactRow.id.in_(select(link.contact_id).where(link.application_id == application_id))
+        )
+
+    def link(self, application_id: int, contact_id: int) -> None:
+        """Makes the contact belong to the application; does nothing where it does already."""
+        link = rows.ApplicationContactRow
+        known = self._session.scalar(
+            select(link.id).where(link.application_id == application_id, link.contact_id == contact_id)
+        )
+        if known is None:
+            self._session.add(link(application_id=application_id, contact_id=contact_id))
+            self._session.flush()
+
+
+class Interviews(Repository[rows.InterviewRow, Interview]):
+    def find(self, ident: int) -> Interview | None:
+        found = self._with_people(rows.InterviewRow.id == ident)
+        return found[0] if found else None
+
+    def add(self, value: Interview) -> Interview:
+        row = rows.InterviewRow()
+        convert.fill_interview(row, value)
+        self._session.add(row)
+        self._session.flush()
+        self._set_people(row.id, value.contact_ids)
+        return convert.interview(row, value.contact_ids)
+
+    def save(self, value: Interview) -> Interview:
+        super().save(value)
+        self._set_people(value.id, value.contact_ids)
+        return value
+
+    def all(self) -> tuple[Interview, ...]:
+        return self._with_people()
+
+    def of_application(self, application_id: int) -> tuple[Interview, ...]:
+        return self._with_people(rows.InterviewRow.application_id == application_id)
+
+    def with_uid(self, uid: str) -> tuple[Interview, ...]:
+        return self._with_people(rows.InterviewRow.uid == uid) if uid else ()
+
+    def with_fingerprint(self, fingerprint: str) -> tuple[Interview, ...]:
+        return self._with_people(rows.InterviewRow.fingerprint == fingerprint) if fingerprint else ()
+
+    def _with_people(self, *conditions: ColumnElement[bool]) -> tuple[Interview, ...]:
+        found = self._session.scalars(
+            select(rows.InterviewRow).where(*conditions).order_by(rows.InterviewRow.start_at, rows.InterviewRow.id)
+        ).all()
+        link = rows.InterviewContactRow
+        people: defaultdict[int, list[int]] = defaultdict(list)
+        chosen = select(link).order_by(link.id)
+        if conditions:
+            chosen = chosen.where(link.interview_id.in_([row.id for row in found]))
+        for one in self._session.scalars(chosen):
+            people[one.interview_id].append(one.contact_id)
+        return tuple(convert.interview(row, tuple(people[row.id])) for row in found)
+
+    def _set_people(self, interview_id: int, contact_ids: Sequence[int]) -> None:
+        link = rows.InterviewContactRow
+        there = {
+            one.contact_id: one
+            for one in self._session.scalars(select(link).where(link.interview_id == interview_id))
+        }
+        for contact_id, one in there.items():
+            if contact_id not in contact_ids:
+                self._session.delete(one)
+        for contact_id in contact_ids:
+            if contact_id not in there:
+                self._session.add(link(interview_id=interview_id, contact_id=contact_id))
+        self._session.flush()
+
+
+class ExitCards(Repository[rows.ExitCardRow, ExitCard]):
+    def of_interview(self, interview_id: int) -> ExitCard | None:
+        found = self._where(rows.ExitCardRow.interview_id == interview_id)
+        return found[0] if found else None
+
+
+class FollowUps(Repository[rows.FollowUpRow, FollowUp]):
+    def open_of(self, application_id: int) -> tuple[FollowUp, ...]:
+        return self._where(
+            rows.FollowUpRow.application_id == application_id, rows.FollowUpRow.state == FollowUpState.OPEN.value
+        )
+
+    def open_ones(self) -> tuple[FollowUp, ...]:
+        return self._where(rows.FollowUpRow.state == FollowUpState.OPEN.value)
+
+
+class Attempts(Repository[rows.AttemptRow, Attempt]):
+    def of_application(self, application_id: int) -> tuple[Attempt, ...]:
+        return self._where(rows.AttemptRow.application_id == application_id, order=rows.AttemptRow.at)
+
+
+class Responses(Repository[rows.ResponseRow, Response]):
+    def of_application(self, application_id: int) -> tuple[Response, ...]:
+        return self._where(rows.ResponseRow.application_id == application_id)
+
+
+RINGING = (ReminderState.PLANNED.value, ReminderState.SHOWN.value, ReminderState.ACKNOWLEDGED.value)
+
+
+class Reminders(Repository[rows.ReminderRow, Reminder]):
+    """Besides reading and writing: the guarded statements that make a ring happen at least once."""
+
+    def of_follow_up(self, follow_up_id: int) -> Reminder | None:
+        found = self._where(rows.ReminderRow.follow_up_id == follow_up_id)
+        return found[0] if found else None
+
+    def live(self) -> tuple[Reminder, ...]:
+        """All that are neither done nor cancelled."""
+        return self._where(rows.ReminderRow.state.in_([*RINGING, ReminderState.CLAIMED.value]))
+
+    def due(self, now: datetime) -> tuple[Reminder, ...]:
+        """Those that should ring now, the longest due first."""
+        row = rows.ReminderRow
+        return self._where(row.state.in_(RINGING), row.ring_at <= now, order=row.ring_at)
+
+    def next_ring(self, after: datetime) -> datetime | None:
+        row = rows.ReminderRow
+        return self._session.scalar(
+            select(row.ring_at).where(row.state.in_(RINGING), row.ring_at > after).order_by(row.ring_at).limit(1)
+        )
+
+    def claim(self, ident: int, occurrence: int, now: datetime, token: str) -> bool:
+        """Takes a due reminder for delivery under ``token``; False where somebody else was faster or it changed."""
+        row = rows.ReminderRow
+        return self._changed(
+            update(row)
+            .where(row.id == ident, row.occurrence == occurrence, row.state.in_(RINGING), row.ring_at <= now)
+            .values(state=ReminderState.CLAIMED.value, token=token)
+        )
+
+    def shown(self, ident: int, token: str, now: datetime, way: str, ring_again: datetime) -> bool:
+        """Records the delivery of a claim; ``ring_again`` is when it comes back if nobody reacts."""
+        row = rows.ReminderRow
+        return self._changed(
+            update(row)
+            .where(row.id == ident, row.token == token, row.state == ReminderState.CLAIMED.value)
+            .values(
+                state=ReminderState.SHOWN.value,
+                shown_at=now,
+                shown_by=way,
+                rings=row.rings + 1,
+                tries=0,
+                ring_at=ring_again,
+            )
+        )
+
+    def failed(self, ident: int, token: str, ring_again: datetime) -> bool:
+        """Gives a claim back after a delivery that failed."""
+        row = rows.ReminderRow
+        return self._changed(
+            update(row)
+            .where(row.id == ident, row.token == token, row.state == ReminderState.CLAIMED.value)
+            .values(state=ReminderState.PLANNED.value, tries=row.tries + 1, ring_at=ring_again)
+        )
+
+    def in_states(self, states: Iterable[ReminderState]) -> tuple[Reminder, ...]:
+        return self._where(rows.ReminderRow.state.in_([state.value for state in states]))
+
+    def _changed(self, statement: Any) -> bool:
+        result: Any = self._session.execute(statement.execution_options(synchronize_session="fetch"))
+        return bool(result.rowcount == 1)
+
+
+@dataclass(frozen=True)
+class Repositories:
+    """All of them over one session."""
+
+    applications: Applications
+    contacts: Contacts
+    interviews: Interviews
+    exit_cards: ExitCards
+    follow_ups: FollowUps
+    reminders: Reminders
+    attempts: Attempts
+    responses: Responses
+
+    @classmethod
+    def over(cls, session: Session) -> Repositories:
+        return cls(
+            Applications(session, rows.ApplicationRow, convert.application, convert.fill_application, "application"),
+            Contacts(session, rows.ContactRow, convert.contact, convert.fill_contact, "contact"),
+            Interviews(session, rows.InterviewRow, convert.interview, convert.fill_interview, "interview"),
+            ExitCards(session, rows.ExitCardRow, convert.exit_card, convert.fill_exit_card, "exit card"),
+            FollowUps(session, rows.FollowUpRow, convert.follow_up, convert.fill_follow_up, "follow-up"),
+            Reminders(session, rows.ReminderRow, convert.reminder, convert.fill_reminder, "reminder"),
+            Attempts(session, rows.AttemptRow, convert.attempt, convert.fill_attempt, "attempt"),
+            Responses(session, rows.ResponseRow, convert.response, convert.fill_response, "response"),
+        )

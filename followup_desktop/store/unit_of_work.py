@@ -1,0 +1,312 @@
+"""A unit of work: one transaction, one session, gone when it is left. Leaving without ``commit`` undoes everything.
+
+While it runs, every row it touches is noted with what stood there before: that is where Changes and the undo log come
+from, so that no operation can forget to be undoable.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Date, FromClause, delete, event, exc, insert, inspect, select, update
+from sqlalchemy.orm import Session
+
+from followup_desktop.domain.changes import Changes, Kind
+from followup_desktop.domain.errors import Refused, StoreUnusable
+from followup_desktop.domain.ports import Clock
+from followup_desktop.store import rows
+from followup_desktop.store.engine import WRITE, open_engine
+from followup_desktop.store.migrate import bring_up_to_date
+from followup_desktop.store.repositories import Repositories
+
+KINDS: Mapping[str, Kind] = {
+    "application": Kind.APPLICATION,
+    "contact": Kind.CONTACT,
+    "application_contact": Kind.CONTACT,
+    "interview": Kind.INTERVIEW,
+    "interview_contact": Kind.INTERVIEW,
+    "exit_card": Kind.INTERVIEW,
+    "follow_up": Kind.FOLLOW_UP,
+    "reminder": Kind.REMINDER,
+    "attempt": Kind.ATTEMPT,
+    "response": Kind.ATTEMPT,
+    "setting": Kind.SETTING,
+}
+# Ticks change reminders between an act and its undo; taking the act back must not be refused for that.
+RUNS_BY_ITSELF = frozenset({"reminder"})
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One act of the user as the undo log knows it."""
+
+    id: int
+    name: str
+    what: str
+    application_id: int | None
+
+
+@dataclass(frozen=True)
+class Event:
+    """One line of the log of everything that happened."""
+
+    at: datetime
+    kind: str
+    application_id: int | None
+    follow_up_id: int | None
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class _Touched:
+    table: str
+    row_id: int
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+class UnitOfWork:
+    """What one operation reads and writes. Use it inside ``with store.write(...)`` or ``store.read()`` only."""
+
+    def __init__(self, session: Session, now: datetime) -> None:
+        self._session, self._now = session, now
+        self._touched: list[_Touched] = []
+        self.committed = False
+        self.of = Repositories.over(session)
+        event.listen(session, "after_flush", self._note)
+
+    # -- what was touched
+
+    def _note(self, session: Session, _context: object) -> None:
+        for row in session.new:
+            self._keep(row, None, _stored(row))
+        for row in session.dirty:
+            old = _before(row)
+            if old is not None:
+                self._keep(row, old, _stored(row))
+        for row in session.deleted:
+            self._keep(row, _stored(row), None)
+
+    def _keep(self, row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
+        if row.__tablename__ in KINDS:
+            self._touched.append(_Touched(row.__tablename__, row.id, before, after))
+
+    @property
+    def changes(self) -> Changes:
+        return Changes(frozenset((KINDS[one.table], one.row_id) for one in self._touched))
+
+    # -- the log
+
+    def log(
+        self, kind: str, *, application_id: int | None = None, follow_up_id: int | None = None, **facts: Any
+    ) -> None:
+        """Appends to the event log, in this transaction."""
+        self._session.add(
+            rows.EventRow(
+                at=self._now,
+                kind=kind,
+                application_id=application_id,
+                follow_up_id=follow_up_id,
+                facts=json.dumps(facts, ensure_ascii=False, default=str),
+            )
+        )
+
+    def events(self, application_id: int, limit: int = 100) -> tuple[Event, ...]:
+        """The newest events of an application, newest first."""
+        found = self._session.scalars(
+            select(rows.EventRow)
+            .where(rows.EventRow.application_id == application_id)
+            .order_by(rows.EventRow.id.desc())
+            .limit(limit)
+        )
+        return tuple(Event(e.at, e.kind, e.application_id, e.follow_up_id, json.loads(e.facts)) for e in found)
+
+    # -- ending
+
+    def commit(self, *, operation: str = "", what: str = "", application_id: int | None = None) -> Changes:
+        """Makes everything durable. With an ``operation`` name it becomes one step of undo, ``what`` its sentence."""
+        self._session.flush()
+        changes, ident = self.changes, 0
+        if operation and self._touched:
+            row = rows.OperationRow(
+                at=self._now, name=operation, what=what, application_id=application_id, undone_at=None
+            )
+            self._session.add(row)
+            self._session.flush()
+            ident = row.id
+            self._session.execute(
+                insert(rows.OperationChangeRow),
+                [
+                    {
+                        "operation_id": ident,
+                        "table_name": one.table,
+                        "row_id": one.row_id,
+                        "before": None if one.before is None else json.dumps(one.before),
+                        "after": None if one.after is None else json.dumps(one.after),
+                    }
+                    for one in self._touched
+                ],
+            )
+        self._session.commit()
+        self.committed = True
+        return Changes(changes.touched, ident)
+
+    # -- undo
+
+    def last_operation(self) -> Operation | None:
+        """The newest act that was not taken back."""
+        row = self._session.scalars(
+            select(rows.OperationRow)
+            .where(rows.OperationRow.undone_at.is_(None))
+            .order_by(rows.OperationRow.id.desc())
+            .limit(1)
+        ).first()
+        return None if row is None else Operation(row.id, row.name, row.what, row.application_id)
+
+    def take_back(self, operation_id: int) -> Changes:
+        """Puts every row back as it was before that operation, last change first.
+
+        Raises Refused, and changes nothing, where something newer was built on it.
+        """
+        steps = self._session.scalars(
+            select(rows.OperationChangeRow)
+            .where(rows.OperationChangeRow.operation_id == operation_id)
+            .order_by(rows.OperationChangeRow.id.desc())
+        ).all()
+        touched: set[tuple[Kind, int]] = set()
+        try:
+            for step in steps:
+                self._revert(step)
+                touched.add((KINDS[step.table_name], step.row_id))
+            self._session.flush()
+        except exc.IntegrityError as error:
+            raise Refused("This cannot be undone any more: something newer depends on it.") from error
+        self._session.execute(
+            update(rows.OperationRow).where(rows.OperationRow.id == operation_id).values(undone_at=self._now)
+        )
+        self._session.expire_all()
+        return Changes(frozenset(touched))
+
+    def _revert(self, step: rows.OperationChangeRow) -> None:
+        table = rows.Row.metadata.tables[step.table_name]
+        here = table.c.id == step.row_id
+        if step.after is not None and step.table_name not in RUNS_BY_ITSELF:
+            now = self._session.execute(select(table).where(here)).mappings().first()
+            if now is None or _to_json(table, now) != json.loads(step.after):
+                raise Refused("This cannot be undone any more: the same thing was changed since.")
+        before = None if step.before is None else _from_json(table, json.loads(step.before))
+        if before is None:
+            self._session.execute(delete(table).where(here))
+        elif step.after is None:
+            self._session.execute(insert(table).values(**before))
+        else:
+            self._session.execute(update(table).where(here).values(**before))
+
+    # -- settings
+
+    def setting(self, key: str) -> str | None:
+        return self._session.scalar(select(rows.SettingRow.value).where(rows.SettingRow.key == key))
+
+    def set_setting(self, key: str, value: str) -> None:
+        row = self._session.scalars(select(rows.SettingRow).where(rows.SettingRow.key == key)).first()
+        if row is None:
+            self._session.add(rows.SettingRow(key=key, value=value))
+        else:
+            row.value = value
+        self._session.flush()
+
+
+def _to_json(table: FromClause, values: Mapping[Any, Any]) -> dict[str, Any]:
+    """A row as JSON can hold it: instants as microseconds, days as ISO text."""
+    shown: dict[str, Any] = {}
+    for column in table.columns:
+        value = values[column.key]
+        if isinstance(value, datetime):
+            value = (value - rows.EPOCH) // rows.TICK
+        elif isinstance(value, date):
+            value = value.isoformat()
+        shown[column.key] = value
+    return shown
+
+
+def _from_json(table: FromClause, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The opposite of _to_json."""
+    read = dict(values)
+    for column in table.columns:
+        value = read.get(column.key)
+        if value is None:
+            continue
+        if isinstance(column.type, rows.Instant):
+            read[column.key] = rows.EPOCH + int(value) * rows.TICK
+        elif isinstance(column.type, Date):
+            read[column.key] = date.fromisoformat(value)
+    return read
+
+
+def _stored(row: Any) -> dict[str, Any]:
+    table = row.__table__
+    return _to_json(table, {column.key: getattr(row, column.key) for column in table.columns})
+
+
+def _before(row: Any) -> dict[str, Any] | None:
+    """What the row held before this flush, None where nothing of it changed."""
+    state, old, changed = inspect(row), {}, False
+    for column in row.__table__.columns:
+        history = state.attrs[column.key].history
+        old[column.key] = history.deleted[0] if history.deleted else getattr(row, column.key)
+        changed = changed or bool(history.deleted)
+    return _to_json(row.__table__, old) if changed else None
+
+
+class Store:
+    """The open store. One thread at a time uses it (ui/tasks.py, or the command line's only thread)."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        """Opens, and creates or migrates where needed. Raises StoreUnusable."""
+        bring_up_to_date(path, clock.now())
+        self.path = path
+        self._clock = clock
+        self._engine = open_engine(path)
+
+    @contextmanager
+    def write(self) -> Iterator[UnitOfWork]:
+        """A unit of work that may write; what is not committed when it is left is undone."""
+        with self._work(writing=True) as work:
+            yield work
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """A unit of work on one consistent state."""
+        with self._work(writing=False) as work:
+            yield work
+
+    @contextmanager
+    def _work(self, *, writing: bool) -> Iterator[UnitOfWork]:
+        options = WRITE if writing else {}
+        try:
+            with (
+                self._engine.connect().execution_options(**options) as connection,
+                Session(connection, expire_on_commit=False) as session,
+            ):
+                yield UnitOfWork(session, self._clock.now())
+        except exc.OperationalError as error:
+            raise StoreUnusable(
+                f"The store could not be used ({error.orig}). What was confirmed before is still there.",
+                "Free some disk space or close other programs that use it, then try again.",
+            ) from error
+        except exc.DatabaseError as error:
+            if isinstance(error, exc.IntegrityError | exc.ProgrammingError):
+                raise
+            raise StoreUnusable(
+                f"The store is damaged ({error.orig}). It was left as it is.",
+                "Restore a backup with: followup-desktop restore FILE",
+            ) from error
+
+    def close(self) -> None:
+        self._engine.dispose()
