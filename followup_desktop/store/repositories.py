@@ -115,6 +115,14 @@ class Contacts(Repository[rows.ContactRow, Contact]):
             rows.ContactRow.id.in_(select(link.contact_id).where(link.application_id == application_id))
         )
 
+    def by_application(self) -> dict[int, tuple[Contact, ...]]:
+        """Everybody, by the applications they belong to."""
+        people = {one.id: one for one in self.all()}
+        grouped: defaultdict[int, list[Contact]] = defaultdict(list)
+        for one in self._session.scalars(select(rows.ApplicationContactRow).order_by(rows.ApplicationContactRow.id)):
+            grouped[one.application_id].append(people[one.contact_id])
+        return {ident: tuple(found) for ident, found in grouped.items()}
+
     def link(self, application_id: int, contact_id: int) -> None:
         """Makes the contact belong to the application; does nothing where it does already."""
         link = rows.ApplicationContactRow

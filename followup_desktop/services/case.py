@@ -1,0 +1,153 @@
+"""One application with everything that belongs to it, as one value: what advice, plan and call sheet come from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from followup_desktop.domain.model import (
+    Application,
+    Attempt,
+    Contact,
+    ExitCard,
+    FollowUp,
+    Interview,
+    Reminder,
+    Response,
+    Stage,
+)
+from followup_desktop.store.unit_of_work import UnitOfWork
+
+USUAL_LENGTH = timedelta(hours=1)  # of an interview nobody gave an end for
+T = TypeVar("T", Interview, Attempt, Response, FollowUp)
+
+
+@dataclass(frozen=True)
+class Case:
+    """Interviews are in order of time, cancelled ones included; follow-ups are the open ones with their reminders."""
+
+    application: Application
+    interviews: tuple[Interview, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    exit_cards: Mapping[int, ExitCard] = field(default_factory=dict)  # by interview
+    attempts: tuple[Attempt, ...] = ()
+    responses: tuple[Response, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    reminders: Mapping[int, Reminder] = field(default_factory=dict)  # by follow-up
+
+    @property
+    def zone(self) -> tzinfo:
+        return zone_or_utc(self.application.place.zone)
+
+    @property
+    def calendar(self) -> str:
+        place = self.application.place
+        return f"{place.country}-{place.region}" if place.country and place.region else place.country
+
+    @property
+    def live_interviews(self) -> tuple[Interview, ...]:
+        return tuple(one for one in self.interviews if not one.cancelled)
+
+    def anchor(self, now: datetime) -> Interview | None:
+        """The interview the advice counts from: the last one over, or the next one if none is; None without any."""
+        over = [one for one in self.live_interviews if ended_at(one) <= now]
+        ahead = [one for one in self.live_interviews if ended_at(one) > now]
+        if over and (not ahead or self.thanks_open(over[-1], now)):
+            return over[-1]
+        return ahead[0] if ahead else None
+
+    def thanks_open(self, interview: Interview, now: datetime) -> bool:
+        """Whether a thank-you for that interview may still be owed although the next one is planned already."""
+        fresh = now - ended_at(interview) < timedelta(days=2)
+        return fresh and interview.stage not in (Stage.APPLIED, Stage.ASSESSMENT)
+
+    @property
+    def follow_up(self) -> FollowUp | None:
+        """The most urgent open follow-up."""
+        return min(self.follow_ups, key=lambda one: (one.due.instant, one.id), default=None)
+
+    def person(self, contact_id: int | None) -> Contact | None:
+        return next((one for one in self.contacts if one.id == contact_id), None)
+
+    def card(self, now: datetime) -> ExitCard | None:
+        """The exit card of the anchor interview."""
+        anchor = self.anchor(now)
+        return self.exit_cards.get(anchor.id) if anchor else None
+
+    def whom(self, now: datetime) -> Contact | None:
+        """Whom to contact: named on the exit card, else of the anchor interview, else the first one known."""
+        card, anchor = self.card(now), self.anchor(now)
+        chosen = card.contact_id if card else None
+        of_interview = anchor.contact_ids[0] if anchor and anchor.contact_ids else None
+        return self.person(chosen) or self.person(of_interview) or (self.contacts[0] if self.contacts else None)
+
+
+def ended_at(interview: Interview) -> datetime:
+    """When the interview is over (UTC): its end, or an hour after its start. An application is over at once."""
+    if interview.stage is Stage.APPLIED:
+        return interview.start.instant
+    return interview.end or interview.start.instant + USUAL_LENGTH
+
+
+def zone_or_utc(name: str) -> tzinfo:
+    """The zone of that name; UTC where this computer does not know it (a stored name must never stop a reminder)."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return UTC
+
+
+def load_case(work: UnitOfWork, application_id: int) -> Case:
+    """Raises NotFound."""
+    of = work.of
+    application = of.applications.get(application_id)
+    interviews = of.interviews.of_application(application_id)
+    cards = {one.id: card for one in interviews if (card := of.exit_cards.of_interview(one.id))}
+    follow_ups = of.follow_ups.open_of(application_id)
+    return Case(
+        application,
+        interviews,
+        of.contacts.of_application(application_id),
+        cards,
+        of.attempts.of_application(application_id),
+        of.responses.of_application(application_id),
+        follow_ups,
+        {one.id: ring for one in follow_ups if (ring := of.reminders.of_follow_up(one.id))},
+    )
+
+
+def load_cases(work: UnitOfWork, *, closed: bool = True) -> tuple[Case, ...]:
+    """All cases, read table by table."""
+    of = work.of
+    applications = of.applications.all() if closed else of.applications.open_ones()
+    interviews = _by_application(of.interviews.all())
+    attempts = _by_application(of.attempts.all())
+    responses = _by_application(of.responses.all())
+    follow_ups = _by_application(of.follow_ups.open_ones())
+    cards = {card.interview_id: card for card in of.exit_cards.all()}
+    rings = {ring.follow_up_id: ring for ring in of.reminders.live()}
+    people = of.contacts.by_application()
+    return tuple(
+        Case(
+            one,
+            interviews.get(one.id, ()),
+            people.get(one.id, ()),
+            {met.id: cards[met.id] for met in interviews.get(one.id, ()) if met.id in cards},
+            tuple(sorted(attempts.get(one.id, ()), key=lambda tried: tried.at.instant)),
+            responses.get(one.id, ()),
+            follow_ups.get(one.id, ()),
+            {planned.id: rings[planned.id] for planned in follow_ups.get(one.id, ()) if planned.id in rings},
+        )
+        for one in applications
+    )
+
+
+def _by_application(values: Iterable[T]) -> dict[int, tuple[T, ...]]:
+    grouped: defaultdict[int, list[T]] = defaultdict(list)
+    for value in values:
+        grouped[value.application_id].append(value)
+    return {ident: tuple(found) for ident, found in grouped.items()}
