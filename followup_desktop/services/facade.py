@@ -39,6 +39,9 @@ class Services(Protocol):
 
     def call_sheet(self, application_id: int, follow_up_id: int | None = None) -> CallSheetView: ...
 
+    def application_of(self, follow_up_id: int) -> int:
+        """The application a follow-up belongs to, whatever its state. Raises NotFound."""
+
     def their_clock(self, application_id: int) -> ClockView: ...
 
     # -- understanding what is typed (no store)
