@@ -50,6 +50,13 @@ class Phones(Protocol):
         """A tel: link (RFC 3966), empty where the number cannot be dialled."""
 
 
+class Places(Protocol):
+    """What a time zone tells of a place."""
+
+    def country_of(self, zone: str) -> str:
+        """The ISO 3166 code of the country a zone lies in, empty where it cannot be told ("UTC")."""
+
+
 # -- notifications -----------------------------------------------------------------------------------------------
 
 
@@ -64,7 +71,7 @@ class NoteAction(StrEnum):
 
 @dataclass(frozen=True)
 class NoteKey:
-    """What a notification stands for: a reminder's occurrence. Travels as text "12:3" and is checked when it returns."""
+    """What a notification stands for: a reminder's occurrence. Travels as text "12:3", checked when it returns."""
 
     follow_up_id: int
     occurrence: int

@@ -1,0 +1,243 @@
+"""Marking done, putting off, moving and overruling: what the user does with a follow-up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from followup_desktop.domain.errors import NotFound, Refused
+from followup_desktop.domain.model import (
+    Application,
+    Attempt,
+    AttemptKind,
+    CallBan,
+    Channel,
+    FollowUp,
+    FollowUpState,
+    Moment,
+    Outcome,
+    Response,
+    ResponseKind,
+    Stage,
+    Verdict,
+    Window,
+)
+from followup_desktop.services.case import Case, load_case
+from followup_desktop.services.next_steps import NextSteps, closing_suggested
+from followup_desktop.services.planning import finish, plan_new, ring_anew
+from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.services.views import Done, DoneAnswers, NextStep
+from followup_desktop.store.unit_of_work import UnitOfWork
+
+OWN_DAY_AT = time(10)  # their hour at which a day of the user's own choice rings
+
+
+@dataclass(frozen=True)
+class _Marked:
+    application: Application
+    step: NextStep
+    what: str
+    follow_up_id: int | None
+
+
+class FollowUps:
+    """The verbs on follow-ups."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._next = NextSteps(around)
+
+    # -- done
+
+    def done(self, answers: DoneAnswers) -> Done:
+        """Records the contact and its outcome, ends the follow-up, plans the next step: one operation, one undo."""
+        with self._around.store.write() as work:
+            marked = self._mark(work, answers)
+            advice = self._around.planner.plan(load_case(work, answers.application_id), self._around.now).advice
+            changes = work.commit(operation="done", what=marked.what, application_id=answers.application_id)
+        return Done(
+            answers.application_id, marked.what, changes, marked.follow_up_id, marked.step, closing_suggested(advice)
+        )
+
+    def preview_done(self, answers: DoneAnswers) -> NextStep:
+        """The very operation, left without commit."""
+        with self._around.store.write() as work:
+            return self._mark(work, answers).step
+
+    def _mark(self, work: UnitOfWork, answers: DoneAnswers) -> _Marked:
+        now = self._around.now
+        case = load_case(work, answers.application_id)
+        planned = self._meant(work, case, answers)
+        kind = answers.kind or (planned.kind if planned else AttemptKind.STATUS)
+        self._record(work, case, planned, answers, kind, now)
+        if planned is not None:
+            finish(work, planned, FollowUpState.DONE)
+        self._take_in(work, case, answers, kind, now)
+        if answers.next_on is not None:
+            self._plan_day(work, case, answers.next_on)
+        self._around.planner.replan(work, case.application.id, now, changed=answers.next_on is None)
+        step = self._next.of(work, case.application.id)
+        wording = self._around.wording
+        outcome = wording.say(f"outcome.{answers.outcome.value}")
+        message = "toast.done" if step.follow_up_id else "toast.done_end"
+        what = wording.say(message, company=case.application.company, outcome=outcome, next=step.text)
+        return _Marked(case.application, step, what, planned.id if planned else None)
+
+    def _meant(self, work: UnitOfWork, case: Case, answers: DoneAnswers) -> FollowUp | None:
+        if answers.follow_up_id is None:
+            return case.follow_up
+        named = work.of.follow_ups.get(answers.follow_up_id)
+        if named.application_id != case.application.id:
+            raise NotFound(f"Follow-up {named.id} does not belong to {case.application.company}.")
+        if named.state is not FollowUpState.OPEN:
+            raise Refused(f"This follow-up with {case.application.company} is {named.state.value} already.")
+        return named
+
+    def _record(
+        self,
+        work: UnitOfWork,
+        case: Case,
+        planned: FollowUp | None,
+        answers: DoneAnswers,
+        kind: AttemptKind,
+        now: datetime,
+    ) -> None:
+        channel = answers.channel or (planned.channel if planned else Channel.PHONE)
+        if answers.outcome is Outcome.SENT and channel is Channel.PHONE:
+            channel = Channel.EMAIL
+        person = case.whom(now)
+        work.of.attempts.add(
+            Attempt(
+                case.application.id,
+                Moment.at(now, self._around.clock.zone()),
+                channel,
+                answers.outcome,
+                kind,
+                planned.id if planned else None,
+                person.id if person else None,
+                answers.note,
+            )
+        )
+        work.log(
+            "attempt",
+            application_id=case.application.id,
+            follow_up_id=planned.id if planned else None,
+            outcome=answers.outcome.value,
+            channel=channel.value,
+        )
+
+    def _take_in(self, work: UnitOfWork, case: Case, answers: DoneAnswers, kind: AttemptKind, now: datetime) -> None:
+        """What the outcome changes in the situation."""
+        today = now.astimezone(case.zone).date()
+        application, ident = work.of.applications.get(case.application.id), case.application.id
+        said: Response | None = None
+        if answers.outcome is Outcome.OFFER:
+            said, application = (
+                Response(ident, ResponseKind.OFFER_VERBAL, today),
+                replace(application, stage=Stage.OFFER),
+            )
+        elif answers.outcome is Outcome.REFUSAL:
+            said = Response(ident, ResponseKind.REJECTED, today)
+            application = replace(application, stage=Stage.REJECTED)
+        elif answers.promised is not None:
+            said = Response(ident, ResponseKind.NEW_DATE, today, answers.promised)
+        elif answers.outcome is Outcome.SPOKE and kind is AttemptKind.STATUS:
+            said = Response(ident, ResponseKind.STILL_DECIDING, today)
+        if said is not None:
+            work.of.responses.add(said)
+        if answers.promised is not None:
+            application = replace(application, promised=answers.promised)
+            work.log("promised", application_id=ident, promised=answers.promised)
+        if kind is AttemptKind.COMPETING and application.circumstances.competing_told is None:
+            told = replace(application.circumstances, competing_told=today)
+            application = replace(application, circumstances=told)
+        work.of.applications.save(application)
+
+    # -- the user's own days
+
+    def _plan_day(self, work: UnitOfWork, case: Case, day: date) -> FollowUp:
+        at = datetime.combine(day, OWN_DAY_AT, case.zone)
+        return self._plan_at(work, case, at, None)
+
+    def _plan_at(self, work: UnitOfWork, case: Case, at: datetime, verdict: Verdict | None) -> FollowUp:
+        now = self._around.now
+        fresh = load_case(work, case.application.id)
+        plan = self._around.planner.plan(fresh, now)
+        advised = plan.contact.advice if plan.contact else None
+        banned = fresh.application.instruction.call_ban is not CallBan.NONE
+        if verdict is None:
+            verdict = advised.verdict if advised else Verdict.EMAIL if banned else Verdict.CALL
+        channel = Channel.PHONE if verdict is Verdict.CALL else Channel.EMAIL
+        anchor, person = fresh.anchor(now), fresh.whom(now)
+        due = Moment.at(at, fresh.application.place.zone if hasattr(fresh.zone, "key") else "UTC")
+        work.log("overruled", application_id=fresh.application.id, advice=plan.advice.verdict.value)
+        return plan_new(
+            work,
+            FollowUp(
+                fresh.application.id,
+                verdict,
+                channel,
+                due,
+                Window(due.instant, due.instant, due.instant),
+                interview_id=anchor.id if anchor else None,
+                contact_id=person.id if person else None,
+                moved_by_user=True,
+            ),
+        )
+
+    def plan_own(self, application_id: int, verdict: Verdict, at: datetime) -> Done:
+        """A follow-up against or beside the advice; an open one is replaced by it."""
+        with self._around.store.write() as work:
+            case = load_case(work, application_id)
+            if not case.application.is_open:
+                raise Refused(f"The application at {case.application.company} is closed.", "Reopen it first.")
+            for one in case.follow_ups:
+                finish(work, one, FollowUpState.CANCELLED)
+            planned = self._plan_at(work, case, at, verdict)
+            return self._ended(work, case.application, planned, "toast.planned", planned.due.instant)
+
+    def snooze(self, follow_up_id: int, until: datetime) -> Done:
+        """Rings again at ``until`` (aware); the follow-up stays due when it was."""
+        with self._around.store.write() as work:
+            planned, application = self._open(work, follow_up_id)
+            if until <= self._around.now:
+                raise Refused("That moment has passed already.", "Choose a later one.")
+            ring_anew(work, planned, until, snoozed=True)
+            work.log("snoozed", application_id=application.id, follow_up_id=planned.id, until=until.isoformat())
+            return self._ended(work, application, planned, "toast.snoozed", until)
+
+    def move(self, follow_up_id: int, to: datetime) -> Done:
+        """Moves the follow-up itself; it then stays there until the situation changes."""
+        with self._around.store.write() as work:
+            planned, application = self._open(work, follow_up_id)
+            due = Moment.at(to, planned.due.zone)
+            window = Window(
+                min(planned.window.earliest, due.instant), due.instant, max(planned.window.latest, due.instant)
+            )
+            moved = replace(planned, due=due, window=window, moved_by_user=True)
+            work.of.follow_ups.save(moved)
+            ring_anew(work, moved, due.instant)
+            work.log("moved", application_id=application.id, follow_up_id=planned.id, to=due.instant.isoformat())
+            return self._ended(work, application, moved, "toast.moved", due.instant)
+
+    def _open(self, work: UnitOfWork, follow_up_id: int) -> tuple[FollowUp, Application]:
+        planned = work.of.follow_ups.get(follow_up_id)
+        application = work.of.applications.get(planned.application_id)
+        if planned.state is not FollowUpState.OPEN:
+            raise Refused(f"This follow-up with {application.company} is {planned.state.value} already.")
+        return planned, application
+
+    def _ended(
+        self, work: UnitOfWork, application: Application, planned: FollowUp, message: str, when: datetime
+    ) -> Done:
+        step = self._next.of(work, application.id)
+        what = self._around.wording.say(message, company=application.company, when=self._when(when))
+        changes = work.commit(operation=message.rpartition(".")[2], what=what, application_id=application.id)
+        return Done(application.id, what, changes, planned.id, step)
+
+    def _when(self, at: datetime) -> str:
+        """ "today 15:00" in the user's own zone."""
+        zone, wording = ZoneInfo(self._around.clock.zone()), self._around.wording
+        local, today = at.astimezone(zone), self._around.now.astimezone(zone).date()
+        return f"{wording.near_day(local.date(), today)} {wording.time(local)}"

@@ -1,0 +1,240 @@
+"""The reminder's life: at least once, and almost never twice.
+
+The notification is only the doorbell; the row is the truth, and only the user, or a recorded change of the situation,
+closes it. A claim is committed before the desktop is asked to show anything, "shown" after the desktop took it; what
+nobody acknowledged comes back. Nobody but the writer thread calls this.
+"""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from followup_desktop.domain.changes import Changes, Kind
+from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.model import (
+    Application,
+    Channel,
+    FollowUp,
+    FollowUpState,
+    Outcome,
+    Reminder,
+    ReminderState,
+)
+from followup_desktop.domain.ports import Note, NoteAction, NoteKey
+from followup_desktop.services.case import load_case
+from followup_desktop.services.follow_ups import FollowUps
+from followup_desktop.services.planning import cancel
+from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.services.views import Done, DoneAnswers
+from followup_desktop.store.unit_of_work import UnitOfWork
+
+log = logging.getLogger(__name__)
+
+# What nobody acknowledged comes back after these waits, then each time after the last of them.
+COMES_BACK = (timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))
+ACKNOWLEDGED_REST = timedelta(hours=1)  # after a click or a dismissal
+RETRY = (timedelta(seconds=5), timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=300))
+SNOOZE = timedelta(hours=1)  # of the notification's own button
+SINGLES = 3  # more due at once than this are named in one summary
+SUMMARY_ID = 0  # the follow-up number of a summary's key
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A reminder taken for delivery; only its token may report back."""
+
+    reminder_id: int
+    token: str
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """One notification to show and the claims that it stands for (several for a summary)."""
+
+    note: Note
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True)
+class Tick:
+    """What one look at the store found: what to show now, and when to look again (UTC, None: nothing planned)."""
+
+    deliveries: tuple[Delivery, ...] = ()
+    next_at: datetime | None = None
+    changes: Changes = field(default_factory=Changes)
+
+
+class Reminders:
+    """Claims what is due, records what became of it, and acts on the buttons."""
+
+    def __init__(self, around: Surroundings, follow_ups: FollowUps) -> None:
+        self._around, self._follow_ups = around, follow_ups
+
+    # -- ringing
+
+    def tick(self) -> Tick:
+        """Claims every reminder that is due by the wall clock. Idempotent: calling it too often does nothing."""
+        now = self._around.now
+        with self._around.store.write() as work:
+            due = work.of.reminders.due(now)
+            taken = [one for ring in due if (one := self._take(work, ring, now)) is not None]
+            next_at = work.of.reminders.next_ring(now)
+            deliveries = self._deliveries(work, taken)
+            changes = work.commit()
+        touched = frozenset((Kind.REMINDER, one[0].id) for one in taken)
+        return Tick(deliveries, next_at, Changes(changes.touched | touched))
+
+    def _take(self, work: UnitOfWork, ring: Reminder, now: datetime) -> tuple[Reminder, FollowUp] | None:
+        planned = work.of.follow_ups.get(ring.follow_up_id)
+        if planned.state is not FollowUpState.OPEN:
+            cancel(work, planned)
+            return None
+        if ring.state is ReminderState.PLANNED and not ring.snoozed:
+            # What was planned may have lost its sense meanwhile (a thank-you that is too late): advised again first.
+            self._around.planner.replan(work, planned.application_id, now)
+            fresh = work.of.reminders.find(ring.id)
+            if fresh is None or fresh.ring_at > now or fresh.state is not ReminderState.PLANNED:
+                return None
+            ring, planned = fresh, work.of.follow_ups.get(ring.follow_up_id)
+        token = uuid.uuid4().hex
+        if not work.of.reminders.claim(ring.id, ring.occurrence, now, token):
+            return None
+        return replace(ring, token=token, state=ReminderState.CLAIMED), planned
+
+    def _deliveries(self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]]) -> tuple[Delivery, ...]:
+        if len(taken) <= SINGLES:
+            singles, rest = taken, []
+        else:
+            singles, rest = [], taken
+        made = [Delivery(self._note(work, ring, planned), (Claim(ring.id, ring.token),)) for ring, planned in singles]
+        if rest:
+            made.append(self._summary(work, rest))
+        return tuple(made)
+
+    def _note(self, work: UnitOfWork, ring: Reminder, planned: FollowUp) -> Note:
+        wording, key = self._around.wording, NoteKey(planned.id, ring.occurrence)
+        case = load_case(work, planned.application_id)
+        advice = self._around.planner.plan(case, self._around.now)
+        reason = (advice.contact.advice if advice.contact else advice.advice).reasons[0]
+        body = wording.say(
+            "note.body",
+            stage=wording.say(f"stage_long.{case.application.stage.value}"),
+            role=case.application.role,
+            text=wording.reason(reason, self._around.now.date()).text,
+        )
+        person = case.person(planned.contact_id) or case.whom(self._around.now)
+        return Note(
+            key,
+            wording.note_title(planned, case.application.company, person),
+            body,
+            (
+                (NoteAction.TALK, wording.say("note.action_talk")),
+                (NoteAction.DONE, wording.say("note.action_done")),
+                (NoteAction.SNOOZE, wording.say("note.action_snooze")),
+            ),
+            urgent=True,
+        )
+
+    def _summary(self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]]) -> Delivery:
+        wording = self._around.wording
+        companies = dict.fromkeys(self._application(work, planned).company for _, planned in taken)
+        note = Note(
+            NoteKey(SUMMARY_ID, 1),
+            wording.say("note.summary", count=len(taken)),
+            ", ".join(companies),
+            ((NoteAction.TALK, wording.say("note.action_show")),),
+            urgent=True,
+        )
+        return Delivery(note, tuple(Claim(ring.id, ring.token) for ring, _ in taken))
+
+    def _application(self, work: UnitOfWork, planned: FollowUp) -> Application:
+        return work.of.applications.get(planned.application_id)
+
+    def shown(self, delivery: Delivery, way: str) -> Changes:
+        """The desktop (or the banner) took it. A claim that lost its token meanwhile is left alone."""
+        now = self._around.now
+        with self._around.store.write() as work:
+            touched = set()
+            for claim in delivery.claims:
+                ring = work.of.reminders.find(claim.reminder_id)
+                wait = COMES_BACK[min(ring.rings, len(COMES_BACK) - 1)] if ring else COMES_BACK[0]
+                if ring and work.of.reminders.shown(ring.id, claim.token, now, way, now + wait):
+                    touched.add((Kind.REMINDER, ring.id))
+                    planned = work.of.follow_ups.get(ring.follow_up_id)
+                    work.log("shown", application_id=planned.application_id, follow_up_id=planned.id, way=way)
+            work.commit()
+        return Changes(frozenset(touched))
+
+    def failed(self, delivery: Delivery) -> Changes:
+        """No way took it: it is tried again soon, later and later."""
+        now = self._around.now
+        with self._around.store.write() as work:
+            touched = set()
+            for claim in delivery.claims:
+                ring = work.of.reminders.find(claim.reminder_id)
+                wait = RETRY[min(ring.tries, len(RETRY) - 1)] if ring else RETRY[0]
+                if ring and work.of.reminders.failed(ring.id, claim.token, now + wait):
+                    touched.add((Kind.REMINDER, ring.id))
+            work.commit()
+        return Changes(frozenset(touched))
+
+    # -- starting and stopping
+
+    def recover(self) -> Changes:
+        """At start: what a crash left claimed, and what was shown but never acknowledged, rings at once."""
+        now = self._around.now
+        with self._around.store.write() as work:
+            for ring in work.of.reminders.in_states((ReminderState.CLAIMED, ReminderState.SHOWN)):
+                work.of.reminders.save(
+                    replace(ring, state=ReminderState.PLANNED, ring_at=min(ring.ring_at, now), token="")
+                )
+            return work.commit()
+
+    # -- what the user did with a notification
+
+    def acknowledge(self, key: NoteKey) -> FollowUp:
+        """The notification was clicked or put away: no more ringing for a while; it stays due.
+
+        Raises NotFound or Refused (a stale button: the follow-up was moved or done since).
+        """
+        with self._around.store.write() as work:
+            planned, ring = self._standing(work, key)
+            if ring.state in (ReminderState.SHOWN, ReminderState.CLAIMED, ReminderState.PLANNED):
+                later = self._around.now + ACKNOWLEDGED_REST
+                work.of.reminders.save(replace(ring, state=ReminderState.ACKNOWLEDGED, ring_at=later))
+                work.commit()
+        return planned
+
+    def done_from_note(self, key: NoteKey) -> Done:
+        """The *Done* button: done with the plain outcome of its channel; the window offers to undo it."""
+        with self._around.store.read() as work:
+            planned, _ = self._standing(work, key)
+        outcome = Outcome.SPOKE if planned.channel is Channel.PHONE else Outcome.SENT
+        return self._follow_ups.done(DoneAnswers(planned.application_id, outcome, planned.id))
+
+    def snooze_from_note(self, key: NoteKey) -> Done:
+        """The *In 1 hour* button."""
+        with self._around.store.read() as work:
+            planned, _ = self._standing(work, key)
+        return self._follow_ups.snooze(planned.id, self._around.now + SNOOZE)
+
+    def _standing(self, work: UnitOfWork, key: NoteKey) -> tuple[FollowUp, Reminder]:
+        planned = work.of.follow_ups.get(key.follow_up_id)
+        ring = work.of.reminders.of_follow_up(planned.id)
+        if ring is None or ring.occurrence != key.occurrence or planned.state is not FollowUpState.OPEN:
+            raise Refused("That notification is out of date: the follow-up was changed since.")
+        return planned, ring
+
+    def stale(self, keys: frozenset[NoteKey]) -> frozenset[NoteKey]:
+        """Of the notifications on the screen, those that no longer stand for anything and should be withdrawn."""
+        with self._around.store.read() as work:
+            return frozenset(key for key in keys if key.follow_up_id != SUMMARY_ID and not self._stands(work, key))
+
+    def _stands(self, work: UnitOfWork, key: NoteKey) -> bool:
+        ring = work.of.reminders.of_follow_up(key.follow_up_id)
+        if ring is None or ring.occurrence != key.occurrence:
+            return False
+        return ring.state in (ReminderState.CLAIMED, ReminderState.SHOWN, ReminderState.PLANNED)

@@ -1,0 +1,31 @@
+"""What every operation needs from around it, put together once in app.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from followup_desktop.domain.ports import BusinessCalendar, Clock, Phones, Places, Words
+from followup_desktop.domain.talking_points import Content
+from followup_desktop.services.planning import Planner
+from followup_desktop.services.wording import Wording
+from followup_desktop.store.unit_of_work import Store
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The store, the clock, the outside world behind its ports, and the words."""
+
+    store: Store
+    clock: Clock
+    calendar: BusinessCalendar
+    words: Words
+    phones: Phones
+    places: Places
+    wording: Wording
+    content: Content
+    planner: Planner
+
+    @property
+    def now(self) -> datetime:
+        return self.clock.now()
