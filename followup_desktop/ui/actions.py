@@ -1,0 +1,96 @@
+"""Every action of the window, declared once: name, text, key. Menu and shortcut sheet are made from this."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """``keys``: all work, the first is shown. ``plain``: single letters that must not fire while a card is open."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    section: str = ""
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("add", "Add an interview…", ("Ctrl+N",), "Capture"),
+    ActionSpec("import", "Import files…", ("Ctrl+O",), "Capture"),
+    ActionSpec("paste", "Paste an invitation", ("Ctrl+V",), "Capture"),
+    ActionSpec("find", "Find a company, role or person", ("Ctrl+F", "Ctrl+K"), "Capture"),
+    ActionSpec("done", "Mark done…", ("D", "Ctrl+D"), "Selected row"),
+    ActionSpec("no_answer", "No answer", ("N",), "Selected row"),
+    ActionSpec("snooze", "Snooze…", ("S",), "Selected row"),
+    ActionSpec("exit_card", "Exit card…", ("E",), "Selected row"),
+    ActionSpec("undo", "Undo", ("Ctrl+Z",), "Selected row"),
+    ActionSpec("week", "Week", ("Ctrl+1",), "Timeline"),
+    ActionSpec("month", "Month", ("Ctrl+2",), "Timeline"),
+    ActionSpec("quarter", "Quarter", ("Ctrl+3",), "Timeline"),
+    ActionSpec("today", "Jump to today", ("T",), "Timeline"),
+    ActionSpec("timeline", "Go to the timeline", ("F6",), "Timeline"),
+    ActionSpec("menu", "Open the menu", ("F10",), "Program"),
+    ActionSpec("keys", "Keyboard shortcuts", ("F1", "?"), "Program"),
+    ActionSpec("close", "Close the window", ("Ctrl+W",), "Program"),
+    ActionSpec("quit", "Quit", ("Ctrl+Q",), "Program"),
+)
+
+ALWAYS = frozenset({"close", "quit"})  # work while a card lies over the window
+
+
+class WindowActions(QObject):
+    """The actions as QActions of a window, by name: ``actions["add"].triggered``."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        self._off: set[str] = set()
+        self._covered = False
+        for spec in ACTIONS:
+            action = QAction(spec.text, window)
+            action.setObjectName(spec.name)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setMenuRole(QAction.MenuRole.QuitRole if spec.name == "quit" else QAction.MenuRole.NoRole)
+            window.addAction(action)
+            self._actions[spec.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def allow(self, able: Mapping[str, bool]) -> None:
+        """Switches single actions; those that make no sense now are greyed."""
+        for name, on in able.items():
+            (self._off.discard if on else self._off.add)(name)
+        self._apply()
+
+    def cover(self, *, covered: bool) -> None:
+        """While a card lies over the window only the few that leave it work."""
+        self._covered = covered
+        self._apply()
+
+    def _apply(self) -> None:
+        for name, action in self._actions.items():
+            action.setEnabled(name not in self._off and (name in ALWAYS or not self._covered))
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """All actions with their keys, by section."""
+        section = ACTIONS[0].section
+        for spec in ACTIONS:
+            if spec.name == "menu":
+                continue
+            if spec.section != section:
+                menu.addSeparator()
+                section = spec.section
+            menu.addAction(self._actions[spec.name])
+
+
+def shown_keys(spec: ActionSpec) -> str:
+    """The keys as this platform writes them, joined by "or"."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return " or ".join(QKeySequence(key).toString(native) for key in spec.keys)

@@ -1,0 +1,325 @@
+"""The form of one interview, typed or filled in from an e-mail. The services understand and save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from followup_desktop.domain.errors import KnownError
+from followup_desktop.domain.model import Moment, Stage
+from followup_desktop.services.facade import Services
+from followup_desktop.services.views import Added, CallAnswer, NewInterview, PersonEntry, Review, ReviewKind
+from followup_desktop.ui.dialogs.choices import CALLING, STAGES, instruction_of
+from followup_desktop.ui.dialogs.fields import DropZone, FieldRow, Remark, chooser, line
+from followup_desktop.ui.dialogs.place_fields import PlaceFields
+from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.window_parts.segmented import Segmented
+
+TIME_HELP = "Not understood yet. Try “thu 2pm”, “26 Nov 14:00 new york” or “2026-11-26 14:00”."
+DAY_HELP = "Not understood yet. Try “fri next week” or “4 Dec”. Leave it empty if they named no day."
+
+
+class AddInterviewDialog(QDialog):
+    """Collects one interview and adds it.
+
+    Signals: ``saved(Added)``; ``review_ready(Review)`` when what was dropped holds more than one plain interview and
+    belongs on the review page.
+    """
+
+    saved = Signal(object)
+    review_ready = Signal(object)
+
+    def __init__(self, services: Services, tasks: Tasks, zone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Add an interview")
+        self.setObjectName("addInterview")
+        self._services, self._tasks, self._own_zone = services, tasks, zone
+        self._moment: Moment | None = None
+        self._moment_of = ""  # the text that ``_moment`` was understood from
+        self._promised: date | None = None
+        self._promised_of = ""
+        self._from_review: NewInterview | None = None  # keeps end, link and place of a pasted invitation
+        self._save_wanted = False
+        self._saving = False
+        self._make_fields(zone)
+        self._lay_out()
+        self._connect()
+        self._judge()
+        self.company.setFocus()
+
+    # -- building
+
+    def _make_fields(self, zone: str) -> None:
+        self.drop = DropZone(self)
+        self.company = line("Company")
+        self.role = line("Role")
+        self.stage = chooser("Stage", "Stage")
+        for stage, text in STAGES:
+            self.stage.addItem(text, stage)
+        self.stage.setCurrentIndex(-1)
+        self.time = line("Time", "thu 2pm new york")
+        self.name = line("Name of the person", "Name")
+        self.phone = line("Phone of the person", "Phone")
+        self.email = line("E-mail of the person", "E-mail")
+        self.place = PlaceFields(zone)
+        self.calling = Segmented("What they said about calling", [(key.value, text) for key, text in CALLING])
+        self.calling.choose(CallAnswer.NOTHING.value)
+        self.promised = line("They decide by", "fri next week")
+        self.message = Remark(self)
+        self.missing = QLabel(self)
+        self.missing.setObjectName("quiet")
+        self.save_button = QPushButton("Save", self)
+        self.save_button.setProperty("kind", "primary")
+        self.save_button.setDefault(True)
+        self.cancel_button = QPushButton("Cancel", self)
+        self.cancel_button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        self.who_row = FieldRow("W&ho (if you know)", self.name, self.phone, self.email)
+        self.when_row = FieldRow("&Stage and time", self.stage, self.time)
+        self.promised_row = FieldRow("They decide &by (if they said)", self.promised)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self.drop)
+        column.addWidget(FieldRow("&Company and role", self.company, self.role))
+        column.addWidget(self.when_row)
+        column.addWidget(self.who_row)
+        column.addWidget(FieldRow("What did they say about c&alling?", self.calling))
+        column.addWidget(self.promised_row)
+        column.addWidget(self.place)
+        column.addWidget(self.message)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.save_button)
+        foot.addWidget(self.cancel_button)
+        foot.addStretch(1)
+        foot.addWidget(self.missing)
+        column.addLayout(foot)
+        self.setMinimumWidth(520)
+        chain = (self.company, self.role, self.stage, self.time, self.name, self.phone, self.email)
+        after = (*self.calling.buttons(), self.promised, *self.place.boxes(), self.save_button, self.cancel_button)
+        order = (*chain, *after)
+        for before, then in pairwise(order):
+            self.setTabOrder(before, then)
+
+    def _connect(self) -> None:
+        self.drop.files.connect(self._read_files)
+        self.drop.text.connect(self._read_text)
+        for edit in (self.company, self.role, self.email):
+            edit.textChanged.connect(self._judge)
+        self.stage.currentIndexChanged.connect(self._judge)
+        self.time.textChanged.connect(self._understand_time)
+        self.promised.textChanged.connect(self._understand_promised)
+        self.place.zone_chosen.connect(self._understand_time)
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.reject)
+
+    # -- what was typed, in words
+
+    @Slot()
+    def _understand_time(self) -> None:
+        text = self.time.text().strip()
+        zone = self.place.place().zone if self.place.own_zone else self._own_zone
+        self._moment = None
+        self._judge()
+        if not text:
+            self._time_understood("", None)
+            return
+        self._tasks.run_latest(
+            "add: time",
+            lambda: self._services.understand_moment(text, zone),
+            lambda understood: self._time_understood(text, understood),
+            self._not_understood(lambda: self._time_understood(text, None)),
+        )
+
+    def _time_understood(self, text: str, understood: tuple[Moment, str] | None) -> None:
+        self._moment_of = text
+        self._moment = understood[0] if understood else None
+        if understood:
+            self.place.follow_zone(understood[0].zone)
+        remark = understood[1] if understood else TIME_HELP if text else ""
+        self.when_row.remark.say(remark, problem=bool(text) and understood is None)
+        self._judge()
+        self._save_if_wanted()
+
+    @Slot()
+    def _understand_promised(self) -> None:
+        text = self.promised.text().strip()
+        self._promised = None
+        if not text:
+            self._promised_understood("", None)
+            return
+        self._tasks.run_latest(
+            "add: promised",
+            lambda: self._services.understand_day(text),
+            lambda understood: self._promised_understood(text, understood),
+            self._not_understood(lambda: self._promised_understood(text, None)),
+        )
+        self._judge()
+
+    def _promised_understood(self, text: str, understood: tuple[date, str] | None) -> None:
+        self._promised_of = text
+        self._promised = understood[0] if understood else None
+        remark = understood[1] if understood else DAY_HELP if text else ""
+        self.promised_row.remark.say(remark, problem=bool(text) and understood is None)
+        self._judge()
+        self._save_if_wanted()
+
+    def _not_understood(self, otherwise: Callable[[], None]) -> Callable[[BaseException], None]:
+        """A world's fault reads as "not understood"; a bug takes the window's way."""
+
+        def handle(error: BaseException) -> None:
+            otherwise()
+            if not isinstance(error, KnownError):
+                self._tasks.failed.emit(error)
+
+        return handle
+
+    # -- what is still needed
+
+    def _pending(self) -> bool:
+        """Something typed has not been answered by the services yet."""
+        return self.time.text().strip() != self._moment_of or self.promised.text().strip() != self._promised_of
+
+    def _needed(self) -> list[str]:
+        needed = []
+        if not self.company.text().strip():
+            needed.append("company")
+        if self.stage.currentIndex() < 0:
+            needed.append("stage")
+        if self._moment is None:
+            needed.append("time")
+        if self.promised.text().strip() and self._promised is None:
+            needed.append("a day they decide by, or none")
+        if self._odd_email():
+            needed.append("a whole e-mail address, or none")
+        return needed
+
+    def _odd_email(self) -> bool:
+        email = self.email.text().strip()
+        name, _, domain = email.partition("@")
+        return bool(email) and not (name and "." in domain.strip("."))
+
+    @Slot()
+    def _judge(self) -> None:
+        needed = self._needed()
+        odd = self._odd_email()
+        self.who_row.remark.say("This is not a whole e-mail address yet." if odd else "", problem=odd)
+        self.missing.setText(f"Still needed: {', '.join(needed)}" if needed else "Enter saves")
+        self.save_button.setEnabled(not needed and not self._pending() and not self._saving)
+
+    # -- saving
+
+    def entry(self) -> NewInterview | None:
+        """The form as it stands; None while something is missing."""
+        if self._needed() or self._moment is None:
+            return None
+        person = PersonEntry(self.name.text().strip(), self.phone.text().strip(), self.email.text().strip())
+        known = self._from_review
+        same_time = known is not None and known.start == self._moment
+        return NewInterview(
+            company=self.company.text().strip(),
+            role=self.role.text().strip(),
+            stage=Stage(self.stage.currentData()),
+            start=self._moment,
+            end=known.end if known and same_time else None,
+            place=self.place.place(),
+            people=(person,) if any((person.name, person.phone, person.email)) else (),
+            format=known.format if known else NewInterview.format,
+            location=known.location if known else "",
+            link=known.link if known else "",
+            promised=self._promised,
+            instruction=instruction_of(CallAnswer(self.calling.current())),
+        )
+
+    @Slot()
+    def save(self) -> None:
+        """Adds the interview; waits for an answer on what was typed last, if one is under way."""
+        if self._saving:
+            return
+        if self._pending():
+            self._save_wanted = True
+            return
+        entry = self.entry()
+        if entry is None:
+            return
+        self._saving = True
+        self.message.say("")
+        self._judge()
+        self._tasks.run(lambda: self._services.add_interview(entry), self._done, self._failed)
+
+    def _save_if_wanted(self) -> None:
+        if self._save_wanted and not self._pending():
+            self._save_wanted = False
+            self.save()
+
+    def _done(self, added: Added) -> None:
+        self._saving = False
+        self.saved.emit(added)
+        self.accept()
+
+    def _failed(self, error: BaseException) -> None:
+        self._saving = False
+        self._judge()
+        if isinstance(error, KnownError):
+            self.message.say(str(error), problem=True)
+        else:
+            self.message.say("Something went wrong inside the program; nothing was saved.", problem=True)
+            self._tasks.failed.emit(error)
+
+    # -- a dropped or pasted invitation
+
+    @Slot(object)
+    def _read_files(self, paths: list[Path]) -> None:
+        self._tasks.run_latest("add: read", lambda: self._services.review_files(paths), self._take, self._failed)
+
+    @Slot(str)
+    def _read_text(self, text: str) -> None:
+        self._tasks.run_latest("add: read", lambda: self._services.review_text(text), self._take, self._failed)
+
+    def _take(self, review: Review) -> None:
+        """One plain new interview without a calendar identity fills the form; everything else is reviewed."""
+        items = review.items
+        alone = len(items) == 1 and not review.refused
+        if alone and items[0].kind is ReviewKind.NEW and items[0].interview is not None and not items[0].uid:
+            self.fill(items[0].interview)
+            self.message.say(" ".join(items[0].questions))
+        elif items or review.refused:
+            self.review_ready.emit(review)
+        else:
+            self.message.say("No interview was found in it. Type what you know instead.", problem=True)
+
+    def fill(self, interview: NewInterview) -> None:
+        """Puts what an invitation says into the fields; the user may change all of it."""
+        self._from_review = interview
+        self.company.setText(interview.company)
+        self.role.setText(interview.role)
+        self.stage.setCurrentIndex(self.stage.findData(interview.stage))
+        self.place.follow_zone(interview.place.zone)
+        self.place.set_country(interview.place.country)
+        if interview.people:
+            person = interview.people[0]
+            for edit, text in ((self.name, person.name), (self.phone, person.phone), (self.email, person.email)):
+                edit.setText(text)
+        if interview.promised is not None:
+            self.promised.setText(interview.promised.isoformat())
+        self.time.blockSignals(True)
+        self.time.setText(interview.start.wall.replace("T", " "))
+        self.time.blockSignals(False)
+        self._time_understood(self.time.text(), (interview.start, f"= {interview.start.local:%a %d %b %Y, %H:%M %Z}"))
+
+    # -- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.save_button.isEnabled():
+            self.save()  # waits for the answer under way
+            return
+        super().keyPressEvent(event)

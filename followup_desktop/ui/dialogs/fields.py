@@ -1,0 +1,128 @@
+"""Building stones of the dialogs: a labelled field with its remark beneath, and the place to drop an invitation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+
+def paths_in(data: QMimeData) -> list[Path]:
+    """The local files of a drop or of the clipboard."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def restyle(widget: QWidget) -> None:
+    """Lets the style sheet see a property that was changed after the widget was polished."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class Remark(QLabel):
+    """One small line beneath a field: what was understood, or what is wrong with it. Takes no room while empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("remark")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.hide()
+
+    def say(self, text: str, *, problem: bool = False) -> None:
+        self.setText(text)
+        self.setProperty("tone", "problem" if problem else "quiet")
+        restyle(self)
+        self.setVisible(bool(text))
+
+
+class FieldRow(QWidget):
+    """A label above one or more fields side by side, and the remark beneath them."""
+
+    def __init__(self, label: str, *fields: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        self.label = QLabel(label, self)
+        self.label.setBuddy(fields[0])
+        column.addWidget(self.label)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for field in fields:
+            row.addWidget(field, 1)
+        column.addLayout(row)
+        self.remark = Remark(self)
+        column.addWidget(self.remark)
+
+
+def line(name: str, placeholder: str = "") -> QLineEdit:
+    """A line to type in, with its accessible name."""
+    edit = QLineEdit()
+    edit.setAccessibleName(name)
+    edit.setPlaceholderText(placeholder or name)
+    return edit
+
+
+def chooser(name: str, placeholder: str) -> QComboBox:
+    """A list to choose from with nothing chosen yet."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setPlaceholderText(placeholder)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+    return box
+
+
+class DropZone(QFrame):
+    """The place to drop an invitation or to paste an e-mail. Signals: ``files(list[Path])``, ``text(str)``."""
+
+    files = Signal(object)
+    text = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dropZone")
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName("Drop an invitation here, or paste the e-mail text")
+        label = QLabel("Drop an invitation (.ics, .eml) here\nor paste the e-mail text", self)
+        label.setObjectName("dropZoneText")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 16, 12, 16)
+        column.addWidget(label)
+
+    def take(self, data: QMimeData) -> bool:
+        """Hands on what lies in a drop or on the clipboard; False where there is nothing of use."""
+        if paths := paths_in(data):
+            self.files.emit(paths)
+        elif data.hasText() and data.text().strip():
+            self.text.emit(data.text())
+        else:
+            return False
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if paths_in(event.mimeData()) or event.mimeData().hasText():
+            event.acceptProposedAction()
+            self._light(on=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._light(on=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._light(on=False)
+        if self.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.take(QApplication.clipboard().mimeData())
+            return
+        super().keyPressEvent(event)
+
+    def _light(self, *, on: bool) -> None:
+        self.setProperty("over", on)
+        restyle(self)

@@ -1,0 +1,158 @@
+"""The page before an import: every entry of every file, what would become of it, and the questions it leaves open."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from followup_desktop.domain.errors import KnownError
+from followup_desktop.services.facade import Services
+from followup_desktop.services.views import Imported, Review, ReviewItem, ReviewKind
+from followup_desktop.ui.dialogs.fields import Remark
+from followup_desktop.ui.dialogs.review_card import KINDS, SAVEABLE, ReviewCard
+from followup_desktop.ui.tasks import Tasks
+
+MOST_CARDS = 100  # beyond this the page would take seconds to build; the rest is saved as read
+
+
+def headline(items: Sequence[ReviewItem]) -> str:
+    """What the files hold in one line ("2 new, 1 moved or changed")."""
+    counts = Counter(item.kind for item in items)
+    parts = [f"{counts[kind]} {KINDS[kind].lower()}" for kind in ReviewKind if counts[kind]]
+    return ", ".join(parts) if parts else "Nothing to save"
+
+
+class ImportReviewDialog(QDialog):
+    """Shows a review; saves the ticked entries in one operation. Signal: ``saved(Imported)``."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self, services: Services, tasks: Tasks, review: Review, zone: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Look before saving")
+        self.setObjectName("importReview")
+        self._services, self._tasks = services, tasks
+        self._saving = False
+        saveable = [item for item in review.items if item.kind in SAVEABLE]
+        self.cards = [ReviewCard(item, zone) for item in saveable[:MOST_CARDS]]
+        self._rest = saveable[MOST_CARDS:]
+        self._lay_out(review)
+        for card in self.cards:
+            card.changed.connect(self._judge)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        self._judge()
+        self.resize(640, 640)
+        if self.cards:
+            self.cards[0].tick.setFocus()
+
+    def _lay_out(self, review: Review) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        title = QLabel(headline(review.items), self)
+        title.setObjectName("cardTitle")
+        column.addWidget(title)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._page(review))
+        column.addWidget(scroll, 1)
+        self.message = Remark(self)
+        column.addWidget(self.message)
+        column.addLayout(self._foot())
+
+    def _page(self, review: Review) -> QWidget:
+        page = QWidget()
+        page.setObjectName("reviewPage")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(10)
+        for card in self.cards:
+            column.addWidget(card)
+        if self._rest:
+            column.addWidget(self._line("", f"{len(self._rest)} more entries are saved with these, as read."))
+        for item in review.items:
+            if item.kind not in SAVEABLE:
+                column.addWidget(self._line(f"{item.file}, {item.entry}".rstrip(", "), item.note or KINDS[item.kind]))
+        for file, why in review.refused:
+            column.addWidget(self._line(file, why))
+        column.addStretch(1)
+        return page
+
+    def _line(self, what: str, why: str) -> QFrame:
+        """An entry or file that is not saved, with the reason."""
+        frame = QFrame()
+        frame.setObjectName("reviewLine")
+        row = QVBoxLayout(frame)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(2)
+        for text, name in ((what, "reviewWhat"), (why, "quiet")):
+            if text:
+                label = QLabel(text)
+                label.setObjectName(name)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setWordWrap(True)
+                row.addWidget(label)
+        return frame
+
+    def _foot(self) -> QHBoxLayout:
+        self.save_button = QPushButton("Save", self)
+        self.save_button.setProperty("kind", "primary")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button = QPushButton("Cancel", self)
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.save_button)
+        foot.addWidget(self.cancel_button)
+        foot.addStretch(1)
+        return foot
+
+    # -- saving
+
+    def chosen(self) -> tuple[ReviewItem, ...]:
+        """The entries that would be saved, as edited."""
+        return (*(card.item() for card in self.cards if card.ticked), *self._rest)
+
+    @Slot()
+    def _judge(self) -> None:
+        number = len(self.chosen())
+        complete = all(card.complete for card in self.cards if card.ticked)
+        some = bool(self.cards)
+        self.save_button.setVisible(some)
+        self.save_button.setText(f"Save {number} entries" if number != 1 else "Save 1 entry")
+        self.save_button.setEnabled(number > 0 and complete and not self._saving)
+        self.cancel_button.setText("Cancel" if some else "Close")
+
+    @Slot()
+    def save(self) -> None:
+        if not self.save_button.isEnabled() or not self.cards:
+            return
+        items = self.chosen()
+        self._saving = True
+        self.message.say("")
+        self._judge()
+        self._tasks.run(lambda: self._services.save_review(items), self._done, self._failed)
+
+    def _done(self, imported: Imported) -> None:
+        self._saving = False
+        self.saved.emit(imported)
+        self.accept()
+
+    def _failed(self, error: BaseException) -> None:
+        self._saving = False
+        self._judge()
+        if isinstance(error, KnownError):
+            self.message.say(str(error), problem=True)
+        else:
+            self.message.say("Something went wrong inside the program; nothing was saved.", problem=True)
+            self._tasks.failed.emit(error)

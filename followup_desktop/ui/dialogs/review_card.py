@@ -1,0 +1,135 @@
+"""One entry on the review page: what it is, what was read in it, and what may be put right before saving."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from followup_desktop.domain.model import Moment, Stage
+from followup_desktop.services.views import NewInterview, PersonEntry, ReviewItem, ReviewKind
+from followup_desktop.ui.dialogs.choices import STAGES
+from followup_desktop.ui.dialogs.fields import FieldRow, chooser, line
+
+KINDS: dict[ReviewKind, str] = {
+    ReviewKind.NEW: "New",
+    ReviewKind.UPDATE: "Moved or changed",
+    ReviewKind.CANCEL: "Cancelled",
+    ReviewKind.SAME: "Nothing new",
+    ReviewKind.PROBLEM: "Not understood",
+}
+SAVEABLE = frozenset({ReviewKind.NEW, ReviewKind.UPDATE, ReviewKind.CANCEL})
+
+
+def _clock(local: datetime) -> str:
+    return f"{local:%a} {local.day} {local:%b %Y}, {local:%H:%M}"
+
+
+def both_zones(moment: Moment, own_zone: str) -> str:
+    """The moment on their clock and, where it reads differently, on the user's own."""
+    place = moment.zone.rpartition("/")[2].replace("_", " ")
+    text = f"{_clock(moment.local)} {place}"
+    yours = moment.instant.astimezone(ZoneInfo(own_zone))
+    if yours.replace(tzinfo=None) == moment.local.replace(tzinfo=None):
+        return text
+    same_day = yours.date() == moment.local.date()
+    return f"{text} ({yours:%H:%M} yours)" if same_day else f"{text} ({_clock(yours)} yours)"
+
+
+def people_text(people: tuple[PersonEntry, ...]) -> str:
+    return ", ".join(person.name or person.email or person.phone for person in people)
+
+
+def _label(text: str, name: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+class ReviewCard(QFrame):
+    """Shows one entry that may be saved. ``changed()``: ticked, unticked or edited."""
+
+    changed = Signal()
+
+    def __init__(self, item: ReviewItem, own_zone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reviewCard")
+        self._item = item
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
+        column.addLayout(self._head(item))
+        if item.interview is not None:
+            self._add_facts(column, item.interview, own_zone)
+        if item.contact is not None:
+            reach = ", ".join(part for part in (item.contact.phone, item.contact.email) if part)
+            column.addWidget(_label(f"{item.contact.name}: {reach}".rstrip(": "), "reviewWhen"))
+        for question in (*item.questions, *((item.note,) if item.note else ())):
+            column.addWidget(_label(question, "reviewQuestion"))
+
+    def _head(self, item: ReviewItem) -> QHBoxLayout:
+        self.tick = QCheckBox(item.entry or item.file)
+        self.tick.setAccessibleName(f"Save: {KINDS[item.kind]}, {item.entry or item.file}")
+        self.tick.setChecked(True)
+        self.tick.toggled.connect(self.changed)
+        kind = _label(KINDS[item.kind], "chip")
+        kind.setProperty("tone", item.kind.value)
+        kind.setWordWrap(False)
+        head = QHBoxLayout()
+        head.addWidget(self.tick, 1)
+        head.addWidget(kind)
+        return head
+
+    def _add_facts(self, column: QVBoxLayout, interview: NewInterview, own_zone: str) -> None:
+        self.company = line("Company")
+        self.company.setText(interview.company)
+        self.role = line("Role", "Role (not said)")
+        self.role.setText(interview.role)
+        self.stage = chooser("Stage", "Stage")
+        for stage, text in STAGES:
+            self.stage.addItem(text, stage)
+        self.stage.setCurrentIndex(self.stage.findData(interview.stage))
+        editable = self._item.kind is ReviewKind.NEW
+        for field in (self.company, self.role, self.stage):
+            field.setEnabled(editable)
+        self.company.textChanged.connect(self._company_changed)
+        self.role.textChanged.connect(self.changed)
+        self.fields = FieldRow("Company, role and stage", self.company, self.role, self.stage)
+        column.addWidget(_label(both_zones(interview.start, own_zone), "reviewWhen"))
+        column.addWidget(self.fields)
+        more = [part for part in (people_text(interview.people), interview.location or interview.link) if part]
+        if more:
+            column.addWidget(_label(" · ".join(more), "quiet"))
+
+    @property
+    def ticked(self) -> bool:
+        return self.tick.isChecked()
+
+    @property
+    def complete(self) -> bool:
+        """Nothing that saving needs is missing."""
+        return self._item.interview is None or bool(self.company.text().strip())
+
+    def item(self) -> ReviewItem:
+        """The entry as edited."""
+        known = self._item.interview
+        if known is None or self._item.kind is not ReviewKind.NEW:
+            return self._item
+        edited = replace(
+            known,
+            company=self.company.text().strip(),
+            role=self.role.text().strip(),
+            stage=Stage(self.stage.currentData() or known.stage),
+        )
+        return replace(self._item, interview=edited)
+
+    @Slot()
+    def _company_changed(self) -> None:
+        missing = not self.company.text().strip()
+        self.fields.remark.say("Which company is it?" if missing else "", problem=missing)
+        self.changed.emit()

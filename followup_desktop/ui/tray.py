@@ -1,0 +1,130 @@
+"""The icon in the tray: how many are due, what rings next, and the way back into the window.
+
+Not every desktop has a tray, and some start theirs after us: ``look_again`` is called with the window's clock and
+shows the icon once there is one. It rings nothing and keeps no reminders.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from followup_desktop.services.views import Timeline
+
+SIZES = (16, 22, 24, 32, 48, 64)
+BADGE = QColor("#d9480f")  # the warm colour of "call now", readable on light and dark panels
+
+
+def with_number(icon: QIcon, number: int) -> QIcon:
+    """The icon with a number painted into its lower right corner; the icon itself where nothing is due."""
+    if number <= 0:
+        return icon
+    painted = QIcon()
+    for size in SIZES:
+        pixmap = icon.pixmap(size, size)
+        if pixmap.isNull():
+            pixmap = QPixmap(size, size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+        _paint_badge(pixmap, "9+" if number > 9 else str(number))
+        painted.addPixmap(pixmap)
+    return painted
+
+
+def _paint_badge(pixmap: QPixmap, text: str) -> None:
+    side = pixmap.width() / pixmap.devicePixelRatio()
+    height = side * 0.62
+    width = height if len(text) == 1 else min(side, height * 1.35)
+    badge = QRectF(side - width, side - height, width, height)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(BADGE)
+    painter.drawRoundedRect(badge, height / 2, height / 2)
+    font = QFont()
+    font.setPixelSize(max(7, round(height * 0.78)))
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.white)
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+
+
+class Tray(QObject):
+    """The tray icon. Signals: ``open_requested``, ``add_requested``, ``quit_requested``, ``appeared``."""
+
+    open_requested = Signal()
+    add_requested = Signal()
+    quit_requested = Signal()
+    appeared = Signal()
+
+    def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._due = 0
+        self._next = ""
+        self._tray: QSystemTrayIcon | None = None
+        self._menu = QMenu()
+        for text, signal in (
+            ("Open Follow-Up Desktop", self.open_requested),
+            ("Add an interview…", self.add_requested),
+            ("Quit (ends the reminders)", self.quit_requested),
+        ):
+            if signal is self.quit_requested:
+                self._menu.addSeparator()
+            self._menu.addAction(text).triggered.connect(signal)
+        self.look_again()
+
+    @property
+    def available(self) -> bool:
+        """There is a tray, and our icon is in it."""
+        return self._tray is not None and self._tray.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Shows the icon if a tray came up meanwhile, and forgets it if the tray went."""
+        there = QSystemTrayIcon.isSystemTrayAvailable()
+        if there and self._tray is None:
+            self._tray = QSystemTrayIcon(self)
+            self._tray.setContextMenu(self._menu)
+            self._tray.activated.connect(self._activated)
+            self._dress()
+            self._tray.show()
+            self.appeared.emit()
+        elif not there and self._tray is not None:
+            self._tray.hide()
+            self._tray.deleteLater()
+            self._tray = None
+
+    @Slot(object)
+    def show_timeline(self, timeline: Timeline) -> None:
+        """Takes over the number due and the next reminder."""
+        self._due, self._next = timeline.due, timeline.next_reminder
+        self._dress()
+
+    def tooltip(self) -> str:
+        due = "Nothing is due" if self._due == 0 else f"{self._due} to contact now"
+        following = f"Next reminder: {self._next}" if self._next else "No reminder is planned"
+        return f"Follow-Up Desktop\n{due}\n{following}"
+
+    def say(self, title: str, text: str) -> None:
+        """A message of the tray; not a reminder."""
+        if self._tray is not None:
+            self._tray.showMessage(title, text, self._icon, 10_000)
+
+    def stop(self) -> None:
+        """Takes the icon away; without it some panels keep a ghost of it."""
+        if self._tray is not None:
+            self._tray.hide()
+            self._tray = None
+        self._menu.close()
+
+    def _dress(self) -> None:
+        if self._tray is not None:
+            self._tray.setIcon(with_number(self._icon, self._due))
+            self._tray.setToolTip(self.tooltip())
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.open_requested.emit()

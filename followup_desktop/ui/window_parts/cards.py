@@ -1,0 +1,89 @@
+"""The plain cards of the window: what closing means where there is no tray, and the sheet of shortcuts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from followup_desktop.ui.actions import ACTIONS, shown_keys
+
+
+def _label(text: str, name: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+class _Card(QFrame):
+    def __init__(self, title: str, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedWidth(width)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(22, 20, 22, 18)
+        self.column.setSpacing(10)
+        self.column.addWidget(_label(title, "cardTitle"))
+
+
+class CloseCard(_Card):
+    """Shown on closing where no tray would keep the program in sight. Signals: ``minimise``, ``quit_anyway``."""
+
+    minimise = Signal()
+    quit_anyway = Signal()
+
+    def __init__(self, next_reminder: str, parent: QWidget | None = None) -> None:
+        super().__init__("Closing ends the reminders until you start the program again", 440, parent)
+        following = f"Next one: {next_reminder}." if next_reminder else "No reminder is planned at the moment."
+        self.column.addWidget(_label(following, "cardText"))
+        self.column.addWidget(
+            _label("This desktop has no tray to stay in. Minimised, the program goes on ringing.", "quiet")
+        )
+        self.minimise_button = QPushButton("Minimise instead")
+        self.minimise_button.setProperty("kind", "primary")
+        self.quit_button = QPushButton("Quit")
+        self.minimise_button.clicked.connect(self.minimise)
+        self.quit_button.clicked.connect(self.quit_anyway)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.minimise_button, self.quit_button):
+            button.setAutoDefault(True)
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(_label("Esc keeps it open", "quiet"))
+        self.column.addSpacing(4)
+        self.column.addLayout(row)
+
+
+class ShortcutSheet(_Card):
+    """Every action with its keys. Signal: ``done``."""
+
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Keyboard shortcuts", 460, parent)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        section = ""
+        for spec in ACTIONS:
+            if spec.section != section:
+                section = spec.section
+                grid.addWidget(_label(section.upper(), "section"), grid.rowCount(), 0, 1, 2)
+            row = grid.rowCount()
+            grid.addWidget(_label(spec.text.rstrip("…"), "cardText"), row, 0)
+            keys = _label(shown_keys(spec), "keyHint")
+            grid.addWidget(keys, row, 1)
+        for text, keys_text in (("Choose an outcome in the done card", "1 … 6"), ("Leave a card", "Esc")):
+            row = grid.rowCount()
+            grid.addWidget(_label(text, "cardText"), row, 0)
+            grid.addWidget(_label(keys_text, "keyHint"), row, 1)
+        grid.setColumnStretch(0, 1)
+        self.column.addLayout(grid)
+        self.close_button = QPushButton("Close")
+        self.close_button.setAutoDefault(True)
+        self.close_button.clicked.connect(self.done)
+        self.column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)

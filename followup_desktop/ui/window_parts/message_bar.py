@@ -1,0 +1,64 @@
+"""One line above the timeline for what went wrong or stays so: a sentence, what to do, and a way to close it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from followup_desktop.domain.errors import KnownError
+from followup_desktop.ui.dialogs.fields import restyle
+
+BUG_SENTENCE = "Something went wrong inside the program; nothing was saved."
+BUG_ADVICE = "Your data is as it was. The details are in the log; try again, or start the program anew."
+
+
+class MessageBar(QFrame):
+    """Hidden while there is nothing to say. Tones: ``problem`` (an error), ``lasting`` (a state)."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self.sentence = QLabel(self)
+        self.sentence.setObjectName("messageSentence")
+        self.advice = QLabel(self)
+        self.advice.setObjectName("messageAdvice")
+        for label in (self.sentence, self.advice):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setWordWrap(True)
+        self.close_button = QPushButton("Close", self)
+        self.close_button.setObjectName("messageClose")
+        self.close_button.setAccessibleName("Close this message")
+        self.close_button.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(10)
+        row.addWidget(self.sentence, 2)
+        row.addWidget(self.advice, 3)
+        row.addWidget(self.close_button)
+        self.hide()
+
+    def show_error(self, error: BaseException) -> None:
+        """A KnownError in its own words; anything else as the bug it is (it was logged where it happened)."""
+        if isinstance(error, KnownError):
+            self.say(error.sentence, error.advice)
+        else:
+            self.say(BUG_SENTENCE, BUG_ADVICE)
+
+    def say(self, sentence: str, advice: str = "", *, lasting: bool = False) -> None:
+        self.sentence.setText(sentence)
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
+        self.close_button.setVisible(not lasting)
+        self.setProperty("tone", "lasting" if lasting else "problem")
+        self.setAccessibleName(f"{sentence} {advice}".strip())
+        restyle(self)
+        self.show()
+
+    @Slot()
+    def clear(self) -> None:
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()

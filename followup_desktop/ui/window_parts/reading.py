@@ -1,0 +1,99 @@
+"""What the window reads: the timeline and the selected row's call sheet, again on changes that matter only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from followup_desktop.domain.changes import Changes, Kind
+from followup_desktop.domain.errors import NotFound
+from followup_desktop.services.facade import Services
+from followup_desktop.services.views import CallSheetView, Timeline
+from followup_desktop.ui.tasks import Tasks
+
+SHOWN_KINDS = frozenset(set(Kind) - {Kind.SETTING})  # a setting changes no row
+
+
+class Reading(QObject):
+    """Keeps which application is open and reads for it through the worker.
+
+    Signals: ``timeline_read(Timeline)``, ``sheet_read(CallSheetView)``, ``clock_read(ClockView)``, ``failed(error)``.
+    """
+
+    timeline_read = Signal(object)
+    sheet_read = Signal(object)
+    clock_read = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, services: Services, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services, self._tasks = services, tasks
+        self.timeline: Timeline | None = None  # as read last
+        self.application_id: int | None = None
+        self.follow_up_id: int | None = None  # one that was asked for by name, else the most urgent is meant
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        """Reads again what the changes touch."""
+        if not changes.kinds & SHOWN_KINDS:
+            return
+        self.read_timeline()
+        only_others = changes.kinds == {Kind.APPLICATION} and self.application_id not in changes.ids(Kind.APPLICATION)
+        if not only_others:
+            self.read_sheet()
+
+    @Slot()
+    def read_timeline(self) -> None:
+        self._tasks.run_latest("timeline", self._services.timeline, self._timeline_came, self._failed)
+
+    def open(self, application_id: int, follow_up_id: int | None = None) -> None:
+        """Makes this application the one whose call sheet is shown."""
+        self.application_id, self.follow_up_id = application_id, follow_up_id
+        self.read_sheet()
+
+    def leave(self) -> None:
+        """Nothing is selected any more; an answer under way is dropped."""
+        self.application_id = self.follow_up_id = None
+
+    @Slot()
+    def read_sheet(self) -> None:
+        ident, follow_up = self.application_id, self.follow_up_id
+        if ident is None:
+            return
+        self._tasks.run_latest(
+            "sheet", lambda: self._services.call_sheet(ident, follow_up), self._sheet_came, self._sheet_failed
+        )
+
+    def read_clock(self) -> None:
+        """Their clock alone, as time goes on."""
+        ident = self.application_id
+        if ident is not None:
+            read = partial(self._services.their_clock, ident)
+            self._tasks.run_latest("clock", read, self.clock_read.emit, self._failed)
+
+    def locate(self, follow_up_id: int, then: Callable[[int], None]) -> None:
+        """Finds the application of a follow-up and calls ``then`` with its id; only the newest question counts."""
+        self._tasks.run_latest("locate", lambda: self._services.application_of(follow_up_id), then, self._failed)
+
+    # -- answers
+
+    def _timeline_came(self, timeline: Timeline) -> None:
+        self.timeline = timeline
+        self.timeline_read.emit(timeline)
+
+    def _sheet_came(self, view: CallSheetView) -> None:
+        if view.application.id == self.application_id:
+            self.sheet_read.emit(view)
+
+    def _sheet_failed(self, error: BaseException) -> None:
+        """A follow-up that is gone gives way to the application's most urgent one."""
+        if isinstance(error, NotFound) and self.follow_up_id is not None:
+            self.follow_up_id = None
+            self.read_sheet()
+            return
+        self._failed(error)
+
+    def _failed(self, error: BaseException) -> None:
+        self.failed.emit(error)

@@ -1,0 +1,28 @@
+"""Which rows of the timeline a search leaves: words in any order, case and accents aside."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+
+from followup_desktop.services.views import Timeline, TimelineRow
+
+
+def folded(text: str) -> str:
+    """Lower case without accents ("Müller" -> "muller"), for comparing only."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in parts if not unicodedata.combining(char))
+
+
+def matches(row: TimelineRow, text: str) -> bool:
+    """Every word typed begins a word, or stands within, of what the row is known by."""
+    known = (row.application.company, row.application.role, row.contact_name, row.stage_label)
+    haystack = folded(" ".join(known))
+    return all(word in haystack for word in folded(text).split())
+
+
+def filtered(timeline: Timeline, text: str) -> Timeline:
+    """The same timeline with the matching rows alone."""
+    if not text.strip():
+        return timeline
+    return replace(timeline, rows=tuple(row for row in timeline.rows if matches(row, text)))

@@ -1,0 +1,77 @@
+"""The line at the bottom: what rings next, whether reminders work, and when something was last saved."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from followup_desktop.domain.ports import Capabilities
+from followup_desktop.ui.dialogs.fields import restyle
+
+
+def reminder_state(capabilities: Capabilities) -> tuple[str, str, str]:
+    """(text, tone, whole sentence) of what the way of notification in use can do."""
+    if capabilities.way in ("", "banner"):
+        why = capabilities.why_not or "no notification service was found"
+        return (
+            "Reminders in this window only",
+            "warn",
+            f"Reminders appear inside this window and nowhere else: {why}.",
+        )
+    through = f" through {capabilities.server}" if capabilities.server else ""
+    if capabilities.clickable:
+        buttons = "with buttons" if capabilities.actions else "without buttons; a click opens the call sheet"
+        return "Reminders on, clickable", "good", f"The desktop shows the reminders{through}, {buttons}."
+    why = capabilities.why_not or "this desktop cannot report clicks"
+    return "Reminders on, not clickable", "warn", f"The desktop shows the reminders{through}; {why}."
+
+
+class StatusLine(QFrame):
+    """Shows; asks nothing."""
+
+    def __init__(self, zone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self._zone = zone
+        self.next = QLabel(self)
+        self.next.setObjectName("nextReminder")
+        self.state = QLabel(self)
+        self.state.setObjectName("reminderState")
+        self.saved = QLabel(self)
+        self.saved.setObjectName("quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 16, 5)
+        row.setSpacing(18)
+        row.addWidget(self.next, 1)
+        row.addWidget(self.state)
+        row.addWidget(self.saved)
+        self.show_next("")
+        self.show_capabilities(Capabilities(why_not="still asking the desktop"), known=False)
+
+    def show_next(self, text: str) -> None:
+        self.next.setTextFormat(Qt.TextFormat.RichText)
+        escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+        self.next.setText(f"Next reminder: <b>{escaped}</b>" if text else "No reminder is planned")
+        self.next.setAccessibleName(f"Next reminder: {text}" if text else "No reminder is planned")
+
+    def show_capabilities(self, capabilities: Capabilities, *, known: bool = True) -> None:
+        text, tone, sentence = reminder_state(capabilities)
+        if not known:
+            text, tone, sentence = "Asking the desktop…", "quiet", "The desktop is being asked about notifications."
+        mark = {"good": "● ", "warn": "▲ "}.get(tone, "")
+        self.state.setText(mark + text)
+        self.state.setToolTip(sentence)
+        self.state.setAccessibleName(text)
+        self.state.setAccessibleDescription(sentence)
+        self.state.setProperty("tone", tone)
+        restyle(self.state)
+
+    def show_saved(self, at: datetime) -> None:
+        """``at``: an aware instant."""
+        self.saved.setText(f"Saved {at.astimezone(ZoneInfo(self._zone)):%H:%M}")
+
+    def set_zone(self, zone: str) -> None:
+        self._zone = zone

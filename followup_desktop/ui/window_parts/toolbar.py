@@ -1,0 +1,102 @@
+"""The bar at the top: capture on the left, the timeline's scale on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+
+from followup_desktop.ui.actions import WindowActions
+from followup_desktop.ui.window_parts.segmented import Segmented
+
+SCALES = (("week", "Week"), ("month", "Month"), ("quarter", "Quarter"))
+
+
+class SearchField(QLineEdit):
+    """Filters as one types; Esc empties it, Down or Enter goes on to the rows (``left()``)."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setPlaceholderText("Search companies, roles, people")
+        self.setAccessibleName("Search companies, roles and people")
+        self.setMinimumWidth(150)
+        self.setMaximumWidth(330)
+        self._key = QLabel("Ctrl+F", self)
+        self._key.setObjectName("keyHint")
+        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 11, 0)
+        inside.addStretch(1)
+        inside.addWidget(self._key)
+        self.textChanged.connect(lambda text: self._key.setVisible(not text and self.width() > 280))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._key.setVisible(not self.text() and self.width() > 280)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Toolbar(QFrame):
+    """The window's bar. Signals: ``scale_chosen(str)``, ``search_changed(str)``, ``search_left()``."""
+
+    scale_chosen = Signal(str)
+    search_changed = Signal(str)
+    search_left = Signal()
+
+    def __init__(self, actions: WindowActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.add_button = self._button("+ Interview", actions["add"], "Add an interview")
+        self.add_button.setProperty("kind", "primary")
+        self.import_button = self._button("Import…", actions["import"], "Import invitations from files")
+        self.search = SearchField(self)
+        self.scale = Segmented("Scale of the timeline", SCALES, self)
+        self.scale.choose("month")
+        self.today_button = self._button("Today", actions["today"], "Jump to today")
+        self.menu = QMenu(self)
+        self.menu.setAccessibleName("All actions")
+        actions.fill_menu(self.menu)
+        self.menu_button = QPushButton("☰", self)
+        self.menu_button.setObjectName("menuButton")
+        self.menu_button.setAccessibleName("Menu with all actions")
+        self.menu_button.setToolTip("All actions (F10)")
+        self.menu_button.clicked.connect(self.open_menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(10)
+        row.addWidget(self.add_button)
+        row.addWidget(self.import_button)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        row.addWidget(self.scale)
+        row.addWidget(self.today_button)
+        row.addWidget(self.menu_button)
+        self.scale.chosen.connect(self.scale_chosen)
+        self.search.textChanged.connect(self.search_changed)
+        self.search.left.connect(self.search_left)
+
+    def _button(self, text: str, action: QAction, name: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(name)
+        key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        button.setToolTip(f"{name} ({key})")
+        button.clicked.connect(action.trigger)
+        return button
+
+    def open_menu(self) -> None:
+        self.menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+        first = self.menu.actions()[0]
+        self.menu.setActiveAction(first)

@@ -1,0 +1,563 @@
+"""Services with state and without a store: what the window's tests talk to.
+
+They keep what they are told, answer in the shapes of ``services/views.py`` with simple but consistent sentences, and
+can be told to fail: ``services.fail["done"] = Refused(...)`` makes the next ``done`` raise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from tests.fakes.sheets import SAMPLE_SHEET
+
+from followup_desktop.domain.advice_model import Advice, Reason
+from followup_desktop.domain.changes import Changes, Kind
+from followup_desktop.domain.errors import NotFound, Refused
+from followup_desktop.domain.model import (
+    Application,
+    Attempt,
+    Channel,
+    Closing,
+    FollowUp,
+    Group,
+    Interview,
+    Moment,
+    Outcome,
+    Place,
+    Stage,
+    Verdict,
+    Window,
+)
+from followup_desktop.services.views import (
+    Added,
+    AdviceView,
+    CallSheetView,
+    ClockView,
+    Done,
+    DoneAnswers,
+    ExitAnswers,
+    ExitCardDue,
+    Imported,
+    Mark,
+    NewInterview,
+    NextStep,
+    PersonEntry,
+    ReasonView,
+    Review,
+    ReviewItem,
+    ReviewKind,
+    TheirClock,
+    Timeline,
+    TimelineRow,
+    Who,
+)
+
+ZONE = "America/New_York"
+NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)  # Monday, 10:04 in New York
+ORDER = (Group.CALL_NOW, Group.THIS_WEEK, Group.WAITING, Group.CLOSED)
+STAGES = {
+    Stage.PHONE_SCREEN: "Phone screen",
+    Stage.ASSESSMENT: "Technical",
+    Stage.HIRING_MANAGER: "Hiring manager",
+    Stage.PANEL: "Panel",
+    Stage.FINAL: "Final",
+    Stage.OFFER: "Offer declined",
+}
+SPOKEN = {
+    Outcome.SPOKE: "spoke",
+    Outcome.VOICEMAIL: "left a voicemail",
+    Outcome.NO_ANSWER: "no answer",
+    Outcome.CALL_BACK: "they will call back",
+    Outcome.OFFER: "an offer",
+    Outcome.REFUSAL: "a no",
+    Outcome.SENT: "sent",
+}
+
+
+def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
+    """An instant of 2026 by the clock of New York."""
+    return datetime(2026, month, day, hour, minute, tzinfo=ZoneInfo(ZONE)).astimezone(UTC)
+
+
+@dataclass
+class FakeServices:
+    """All verbs of ``services/facade.py`` over a dictionary of rows."""
+
+    now: datetime = NOW
+    rows: dict[int, TimelineRow] = field(default_factory=dict)
+    people: dict[int, Who] = field(default_factory=dict)
+    notes: dict[int, str] = field(default_factory=dict)
+    exit_due: list[ExitCardDue] = field(default_factory=list)
+    settings: dict[str, str] = field(default_factory=dict)
+    review: Review = field(default_factory=Review)
+    fail: dict[str, BaseException] = field(default_factory=dict)
+    calls: list[tuple[str, object]] = field(default_factory=list)
+    next_id: int = 100
+    _undo: list[tuple[str, int, dict[int, TimelineRow]]] = field(default_factory=list)
+
+    # -- helpers of the fake
+
+    def _called(self, verb: str, argument: object = None) -> None:
+        self.calls.append((verb, argument))
+        if verb in self.fail:
+            raise self.fail.pop(verb)
+
+    def called(self, verb: str) -> list[object]:
+        """The arguments of all calls of one verb."""
+        return [argument for name, argument in self.calls if name == verb]
+
+    def _new_id(self) -> int:
+        self.next_id += 1
+        return self.next_id
+
+    def _row(self, application_id: int) -> TimelineRow:
+        if application_id not in self.rows:
+            raise NotFound("This application is not there any more.", "It may have been removed elsewhere.")
+        return self.rows[application_id]
+
+    def _row_of_follow_up(self, follow_up_id: int) -> TimelineRow:
+        for row in self.rows.values():
+            if row.follow_up is not None and row.follow_up.id == follow_up_id:
+                return row
+        raise NotFound("This follow-up is not there any more.", "It was done or cancelled in the meantime.")
+
+    def _remember(self, what: str, application_id: int) -> None:
+        self._undo.append((what, application_id, dict(self.rows)))
+
+    def _changes(self, application_id: int, *kinds: Kind) -> Changes:
+        touched = {(kind, application_id) for kind in (Kind.APPLICATION, *kinds)}
+        return Changes(frozenset(touched), len(self._undo))
+
+    # -- reading
+
+    def timeline(self, *, closed: bool = True) -> Timeline:
+        self._called("timeline", closed)
+        rows = sorted(self.rows.values(), key=lambda row: ORDER.index(row.group))
+        if not closed:
+            rows = [row for row in rows if row.group is not Group.CLOSED]
+        ringing = [row for row in rows if row.follow_up is not None and row.follow_up.due.instant > self.now]
+        ringing.sort(key=lambda row: row.follow_up.due.instant if row.follow_up else self.now)
+        first = ringing[0] if ringing else None
+        return Timeline(
+            now=self.now,
+            zone=ZONE,
+            rows=tuple(rows),
+            holidays={"US": {date(2026, 11, 26): "Thanksgiving Day"}},
+            due=sum(row.group is Group.CALL_NOW for row in rows),
+            next_reminder=f"{self._when(first)}, {first.application.company}" if first else "",
+            next_reminder_at=first.follow_up.due.instant if first and first.follow_up else None,
+            exit_cards=tuple(self.exit_due),
+        )
+
+    def _when(self, row: TimelineRow) -> str:
+        assert row.follow_up is not None
+        local = row.follow_up.due.local
+        day = "today" if local.date() == self.now.date() else f"{local:%a} {local.day} {local:%b}"
+        return f"{day} {local:%H:%M}"
+
+    def call_sheet(self, application_id: int, follow_up_id: int | None = None) -> CallSheetView:
+        self._called("call_sheet", (application_id, follow_up_id))
+        row = self._row(application_id)
+        title = row.label if row.group is not Group.CALL_NOW else f"{row.label}, before 11:30"
+        advice = Advice(row.verdict, self.now.date(), "R7", (Reason("R7", "promised_passed"),), channel=Channel.PHONE)
+        return CallSheetView(
+            application=replace(row.application, note=self.notes.get(application_id, "")),
+            stage_label=f"{row.stage_label} interview",
+            subtitle=f"{row.application.role} · interviewed Thu 12 Nov, panel of three",
+            who=self.people.get(application_id, Who()),
+            clock=self.their_clock(application_id),
+            advice=AdviceView(
+                advice,
+                title,
+                "They said you would hear by Thu 19 Nov. Two working days have passed, and "
+                "this is your first follow-up.",
+                reasons=(ReasonView("The promised day has passed.", Reason("R7", "x").weight, "R7"),),
+                changes_if=("They name a new day.",),
+                table=(("They promised", "news by Thu 19 Nov: 2 working days ago"), ("Attempts so far", "0 of 3")),
+                urgent=row.urgent,
+            ),
+            sheet=SAMPLE_SHEET,
+            follow_up=row.follow_up,
+            interviews=row.interviews,
+            note=self.notes.get(application_id, ""),
+        )
+
+    def application_of(self, follow_up_id: int) -> int:
+        self._called("application_of", follow_up_id)
+        return self._row_of_follow_up(follow_up_id).id
+
+    def their_clock(self, application_id: int) -> ClockView:
+        self._called("their_clock", application_id)
+        local = self.now.astimezone(ZoneInfo(ZONE))
+        return ClockView(f"{local:%H:%M} there (New York)", TheirClock.GOOD)
+
+    # -- understanding
+
+    def understand_day(self, text: str) -> tuple[date, str] | None:
+        self._called("understand_day", text)
+        days = {"fri next week": date(2026, 12, 4), "thursday": date(2026, 11, 26)}
+        day = days.get(text.strip().lower())
+        return (day, f"= {day:%a} {day.day} {day:%b %Y}") if day else None
+
+    def understand_moment(self, text: str, zone: str = "") -> tuple[Moment, str] | None:
+        self._called("understand_moment", (text, zone))
+        text = text.strip().lower()
+        if not text.startswith("thu 2pm"):
+            return None
+        meant = "Europe/Berlin" if "berlin" in text else ZONE if "new york" in text else zone or ZONE
+        instant = datetime(2026, 11, 26, 14, tzinfo=ZoneInfo(meant))
+        yours = instant.astimezone(ZoneInfo(ZONE))
+        said = f"= Thu 26 Nov 2026, 14:00 {instant:%Z} ({yours:%H:%M} yours). A US holiday: is that right?"
+        return Moment.at(instant, meant), said
+
+    # -- capture
+
+    def add_interview(self, entry: NewInterview) -> Added:
+        self._called("add_interview", entry)
+        self._remember(f"{entry.company} added", 0)
+        known = [
+            row
+            for row in self.rows.values()
+            if (row.application.company.casefold(), row.application.role.casefold())
+            == (entry.company.casefold(), entry.role.casefold())
+        ]
+        ident = known[0].id if known else self._new_id()
+        interview = Interview(ident, entry.stage, entry.start, id=self._new_id())
+        application = Application(entry.company, entry.role, entry.stage, place=entry.place, id=ident)
+        self.rows[ident] = row_of(application, Group.WAITING, "Interview Thu 26", Verdict.WAIT, (interview,))
+        changes = self._changes(ident, Kind.INTERVIEW)
+        return Added(ident, interview.id, entry.company, entry.role, entry.stage, entry.start, changes=changes)
+
+    def review_files(self, paths: Sequence[Path]) -> Review:
+        self._called("review_files", tuple(paths))
+        return self.review
+
+    def review_text(self, text: str) -> Review:
+        self._called("review_text", text)
+        return self.review
+
+    def save_review(self, items: Sequence[ReviewItem]) -> Imported:
+        self._called("save_review", tuple(items))
+        added, changes = [], Changes()
+        for item in items:
+            if item.kind is ReviewKind.NEW and item.interview is not None:
+                added.append(self.add_interview(item.interview))
+                changes |= added[-1].changes
+        return Imported(added=tuple(added), changes=changes)
+
+    # -- the loop
+
+    def save_exit_card(self, answers: ExitAnswers) -> Done:
+        self._called("save_exit_card", answers)
+        card = next(card for card in self.exit_due if card.interview_id == answers.interview_id)
+        self._remember("exit card saved", card.application_id)
+        self.exit_due.remove(card)
+        company = self._row(card.application_id).application.company
+        changes = self._changes(card.application_id, Kind.INTERVIEW)
+        return Done(card.application_id, f"{company}: noted, thank-you tomorrow 10:00", changes)
+
+    def exit_card_shown(self, interview_id: int) -> Changes:
+        self._called("exit_card_shown", interview_id)
+        self.exit_due = [card for card in self.exit_due if card.interview_id != interview_id]
+        return Changes(frozenset({(Kind.INTERVIEW, interview_id)}))
+
+    def preview_done(self, answers: DoneAnswers) -> NextStep:
+        self._called("preview_done", answers)
+        return self._next_step(answers)
+
+    def _next_step(self, answers: DoneAnswers) -> NextStep:
+        due = Moment.at(at(12, 7) if answers.promised else at(11, 30), ZONE)
+        why = "one working day after the date" if answers.promised else "five working days later"
+        label = f"Call Mon {due.local.day} {due.local:%b}, 10:00 New York"
+        return NextStep(Verdict.CALL, label, why, due, Channel.PHONE)
+
+    def done(self, answers: DoneAnswers) -> Done:
+        self._called("done", answers)
+        row = self._row(answers.application_id)
+        if answers.follow_up_id is not None and (row.follow_up is None or row.follow_up.id != answers.follow_up_id):
+            raise Refused("This follow-up is already done.", "Nothing was changed.")
+        company = row.application.company
+        step = self._next_step(answers)
+        assert step.due is not None
+        what = f"{company}: {SPOKEN[answers.outcome]}, next call {step.due.local.day} {step.due.local:%b}"
+        self._remember(what, row.id)
+        mark = Mark(self.now, f"{SPOKEN[answers.outcome].capitalize()} 23rd", answers.outcome, good=True)
+        follow_up = follow_up_at(row.id, self._new_id(), step.due.instant)
+        self.rows[row.id] = replace(
+            row,
+            group=Group.WAITING,
+            verdict=Verdict.CALL,
+            label=f"Call Mon {step.due.local.day}",
+            urgent=False,
+            marks=(*row.marks, mark),
+            window=follow_up.window,
+            follow_up=follow_up,
+        )
+        changes = self._changes(row.id, Kind.FOLLOW_UP, Kind.ATTEMPT, Kind.REMINDER)
+        return Done(row.id, what, changes, answers.follow_up_id, replace(step, follow_up_id=follow_up.id))
+
+    def snooze(self, follow_up_id: int, until: datetime) -> Done:
+        self._called("snooze", (follow_up_id, until))
+        row = self._row_of_follow_up(follow_up_id)
+        what = f"{row.application.company}: rings again {until.astimezone(ZoneInfo(ZONE)):%H:%M}"
+        self._remember(what, row.id)
+        return Done(row.id, what, self._changes(row.id, Kind.REMINDER), follow_up_id)
+
+    def move(self, follow_up_id: int, to: datetime) -> Done:
+        self._called("move", (follow_up_id, to))
+        row = self._row_of_follow_up(follow_up_id)
+        self._remember(f"{row.application.company}: moved", row.id)
+        self.rows[row.id] = replace(row, follow_up=follow_up_at(row.id, follow_up_id, to))
+        changes = self._changes(row.id, Kind.FOLLOW_UP)
+        return Done(row.id, f"{row.application.company}: moved", changes, follow_up_id)
+
+    def plan_own(self, application_id: int, verdict: Verdict, at: datetime) -> Done:
+        self._called("plan_own", (application_id, verdict, at))
+        row = self._row(application_id)
+        self._remember(f"{row.application.company}: your own follow-up", row.id)
+        follow_up = follow_up_at(row.id, self._new_id(), at)
+        self.rows[row.id] = replace(row, verdict=verdict, follow_up=follow_up, group=Group.THIS_WEEK, quiet=None)
+        what = f"{row.application.company}: your own follow-up planned"
+        return Done(row.id, what, self._changes(row.id, Kind.FOLLOW_UP), follow_up.id)
+
+    def close(self, application_id: int, closing: Closing) -> Done:
+        self._called("close", (application_id, closing))
+        row = self._row(application_id)
+        self._remember(f"{row.application.company} closed", row.id)
+        application = replace(row.application, closing=closing, closed_on=self.now.date())
+        self.rows[row.id] = replace(row, application=application, group=Group.CLOSED, follow_up=None, window=None)
+        return Done(row.id, f"{application.company} closed", self._changes(row.id, Kind.FOLLOW_UP))
+
+    def reopen(self, application_id: int) -> Done:
+        self._called("reopen", application_id)
+        row = self._row(application_id)
+        self._remember(f"{row.application.company} reopened", row.id)
+        application = replace(row.application, closing=None, closed_on=None)
+        self.rows[row.id] = replace(row, application=application, group=Group.WAITING)
+        return Done(row.id, f"{application.company} reopened", self._changes(row.id))
+
+    def save_note(self, application_id: int, text: str) -> Changes:
+        self._called("save_note", (application_id, text))
+        self.notes[application_id] = text
+        return Changes(frozenset({(Kind.APPLICATION, application_id)}))
+
+    def undo(self) -> Done:
+        self._called("undo")
+        if not self._undo:
+            raise Refused("There is nothing to undo.")
+        what, application_id, rows = self._undo.pop()
+        self.rows = rows
+        return Done(application_id, f"Undone: {what}", self._changes(application_id, Kind.FOLLOW_UP))
+
+    # -- settings
+
+    def setting(self, key: str) -> str:
+        self._called("setting", key)
+        return self.settings.get(key, "")
+
+    def set_setting(self, key: str, value: str) -> Changes:
+        self._called("set_setting", (key, value))
+        self.settings[key] = value
+        return Changes(frozenset({(Kind.SETTING, 0)}))
+
+
+# -- the sample search of the pictures ----------------------------------------------------------------------------
+
+
+def follow_up_at(application_id: int, ident: int, due: datetime, verdict: Verdict = Verdict.CALL) -> FollowUp:
+    channel = Channel.PHONE if verdict is Verdict.CALL else Channel.EMAIL
+    window = Window(due - timedelta(hours=24), due, due + timedelta(hours=30))
+    return FollowUp(application_id, verdict, channel, Moment.at(due, ZONE), window, id=ident)
+
+
+def row_of(
+    application: Application,
+    group: Group,
+    label: str,
+    verdict: Verdict,
+    interviews: tuple[Interview, ...] = (),
+    **more: object,
+) -> TimelineRow:
+    """A row with the sentence and the label of its stage filled in."""
+    stage_label = STAGES.get(application.stage, application.stage.value)
+    sentence = f"{application.company}, {application.role}, {stage_label}, {label}"
+    urgent = group is Group.CALL_NOW
+    row = TimelineRow(application, group, verdict, stage_label, label, sentence, urgent, interviews, calendar="US")
+    return replace(row, **more)  # type: ignore[arg-type]
+
+
+def _sample(
+    ident: int,
+    company: str,
+    role: str,
+    group: Group,
+    label: str,
+    interviews: tuple[tuple[Stage, int], ...],
+    due: datetime | None = None,
+    verdict: Verdict = Verdict.CALL,
+    **more: object,
+) -> TimelineRow:
+    promised = more.pop("promised", None)
+    closing = Closing.WITHDRAWN if group is Group.CLOSED else None
+    stage = interviews[-1][0] if closing is None else Stage.OFFER
+    application = Application(
+        company,
+        role,
+        stage,
+        place=Place(ZONE, "US"),
+        promised=promised if isinstance(promised, date) else None,
+        closing=closing,
+        id=ident,
+    )
+    held = tuple(
+        Interview(ident, kind, Moment.at(at(11, day), ZONE), at(11, day, 11), id=ident * 10 + number)
+        for number, (kind, day) in enumerate(interviews)
+    )
+    if due is not None:
+        follow_up = follow_up_at(ident, ident * 100, due, verdict)
+        more = {"follow_up": follow_up, "window": follow_up.window, **more}
+    return row_of(application, group, label, verdict, held, **more)
+
+
+def sample_services() -> FakeServices:
+    """The eight applications of the pictures, on Monday 23 November 2026, 10:04 in New York."""
+    phone, tech, final = Stage.PHONE_SCREEN, Stage.ASSESSMENT, Stage.FINAL
+    samples = (
+        _sample(
+            1,
+            "Northwind Labs",
+            "Backend engineer",
+            Group.CALL_NOW,
+            "Call today",
+            ((phone, 4), (tech, 8), (final, 12)),
+            at(11, 23),
+            promised=date(2026, 11, 19),
+            promised_label="promised 19th",
+            contact_name="Priya Raman",
+            next_step="Call today, before 11:30.",
+        ),
+        _sample(
+            2,
+            "Halden Foods",
+            "Data analyst",
+            Group.CALL_NOW,
+            "Call 15:00",
+            ((phone, 14),),
+            at(11, 23, 15),
+            contact_name="Tomas Lind",
+        ),
+        _sample(
+            3,
+            "Brightwater Council",
+            "Service designer",
+            Group.THIS_WEEK,
+            "E-mail Wed 25",
+            ((Stage.PANEL, 18),),
+            at(11, 25),
+            Verdict.EMAIL,
+        ),
+        _sample(
+            4,
+            "Orbital Freight",
+            "Platform engineer",
+            Group.THIS_WEEK,
+            "Call Thu 26",
+            ((tech, 10),),
+            at(11, 26),
+            marks=(Mark(at(11, 14), "Spoke 14th", Outcome.SPOKE, good=True),),
+        ),
+        _sample(
+            5,
+            "Kestrel Energy",
+            "Site reliability engineer",
+            Group.WAITING,
+            "Wait: they decide by Fri 27",
+            ((final, 16),),
+            None,
+            Verdict.WAIT,
+            promised=date(2026, 11, 27),
+            promised_label="Fri 27",
+            quiet=(at(11, 17), at(11, 27)),
+        ),
+        _sample(
+            6,
+            "Marlow & Finch",
+            "Product manager",
+            Group.WAITING,
+            "Do not call",
+            ((Stage.HIRING_MANAGER, 13),),
+            None,
+            Verdict.DO_NOT_CALL,
+            quiet=(at(11, 14), at(11, 24)),
+        ),
+        _sample(
+            7,
+            "Sable Robotics",
+            "Controls engineer",
+            Group.WAITING,
+            "Thank-you",
+            ((phone, 25),),
+            at(11, 26, 15),
+            Verdict.THANK_YOU,
+        ),
+        _sample(
+            8,
+            "Tern Publishing",
+            "Editor",
+            Group.CLOSED,
+            "",
+            ((phone, 3), (final, 6)),
+            None,
+            Verdict.MOVE_ON,
+            marks=(Mark(at(11, 7), "Offer 7th", Outcome.OFFER, good=True),),
+        ),
+    )
+    services = FakeServices(rows={row.id: row for row in samples})
+    services.people[1] = Who(
+        "Priya Raman", "Hiring manager", "PR", "+1 212 555 0142", "tel:+12125550142", "priya@northwind.example"
+    )
+    services.people[2] = Who("Tomas Lind", "Recruiter", "TL", "+1 212 555 0101", "tel:+12125550101")
+    return services
+
+
+def attempt(application_id: int, when: datetime) -> Attempt:
+    """A call that reached them."""
+    return Attempt(application_id, Moment.at(when, ZONE), Channel.PHONE, Outcome.SPOKE)
+
+
+def sample_review() -> Review:
+    """One new invitation, one moved interview, one cancelled, one without news, one broken, and a refused file."""
+    start = Moment.at(datetime(2026, 11, 30, 14, tzinfo=ZoneInfo("Europe/Berlin")), "Europe/Berlin")
+    new = NewInterview(
+        "Fjord Systems",
+        "Data engineer",
+        Stage.PANEL,
+        start,
+        end=start.instant + timedelta(hours=1),
+        place=Place("Europe/Berlin", "DE"),
+        people=(PersonEntry("Anna Schmidt", email="anna@fjord.example"),),
+        link="https://meet.example/abc",
+    )
+    moved = replace(new, company="Halden Foods", role="Data analyst", stage=Stage.PHONE_SCREEN)
+    return Review(
+        (
+            ReviewItem(
+                ReviewKind.NEW,
+                "invite.ics",
+                "Panel with Fjord",
+                new,
+                uid="a@fjord",
+                questions=("The company was guessed from anna@fjord.example: is it right?",),
+                key=0,
+            ),
+            ReviewItem(ReviewKind.UPDATE, "moved.ics", "Call with Halden", moved, 20, 2, "b@halden", 2, key=1),
+            ReviewItem(ReviewKind.CANCEL, "moved.ics", "Second call", moved, 20, 2, "c@halden", 2, key=2),
+            ReviewItem(ReviewKind.SAME, "moved.ics", "First call", note="Nothing new in it.", key=3),
+            ReviewItem(ReviewKind.PROBLEM, "odd.ics", "Entry 2", note="It has no start time.", key=4),
+        ),
+        refused=(("photo.ics", "This is a picture, not a calendar file."),),
+    )
