@@ -1,0 +1,262 @@
+"""Import and export: files become a review, a reviewed entry becomes an interview; all of one import or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from followup_desktop.domain.capture import Capture, CapturedApplication, CapturedContact, CapturedInterview
+from followup_desktop.domain.errors import KnownError
+from followup_desktop.domain.model import (
+    Application,
+    Contact,
+    Interview,
+    Invitation,
+    Moment,
+    Place,
+    Stage,
+)
+from followup_desktop.services.applications import Applications
+from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.services.views import (
+    Added,
+    Imported,
+    NewInterview,
+    PersonEntry,
+    Review,
+    ReviewItem,
+    ReviewKind,
+)
+from followup_desktop.store.unit_of_work import UnitOfWork
+
+
+class CaptureReader(Protocol):
+    """Reads files and pasted text (adapters/formats). Raises Unreadable with one sentence, nothing else."""
+
+    def read(self, path: Path, *, zone: str, now: datetime) -> Capture: ...
+
+    def read_text(self, text: str, *, zone: str, now: datetime) -> Capture: ...
+
+
+class Exchange:
+    """Import in two steps: ``review`` reads and compares, ``save`` writes what the user let stand."""
+
+    def __init__(self, around: Surroundings, applications: Applications, reader: CaptureReader) -> None:
+        self._around, self._applications, self._reader = around, applications, reader
+
+    # -- reviewing
+
+    def review_files(self, paths: Sequence[Path]) -> Review:
+        zone, now = self._around.clock.zone(), self._around.now
+        captures, refused = [], []
+        for path in paths:
+            try:
+                captures.append(self._reader.read(path, zone=zone, now=now))
+            except KnownError as error:
+                refused.append((path.name, str(error)))
+        return self._review(captures, tuple(refused))
+
+    def review_text(self, text: str) -> Review:
+        """Pasted text: an invitation's source or the text of a mail. Raises Unreadable."""
+        return self._review([self._reader.read_text(text, zone=self._around.clock.zone(), now=self._around.now)], ())
+
+    def _review(self, captures: Sequence[Capture], refused: tuple[tuple[str, str], ...]) -> Review:
+        items: list[ReviewItem] = []
+        with self._around.store.read() as work:
+            for capture in captures:
+                items += [self._interview_item(work, capture.file, one) for one in capture.interviews]
+                items += [self._application_item(capture.file, one) for one in capture.applications]
+                items += [self._contact_item(capture.file, one) for one in capture.contacts]
+                items += [
+                    ReviewItem(ReviewKind.PROBLEM, capture.file, one.entry, note=one.why) for one in capture.problems
+                ]
+        return Review(tuple(replace(item, key=place) for place, item in enumerate(items)), refused)
+
+    def _interview_item(self, work: UnitOfWork, file: str, one: CapturedInterview) -> ReviewItem:
+        sent, known = one.invitation, self._known(work, one)
+        item = ReviewItem(
+            ReviewKind.NEW,
+            file,
+            one.entry,
+            questions=tuple(question.text for question in one.questions),
+            uid=sent.uid,
+            sequence=sent.sequence,
+            recurrence_id=sent.recurrence_id,
+            organizer=sent.organizer,
+            fingerprint=sent.fingerprint,
+            interview_id=known.id if known else None,
+            application_id=known.application_id if known else None,
+        )
+        if one.cancelled:
+            return self._cancellation(item, known)
+        if one.start is None:
+            return replace(item, kind=ReviewKind.PROBLEM, note="It names no time; add it by hand.")
+        owner = work.of.applications.get(known.application_id) if known else None
+        entry = self._entry(one, one.start, known, owner)
+        item = replace(item, interview=entry)
+        if known is None:
+            return item
+        if known.invitation.fingerprint == sent.fingerprint or (sent.sequence < known.invitation.sequence):
+            return replace(item, kind=ReviewKind.SAME, note="Nothing new: it is there already.")
+        return replace(item, kind=ReviewKind.UPDATE)
+
+    def _cancellation(self, item: ReviewItem, known: Interview | None) -> ReviewItem:
+        if known is None:
+            note = "It cancels an interview that is not here."
+            return replace(item, kind=ReviewKind.SAME, note=note)
+        if known.cancelled:
+            return replace(item, kind=ReviewKind.SAME, note="Nothing new: it was cancelled already.")
+        if item.sequence < known.invitation.sequence:
+            return replace(item, kind=ReviewKind.SAME, note="It is older than what is here.")
+        return replace(item, kind=ReviewKind.CANCEL)
+
+    def _known(self, work: UnitOfWork, one: CapturedInterview) -> Interview | None:
+        sent = one.invitation
+        if sent.uid:
+            same = work.of.interviews.with_uid(sent.uid)
+            return next((met for met in same if met.invitation.recurrence_id == sent.recurrence_id), None)
+        by_meaning = work.of.interviews.with_fingerprint(sent.fingerprint)
+        return by_meaning[0] if by_meaning else None
+
+    def _entry(
+        self, one: CapturedInterview, start: Moment, known: Interview | None, owner: Application | None
+    ) -> NewInterview:
+        """The captured interview as the form shows it; what the user named before is kept on an update."""
+        country = self._around.places.country_of(start.zone)
+        people = tuple(PersonEntry(who.name, who.phone, who.email) for who in one.people)
+        if people and not people[0].phone and one.phones:
+            people = (replace(people[0], phone=one.phones[0]), *people[1:])
+        return NewInterview(
+            company=owner.company if owner else one.company,
+            role=owner.role if owner else one.role,
+            stage=known.stage if known else one.stage or Stage.HIRING_MANAGER,
+            start=start,
+            end=one.end,
+            place=Place(start.zone, country),
+            people=people,
+            format=one.format,
+            location=one.location,
+            link=one.link,
+        )
+
+    def _application_item(self, file: str, one: CapturedApplication) -> ReviewItem:
+        item = ReviewItem(
+            ReviewKind.NEW, file, one.entry, questions=tuple(question.text for question in one.questions)
+        )
+        if one.start is None:
+            return replace(item, kind=ReviewKind.PROBLEM, note="It names no date; add it by hand.")
+        person = PersonEntry(one.contact, one.phone, one.email)
+        entry = NewInterview(
+            one.company,
+            one.role,
+            one.stage or Stage.APPLIED,
+            one.start,
+            place=Place(one.start.zone, self._around.places.country_of(one.start.zone)),
+            people=(person,) if any((one.contact, one.phone, one.email)) else (),
+            promised=one.promised,
+        )
+        return replace(item, interview=entry)
+
+    def _contact_item(self, file: str, one: CapturedContact) -> ReviewItem:
+        return ReviewItem(
+            ReviewKind.NEW, file, one.name or one.email, contact=Contact(one.name, one.role, one.phone, one.email)
+        )
+
+    # -- saving
+
+    def save_review(self, items: Sequence[ReviewItem]) -> Imported:
+        """Everything that is new in the items, in one operation; entries without news are reported as skipped."""
+        added: list[Added] = []
+        updated: list[Added] = []
+        skipped: list[tuple[str, str, str]] = []
+        with self._around.store.write() as work:
+            for item in items:
+                if item.kind in (ReviewKind.SAME, ReviewKind.PROBLEM):
+                    skipped.append((item.file, item.entry, item.note))
+                elif item.contact is not None:
+                    self._save_contact(work, item, item.contact, skipped)
+                elif item.kind is ReviewKind.CANCEL:
+                    updated.append(self._cancel(work, item))
+                elif item.interview is None or not item.interview.company.strip():
+                    skipped.append((item.file, item.entry, "It names no company; add it by hand."))
+                elif item.kind is ReviewKind.UPDATE:
+                    updated.append(self._update(work, item, item.interview))
+                else:
+                    self._add(work, item, item.interview, added, skipped)
+            count = len(added) + len(updated)
+            what = self._around.wording.say("toast.imported", count=count)
+            first = (added or updated or [None])[0]
+            owner = first.application_id if first else None
+            changes = work.commit(operation="import", what=what, application_id=owner)
+        return Imported(tuple(added), tuple(updated), tuple(skipped), changes=changes)
+
+    def _invitation(self, item: ReviewItem) -> Invitation:
+        return Invitation(item.uid, item.sequence, item.recurrence_id, item.organizer, item.fingerprint)
+
+    def _add(
+        self,
+        work: UnitOfWork,
+        item: ReviewItem,
+        entry: NewInterview,
+        added: list[Added],
+        skipped: list[tuple[str, str, str]],
+    ) -> None:
+        # The review may be older than the store, and one import may hold an entry twice.
+        again = [met for met in work.of.interviews.with_fingerprint(item.fingerprint) if not met.cancelled]
+        if again:
+            skipped.append((item.file, item.entry, "Nothing new: it is there already."))
+            return
+        made = self._applications.add_within(work, entry, self._invitation(item))
+        added.append(replace(made, asked=(*item.questions, *made.asked)))
+
+    def _update(self, work: UnitOfWork, item: ReviewItem, entry: NewInterview) -> Added:
+        """The same invitation with a newer sequence moves the interview, and its follow-ups with it."""
+        known = work.of.interviews.get(item.interview_id or 0)
+        application = work.of.applications.get(known.application_id)
+        people = tuple(self._applications.person_within(work, application.id, one).id for one in entry.people)
+        work.of.interviews.save(
+            replace(
+                known,
+                stage=entry.stage,
+                start=entry.start,
+                end=entry.end,
+                format=entry.format,
+                location=entry.location,
+                link=entry.link,
+                contact_ids=people or known.contact_ids,
+                invitation=self._invitation(item),
+                cancelled=False,
+                exit_card_shown=known.exit_card_shown and entry.start.instant == known.start.instant,
+            )
+        )
+        work.log("updated", application_id=application.id, to=entry.start.instant.isoformat())
+        self._around.planner.replan(work, application.id, self._around.now, changed=True)
+        return Added(
+            application.id, known.id, application.company, application.role, entry.stage, entry.start, item.questions
+        )
+
+    def _cancel(self, work: UnitOfWork, item: ReviewItem) -> Added:
+        known = work.of.interviews.get(item.interview_id or 0)
+        application = work.of.applications.get(known.application_id)
+        sent = replace(known.invitation, sequence=item.sequence, fingerprint=item.fingerprint)
+        work.of.interviews.save(replace(known, cancelled=True, invitation=sent))
+        work.log("interview_cancelled", application_id=application.id)
+        self._around.planner.replan(work, application.id, self._around.now, changed=True)
+        return Added(application.id, known.id, application.company, application.role, known.stage, known.start)
+
+    def _save_contact(
+        self, work: UnitOfWork, item: ReviewItem, contact: Contact, skipped: list[tuple[str, str, str]]
+    ) -> None:
+        """A card belongs to the applications of the company whose people share its mail domain, or stands alone."""
+        same = [known for known in work.of.contacts.all() if known.email and known.email == contact.email]
+        if same:
+            fuller = replace(same[0], phone=same[0].phone or contact.phone, role=same[0].role or contact.role)
+            if fuller == same[0]:
+                skipped.append((item.file, item.entry, "Nothing new: this person is there already."))
+            else:
+                work.of.contacts.save(fuller)
+            return
+        work.of.contacts.add(contact)

@@ -1,0 +1,126 @@
+"""All verbs joined: what the window and the command line hold in their hands. Made once, in app.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+from followup_desktop.domain.changes import Changes
+from followup_desktop.domain.model import Closing, Moment, Verdict
+from followup_desktop.services.applications import Applications
+from followup_desktop.services.call_sheets import CallSheets
+from followup_desktop.services.exchange import CaptureReader, Exchange
+from followup_desktop.services.follow_ups import FollowUps
+from followup_desktop.services.reminders import Reminders
+from followup_desktop.services.settings import Settings
+from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.services.timeline import TimelineReader
+from followup_desktop.services.understanding import Understanding
+from followup_desktop.services.undo import Undo
+from followup_desktop.services.views import (
+    Added,
+    CallSheetView,
+    ClockView,
+    Done,
+    DoneAnswers,
+    ExitAnswers,
+    Imported,
+    NewInterview,
+    NextStep,
+    Review,
+    ReviewItem,
+    Timeline,
+)
+
+
+class Program:
+    """Fulfils facade.Services; ``reminders`` is for the bell alone and therefore not part of that face."""
+
+    def __init__(self, around: Surroundings, reader: CaptureReader) -> None:
+        self.around = around
+        self._applications = Applications(around)
+        self._follow_ups = FollowUps(around)
+        self._settings = Settings(around)
+        self._exchange = Exchange(around, self._applications, reader)
+        self._timeline = TimelineReader(around)
+        self._call_sheets = CallSheets(around, self._settings)
+        self._understanding = Understanding(around)
+        self._undo = Undo(around)
+        self.reminders = Reminders(around, self._follow_ups)
+
+    # -- reading
+
+    def timeline(self, *, closed: bool = True) -> Timeline:
+        return self._timeline.timeline(closed=closed)
+
+    def call_sheet(self, application_id: int, follow_up_id: int | None = None) -> CallSheetView:
+        return self._call_sheets.call_sheet(application_id, follow_up_id)
+
+    def their_clock(self, application_id: int) -> ClockView:
+        return self._call_sheets.their_clock(application_id)
+
+    # -- understanding
+
+    def understand_day(self, text: str) -> tuple[date, str] | None:
+        return self._understanding.day(text)
+
+    def understand_moment(self, text: str, zone: str = "") -> tuple[Moment, str] | None:
+        return self._understanding.moment(text, zone)
+
+    # -- capture
+
+    def add_interview(self, entry: NewInterview) -> Added:
+        return self._applications.add_interview(entry)
+
+    def review_files(self, paths: Sequence[Path]) -> Review:
+        return self._exchange.review_files(paths)
+
+    def review_text(self, text: str) -> Review:
+        return self._exchange.review_text(text)
+
+    def save_review(self, items: Sequence[ReviewItem]) -> Imported:
+        return self._exchange.save_review(items)
+
+    # -- the loop
+
+    def save_exit_card(self, answers: ExitAnswers) -> Done:
+        return self._applications.save_exit_card(answers)
+
+    def exit_card_shown(self, interview_id: int) -> Changes:
+        return self._applications.exit_card_shown(interview_id)
+
+    def preview_done(self, answers: DoneAnswers) -> NextStep:
+        return self._follow_ups.preview_done(answers)
+
+    def done(self, answers: DoneAnswers) -> Done:
+        return self._follow_ups.done(answers)
+
+    def snooze(self, follow_up_id: int, until: datetime) -> Done:
+        return self._follow_ups.snooze(follow_up_id, until)
+
+    def move(self, follow_up_id: int, to: datetime) -> Done:
+        return self._follow_ups.move(follow_up_id, to)
+
+    def plan_own(self, application_id: int, verdict: Verdict, at: datetime) -> Done:
+        return self._follow_ups.plan_own(application_id, verdict, at)
+
+    def close(self, application_id: int, closing: Closing) -> Done:
+        return self._applications.close(application_id, closing)
+
+    def reopen(self, application_id: int) -> Done:
+        return self._applications.reopen(application_id)
+
+    def save_note(self, application_id: int, text: str) -> Changes:
+        return self._applications.save_note(application_id, text)
+
+    def undo(self) -> Done:
+        return self._undo.undo()
+
+    # -- settings
+
+    def setting(self, key: str) -> str:
+        return self._settings.setting(key)
+
+    def set_setting(self, key: str, value: str) -> Changes:
+        return self._settings.set_setting(key, value)

@@ -1,0 +1,276 @@
+"""The timeline's rows: for each application where it stands, what comes next, and in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from followup_desktop.domain.model import (
+    Attempt,
+    AttemptKind,
+    FollowUp,
+    Group,
+    Interview,
+    Outcome,
+    ReminderState,
+    Stage,
+    Verdict,
+    Window,
+)
+from followup_desktop.services.case import Case, ended_at, load_cases
+from followup_desktop.services.planning import CONTACTS, Plan
+from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.services.views import ExitCardDue, Mark, Timeline, TimelineRow
+
+ORDER = {group: place for place, group in enumerate(Group)}
+SOON = timedelta(days=7)
+GOOD = (Outcome.SPOKE, Outcome.OFFER)
+LAST_RESORT = datetime.max.replace(tzinfo=ZoneInfo("UTC"))
+NO_CARD = (Stage.APPLIED, Stage.OFFER, Stage.REJECTED, Stage.GHOSTED, Stage.REFERENCE)
+CARD_WITHIN = timedelta(days=3)  # an interview longer past is not asked about by itself
+
+
+@dataclass(frozen=True)
+class _At:
+    """The moment the rows are made for, in the user's own zone."""
+
+    now: datetime
+    zone: tzinfo
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(self.zone).date()
+
+    def day(self, at: datetime) -> date:
+        return at.astimezone(self.zone).date()
+
+
+class TimelineReader:
+    """Reads the store and makes the rows."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._year_of_holidays = lru_cache(maxsize=64)(self._holidays_of_year)
+
+    def timeline(self, *, closed: bool = True) -> Timeline:
+        """All rows in their order, as of the clock's now."""
+        now, zone = self._around.now, ZoneInfo(self._around.clock.zone())
+        at = _At(now, zone)
+        with self._around.store.read() as work:
+            cases = load_cases(work, closed=closed)
+        rows = sorted((self._row(case, at) for case in cases), key=_urgency)
+        ring_at, ring = self._next_reminder(cases, at)
+        return Timeline(
+            now=now,
+            zone=self._around.clock.zone(),
+            rows=tuple(rows),
+            holidays=self._holidays(cases, at.today),
+            due=sum(row.group is Group.CALL_NOW for row in rows),
+            next_reminder=ring,
+            next_reminder_at=ring_at,
+            exit_cards=tuple(card for case in cases for card in self._exit_cards(case, now)),
+        )
+
+    # -- one row
+
+    def _row(self, case: Case, at: _At) -> TimelineRow:
+        wording, application = self._around.wording, case.application
+        plan = self._around.planner.plan(case, at.now)
+        planned = case.follow_up
+        group = group_of(case, plan, at.now)
+        label = self._label(case, plan, planned, group, at)
+        promised = application.promised if application.is_open else None
+        verdict = planned.verdict if planned and group is Group.CALL_NOW else plan.advice.verdict
+        person = case.whom(at.now)
+        return TimelineRow(
+            application=application,
+            group=group,
+            verdict=verdict,
+            stage_label=wording.say(f"stage.{application.stage.value}"),
+            label=label,
+            sentence=self._sentence(case, label, at),
+            urgent=group is Group.CALL_NOW,
+            interviews=case.live_interviews,
+            marks=tuple(self._mark(one, at) for one in case.attempts),
+            promised_label=wording.say("row.promised", ordinal=wording.ordinal(promised)) if promised else "",
+            window=self._window(plan, planned, group),
+            follow_up=planned,
+            reminder=case.reminders.get(planned.id) if planned else None,
+            quiet=self._quiet(case, plan, planned, group, at),
+            calendar=case.calendar,
+            contact_name=person.name if person else "",
+            next_step=label,
+        )
+
+    def _window(self, plan: Plan, planned: FollowUp | None, group: Group) -> Window | None:
+        if group in (Group.CALL_NOW, Group.THIS_WEEK) and planned is not None:
+            return planned.window
+        return None
+
+    def _label(self, case: Case, plan: Plan, planned: FollowUp | None, group: Group, at: _At) -> str:
+        wording = self._around.wording
+        if case.application.closing is not None:
+            return wording.say(f"closing.{case.application.closing.value}")
+        ahead = [one for one in case.live_interviews if one.start.instant > at.now]
+        if group is not Group.CALL_NOW and ahead and ahead[0].start.instant - at.now < SOON:
+            return wording.say("row.interview", day=wording.short_day(at.day(ahead[0].start.instant)))
+        if planned is not None and group in (Group.CALL_NOW, Group.THIS_WEEK):
+            return self._contact_label(planned, at)
+        return self._waiting_label(case, plan, planned)
+
+    def _contact_label(self, planned: FollowUp, at: _At) -> str:
+        wording, due = self._around.wording, planned.due.instant
+        if planned.verdict is Verdict.THANK_YOU:
+            return wording.verb(planned.verdict, planned.channel)
+        verb = wording.verb(planned.verdict, planned.channel)
+        if at.day(due) > at.today:
+            return wording.say("row.on", verb=verb, day=wording.short_day(at.day(due)))
+        if due > at.now:
+            return wording.say("row.at", verb=verb, time=wording.time(due.astimezone(at.zone)))
+        return wording.say("row.today", verb=verb)
+
+    def _waiting_label(self, case: Case, plan: Plan, planned: FollowUp | None) -> str:
+        wording, advice, promised = self._around.wording, plan.advice, case.application.promised
+        if planned is not None and planned.moved_by_user:
+            verb = wording.verb(planned.verdict, planned.channel)
+            return wording.say("row.on", verb=verb, day=wording.day(planned.due.day))
+        if advice.verdict is Verdict.DO_NOT_CALL:
+            return wording.say("row.do_not_call")
+        if advice.verdict is Verdict.MOVE_ON or advice.day is None:
+            return wording.say("row.move_on")
+        if promised is not None and promised <= advice.day and advice.verdict is Verdict.WAIT:
+            return wording.say("row.wait_promised", day=wording.short_day(promised))
+        return wording.say("row.wait", day=wording.day(advice.day))
+
+    def _quiet(
+        self, case: Case, plan: Plan, planned: FollowUp | None, group: Group, at: _At
+    ) -> tuple[datetime, datetime] | None:
+        """The stretch in which no contact is welcome: from the last thing that happened to the day it ends."""
+        advice = plan.advice
+        if group is not Group.WAITING or (planned is not None and planned.moved_by_user):
+            return None
+        if advice.verdict not in (Verdict.DO_NOT_CALL, Verdict.WAIT):
+            return None
+        anchor = case.anchor(at.now)
+        start = max([ended_at(anchor)] if anchor else [at.now])
+        start = max([start, *(one.at.instant for one in case.attempts)])
+        until = self._quiet_until(case, plan, planned)
+        return (start, until) if until is not None and until > start else None
+
+    def _quiet_until(self, case: Case, plan: Plan, planned: FollowUp | None) -> datetime | None:
+        promised, day = case.application.promised, plan.advice.day
+        if plan.advice.verdict is Verdict.WAIT and promised is not None and day is not None and promised <= day:
+            return _end_of(promised, case)
+        if planned is not None:
+            return planned.due.instant
+        if day is None and plan.advice.window is not None:
+            day = plan.advice.window.latest
+        if day is None:
+            anchor = case.anchor(self._around.now)
+            base = promised or (anchor.start.day if anchor else self._around.now.date())
+            day = base + timedelta(days=7 if promised else 28)
+        return _end_of(day, case)
+
+    def _mark(self, one: Attempt, at: _At) -> Mark:
+        wording = self._around.wording
+        message = "mark.thanks" if one.kind is AttemptKind.THANKS else f"mark.{one.outcome.value}"
+        label = wording.say(message, ordinal=wording.ordinal(at.day(one.at.instant)))
+        return Mark(one.at.instant, label, one.outcome, one.outcome in GOOD)
+
+    def _sentence(self, case: Case, label: str, at: _At) -> str:
+        wording, application = self._around.wording, case.application
+        promised = application.promised
+        return wording.say(
+            "row.sentence",
+            company=application.company,
+            role=application.role,
+            stage=wording.say(f"stage.{application.stage.value}"),
+            interviews="".join(self._interview_sentence(one, at) for one in case.live_interviews),
+            promised=wording.say("row.sentence_promised", day=wording.day(promised, at.today)) if promised else "",
+            step=label,
+        )
+
+    def _interview_sentence(self, one: Interview, at: _At) -> str:
+        wording = self._around.wording
+        return wording.say("row.sentence_interview", day=wording.day(at.day(one.start.instant), at.today))
+
+    # -- beside the rows
+
+    def _exit_cards(self, case: Case, now: datetime) -> list[ExitCardDue]:
+        wording, application = self._around.wording, case.application
+        return [
+            ExitCardDue(
+                one.id,
+                application.id,
+                wording.say(
+                    "exit.title", stage=wording.say(f"stage_long.{one.stage.value}"), company=application.company
+                ),
+            )
+            for one in case.live_interviews
+            if application.is_open
+            and one.stage not in NO_CARD
+            and one.id not in case.exit_cards
+            and not one.exit_card_shown
+            and timedelta() <= now - ended_at(one) < CARD_WITHIN
+        ]
+
+    def _next_reminder(self, cases: tuple[Case, ...], at: _At) -> tuple[datetime | None, str]:
+        ringing = [
+            (ring.ring_at, case.application.company)
+            for case in cases
+            for ring in case.reminders.values()
+            if ring.state is ReminderState.PLANNED and ring.ring_at > at.now
+        ]
+        if not ringing:
+            return None, ""
+        ring_at, company = min(ringing)
+        wording, local = self._around.wording, ring_at.astimezone(at.zone)
+        return ring_at, f"{wording.near_day(local.date(), at.today)} {wording.time(local)}, {company}"
+
+    def _holidays(self, cases: tuple[Case, ...], today: date) -> Mapping[str, Mapping[date, str]]:
+        years = (today.year - 1, today.year, today.year + 1)
+        calendars = {case.calendar for case in cases if case.calendar}
+        return {
+            calendar: {day: name for year in years for day, name in self._year_of_holidays(calendar, year)}
+            for calendar in calendars
+        }
+
+    def _holidays_of_year(self, calendar: str, year: int) -> tuple[tuple[date, str], ...]:
+        days = (date(year, 1, 1) + timedelta(days=n) for n in range(366))
+        named = ((day, self._around.calendar.holiday_name(day, calendar)) for day in days if day.year == year)
+        return tuple((day, name) for day, name in named if name)
+
+
+def group_of(case: Case, plan: Plan, now: datetime) -> Group:
+    """Where the row stands. What is due by their today, or was due before, is for now."""
+    if not case.application.is_open:
+        return Group.CLOSED
+    today, planned = now.astimezone(case.zone).date(), case.follow_up
+    if planned is not None and planned.due.instant.astimezone(case.zone).date() <= today:
+        return Group.CALL_NOW
+    if planned is None and plan.advice.verdict in CONTACTS:
+        return Group.CALL_NOW
+    near = [one.start.instant for one in case.live_interviews if one.start.instant > now]
+    if planned is not None:
+        near.append(planned.due.instant)
+    if near and min(near) - now <= SOON:
+        return Group.THIS_WEEK
+    return Group.WAITING
+
+
+def _end_of(day: date, case: Case) -> datetime:
+    return datetime.combine(day + timedelta(days=1), datetime.min.time(), case.zone)
+
+
+def _urgency(row: TimelineRow) -> tuple[object, ...]:
+    """Group, then in it: the longest due first; among the waiting those to let go first; the newest closed first."""
+    application = row.application
+    if row.group is Group.CLOSED:
+        closed = application.closed_on or date.min
+        return (ORDER[row.group], 0, -closed.toordinal(), application.id)
+    when = row.follow_up.due.instant if row.follow_up else LAST_RESORT
+    letting_go = row.group is Group.WAITING and row.verdict is not Verdict.MOVE_ON
+    return (ORDER[row.group], int(letting_go), when.timestamp(), application.id)
