@@ -1,0 +1,427 @@
+"""The command line: a thin face over the same services as the window. The only module that prints.
+
+Exit status: 0 done, 1 refused with one clear sentence on stderr, 2 usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from followup_desktop import __version__
+from followup_desktop.cli_views import (
+    added_view,
+    advice_view,
+    done_view,
+    imported_view,
+    row_view,
+    sheet_text,
+    sheet_view,
+)
+from followup_desktop.domain.errors import KnownError, Refused, Unreadable
+from followup_desktop.domain.model import (
+    CallBan,
+    Instruction,
+    Moment,
+    Outcome,
+    Place,
+    PreferredChannel,
+    Stage,
+)
+from followup_desktop.services.facade import Services
+from followup_desktop.services.views import (
+    AdviceView,
+    DoneAnswers,
+    NewInterview,
+    PersonEntry,
+    ReviewKind,
+)
+
+JsonObject = dict[str, Any]
+
+
+class Tools(Protocol):
+    """What app.py gives the command line besides the verbs of the window."""
+
+    @property
+    def services(self) -> Services: ...
+
+    def now(self) -> datetime: ...
+
+    def advise_situations(self, situations: Sequence[Mapping[str, Any]]) -> tuple[AdviceView, ...]:
+        """Advice without a store, for situations as in a situation file. Raises Unreadable."""
+
+    def duration(self, text: str) -> datetime | None:
+        """ "45 min", "2 h", "tomorrow 9:00" from now on -> the instant; None where it is not understood."""
+
+    def export(self, path: Path) -> str:
+        """Writes by the file's suffix (.csv, .json, .ics); returns what was written, in one sentence."""
+
+    def import_backup(self, path: Path) -> JsonObject:
+        """Takes a .json written by export; the shape of ``import``."""
+
+    def backup(self) -> Path: ...
+
+    def restore(self, path: Path) -> Path: ...
+
+    def check(self) -> JsonObject: ...
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole grammar. ``--data-dir`` and ``--json`` are understood before and after the command."""
+    parser = argparse.ArgumentParser(
+        prog="followup-desktop",
+        description="Whom to contact after an interview, whether to call at all, and what to say.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--minimized", action="store_true", help="start in the tray or minimised")
+    parser.add_argument("--demo", action="store_true", help="look around with sample data that is thrown away")
+    parser.add_argument("--show", type=int, metavar="FOLLOW_UP_ID", help="open the window on that call sheet")
+    _common(parser, suppress=False)
+    commands = parser.add_subparsers(dest="command", metavar="command")
+    for name, make in GRAMMAR.items():
+        sub = commands.add_parser(name, help=HELP[name], description=HELP[name])
+        _common(sub, suppress=True)
+        make(sub)
+    return parser
+
+
+def _common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
+    absent = argparse.SUPPRESS
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", default=absent if suppress else None, help="where the data lies"
+    )
+    parser.add_argument("--json", action="store_true", default=absent if suppress else False, help="print JSON")
+
+
+def _grammar_add(p: argparse.ArgumentParser) -> None:
+    p.add_argument("company")
+    p.add_argument("--role", default="")
+    p.add_argument("--stage", required=True, choices=[stage.value for stage in Stage])
+    p.add_argument("--at", required=True, metavar="WHEN", help="ISO 8601 or words: “thu 2pm new york”")
+    p.add_argument("--ends", metavar="WHEN")
+    p.add_argument("--contact", default="", metavar="NAME")
+    p.add_argument("--phone", default="")
+    p.add_argument("--email", default="")
+    p.add_argument("--zone", default="", metavar="Z", help="their time zone, such as Europe/Berlin")
+    p.add_argument("--country", default="", metavar="CC[-REGION]")
+    p.add_argument("--promised", metavar="DATE", help="the day by which they said you would hear")
+    p.add_argument("--call-ban", choices=["phone", "all"], help="what they said against contacting them")
+    p.add_argument("--defined-process", action="store_true")
+    p.add_argument("--prefers", choices=["email", "phone", "portal"])
+
+
+def _grammar_import(p: argparse.ArgumentParser) -> None:
+    p.add_argument("files", nargs="+", type=Path, metavar="FILE")
+
+
+def _grammar_list(p: argparse.ArgumentParser) -> None:
+    p.add_argument("--due", action="store_true", help="only what is to be done now")
+    p.add_argument("--all", action="store_true", help="closed applications too")
+
+
+def _grammar_id(p: argparse.ArgumentParser) -> None:
+    p.add_argument("id", type=int, metavar="ID")
+
+
+def _grammar_advise(p: argparse.ArgumentParser) -> None:
+    p.add_argument("id", type=int, metavar="ID", nargs="?")
+    p.add_argument("--situation", type=Path, metavar="FILE.json")
+
+
+def _grammar_done(p: argparse.ArgumentParser) -> None:
+    _grammar_id(p)
+    p.add_argument("--outcome", required=True, choices=[outcome.value for outcome in Outcome])
+    p.add_argument("--note", default="")
+    p.add_argument("--promised", metavar="DATE")
+    p.add_argument("--next", metavar="DATE")
+
+
+def _grammar_snooze(p: argparse.ArgumentParser) -> None:
+    _grammar_id(p)
+    p.add_argument("time", nargs="+", metavar="FOR", help="“10 min”, “2 h”, or a time in words")
+
+
+def _grammar_file(p: argparse.ArgumentParser) -> None:
+    p.add_argument("file", type=Path, metavar="FILE")
+
+
+def _grammar_none(_p: argparse.ArgumentParser) -> None:
+    return
+
+
+GRAMMAR: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "add": _grammar_add,
+    "import": _grammar_import,
+    "list": _grammar_list,
+    "show": _grammar_id,
+    "advise": _grammar_advise,
+    "done": _grammar_done,
+    "snooze": _grammar_snooze,
+    "undo": _grammar_none,
+    "export": _grammar_file,
+    "backup": _grammar_none,
+    "restore": _grammar_file,
+    "check": _grammar_none,
+}
+HELP = {
+    "add": "add an interview",
+    "import": "import invitations (.ics, .eml), tables (.csv), contacts (.vcf), an own export (.json)",
+    "list": "applications with verdict, due moment and next step",
+    "show": "the call sheet of an application as text",
+    "advise": "the advice with its reasons and sources",
+    "done": "mark the follow-up of an application done, with its outcome",
+    "snooze": "put the reminder of an application off",
+    "undo": "take the last act back",
+    "export": "write everything to a file (.csv, .json, .ics)",
+    "backup": "write a verified backup of the store",
+    "restore": "put a backup in the store's place; the old store is kept beside it",
+    "check": "whether the store is whole and reminders can be shown",
+}
+
+
+def run(options: argparse.Namespace, tools: Tools) -> int:
+    """Carries out one command; KnownError becomes a sentence on stderr and status 1."""
+    try:
+        return COMMANDS[options.command](options, tools)
+    except KnownError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _say(options: argparse.Namespace, value: object, text: str) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2) if options.json else text)
+
+
+# -- understanding arguments ---------------------------------------------------------------------------------------
+
+
+def _moment(tools: Tools, text: str, zone: str) -> tuple[Moment, str]:
+    found = tools.services.understand_moment(text, zone)
+    if found is None:
+        raise Unreadable(
+            f"“{text}” is not understood as a time.", "Write it like 2026-11-26T14:00 or “thu 2pm new york”."
+        )
+    return found
+
+
+def _day(tools: Tools, text: str | None) -> date | None:
+    if text is None:
+        return None
+    found = tools.services.understand_day(text)
+    if found is None:
+        raise Unreadable(f"“{text}” is not understood as a day.", "Write it like 2026-11-27 or “fri next week”.")
+    return found[0]
+
+
+# -- the commands --------------------------------------------------------------------------------------------------
+
+
+def _add(options: argparse.Namespace, tools: Tools) -> int:
+    start, said = _moment(tools, options.at, options.zone)
+    end = _moment(tools, options.ends, options.zone or start.zone)[0].instant if options.ends else None
+    if end is not None and end <= start.instant:
+        raise Refused("The interview would end before it starts.", "Check --at and --ends.")
+    country, _, region = options.country.upper().partition("-")
+    person = PersonEntry(options.contact, options.phone, options.email)
+    added = tools.services.add_interview(
+        NewInterview(
+            company=options.company,
+            role=options.role,
+            stage=Stage(options.stage),
+            start=start,
+            end=end,
+            place=Place(options.zone or start.zone, country, region),
+            people=(person,) if any((person.name, person.phone, person.email)) else (),
+            promised=_day(tools, options.promised),
+            instruction=Instruction(
+                CallBan(options.call_ban or "none"),
+                options.defined_process,
+                PreferredChannel(options.prefers or "unknown"),
+            ),
+        )
+    )
+    lines = [
+        f"{added.application_id}: {added.company}, {added.role or '-'}, {added.stage.value}, {said.lstrip('= ')}"
+    ]
+    _say(options, added_view(added), "\n".join([*lines, *(f"  ? {question}" for question in added.asked)]))
+    return 0
+
+
+def _import(options: argparse.Namespace, tools: Tools) -> int:
+    backups = [path for path in options.files if path.suffix.lower() == ".json"]
+    others = [path for path in options.files if path not in backups]
+    view: JsonObject = {"added": [], "updated": [], "skipped": [], "refused": []}
+    for path in backups:
+        try:
+            _merge(view, tools.import_backup(path))
+        except KnownError as error:
+            view["refused"].append({"file": path.name, "why": str(error)})
+    if others:
+        review = tools.services.review_files(others)
+        saved = tools.services.save_review(review.items)
+        _merge(view, imported_view(saved))
+        view["refused"] += [{"file": file, "why": why} for file, why in review.refused]
+        view["refused"] += _nothing_read(review.items)
+    lines = [f"added: {one['company']}, {one['role'] or '-'}, {one['at']}" for one in view["added"]]
+    lines += [f"updated: {one['company']}, {one['role'] or '-'}, {one['at']}" for one in view["updated"]]
+    lines += [f"skipped: {one['file']}, {one['entry']}: {one['why']}" for one in view["skipped"]]
+    for one in view["refused"]:
+        print(f"{one['file']}: {one['why']}", file=sys.stderr)
+    _say(options, view, "\n".join(lines) or "nothing imported")
+    return 1 if view["refused"] else 0
+
+
+def _merge(view: JsonObject, more: JsonObject) -> None:
+    for key, found in more.items():
+        view[key] = [*view[key], *found]
+
+
+def _nothing_read(items: Sequence[Any]) -> list[JsonObject]:
+    """Files of which not one entry could be read: those are refused, not skipped."""
+    problems: dict[str, str] = {}
+    readable = {item.file for item in items if item.kind is not ReviewKind.PROBLEM}
+    for item in items:
+        if item.file not in readable:
+            problems.setdefault(item.file, item.note)
+    return [{"file": file, "why": why} for file, why in problems.items()]
+
+
+def _list(options: argparse.Namespace, tools: Tools) -> int:
+    timeline = tools.services.timeline(closed=options.all)
+    rows = [row for row in timeline.rows if not options.due or row.group.value == "call_now"]
+    lines = [
+        f"{row.id:>4}  {row.group.value:<9} {row.verdict.value:<12} {row.application.company}, "
+        f"{row.application.role or '-'} ({row.stage_label}): {row.next_step}"
+        for row in rows
+    ]
+    _say(options, [row_view(row) for row in rows], "\n".join(lines) or "nothing here")
+    return 0
+
+
+def _show(options: argparse.Namespace, tools: Tools) -> int:
+    view = tools.services.call_sheet(options.id)
+    _say(options, sheet_view(view), sheet_text(view))
+    return 0
+
+
+def _advise(options: argparse.Namespace, tools: Tools) -> int:
+    if (options.id is None) == (options.situation is None):
+        print("advise: name either an ID or --situation FILE.json", file=sys.stderr)
+        return 2
+    if options.situation is None:
+        view = advice_view(tools.services.call_sheet(options.id).advice)
+        _say(options, view, _advice_text(view))
+        return 0
+    situations = _situations(options.situation)
+    many = situations if isinstance(situations, list) else [situations]
+    views = [advice_view(one) for one in tools.advise_situations(many)]
+    shown = views if isinstance(situations, list) else views[0]
+    _say(options, shown, "\n\n".join(_advice_text(view) for view in views))
+    return 0
+
+
+def _situations(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise Unreadable(
+            f"The situation file {path} cannot be read ({error}).",
+            "It holds one situation as JSON, or a list of them.",
+        ) from error
+
+
+def _advice_text(view: JsonObject) -> str:
+    lines = [f"{view['verdict']}{' ' + view['date'] if view['date'] else ''}"]
+    lines += [f"  - {reason}" for reason in view["reasons"]]
+    lines += [f"  ~ {change}" for change in view["changes_if"]]
+    lines += [f"  [{source['grade']}] {source['title']} {source['link']}".rstrip() for source in view["sources"]]
+    return "\n".join(lines)
+
+
+def _done(options: argparse.Namespace, tools: Tools) -> int:
+    done = tools.services.done(
+        DoneAnswers(
+            options.id,
+            Outcome(options.outcome),
+            note=options.note,
+            promised=_day(tools, options.promised),
+            next_on=_day(tools, options.next),
+        )
+    )
+    _say(options, done_view(done), done.what)
+    return 0
+
+
+def _snooze(options: argparse.Namespace, tools: Tools) -> int:
+    text = " ".join(options.time)
+    until = tools.duration(text)
+    if until is None:
+        raise Unreadable(
+            f"“{text}” is not understood as a time.", "Write it like “45 min”, “2 h” or “tomorrow 9:30”."
+        )
+    planned = tools.services.call_sheet(options.id).follow_up
+    if planned is None:
+        raise Refused(f"Application {options.id} has no follow-up to put off.", "See what comes next with: list")
+    done = tools.services.snooze(planned.id, until)
+    _say(options, done_view(done), done.what)
+    return 0
+
+
+def _undo(options: argparse.Namespace, tools: Tools) -> int:
+    done = tools.services.undo()
+    _say(options, done_view(done), done.what)
+    return 0
+
+
+def _export(options: argparse.Namespace, tools: Tools) -> int:
+    said = tools.export(options.file)
+    _say(options, {"file": str(options.file), "what": said}, said)
+    return 0
+
+
+def _backup(options: argparse.Namespace, tools: Tools) -> int:
+    path = tools.backup()
+    _say(options, {"file": str(path)}, f"Backup written: {path}")
+    return 0
+
+
+def _restore(options: argparse.Namespace, tools: Tools) -> int:
+    aside = tools.restore(options.file)
+    _say(options, {"file": str(options.file), "old": str(aside)}, f"Restored. The store as it was lies in {aside}")
+    return 0
+
+
+def _check(options: argparse.Namespace, tools: Tools) -> int:
+    found = tools.check()
+    way = found["notifications"]
+    lines = [
+        f"store: {found['store']}",
+        f"notifications: {way['way'] or 'none'}{', clickable' if way['clickable'] else ''}",
+        f"tray: {found['tray']}",
+        f"start at login: {found['autostart']}",
+        f"last look for due reminders: {found['last_tick'] or 'never'}",
+    ]
+    _say(options, found, "\n".join(lines))
+    return 0 if found["store"] == "ok" else 1
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace, Tools], int]] = {
+    "add": _add,
+    "import": _import,
+    "list": _list,
+    "show": _show,
+    "advise": _advise,
+    "done": _done,
+    "snooze": _snooze,
+    "undo": _undo,
+    "export": _export,
+    "backup": _backup,
+    "restore": _restore,
+    "check": _check,
+}

@@ -1,0 +1,152 @@
+"""What the command line prints: the JSON shapes (documented in the product's README) and the call sheet as text.
+
+Shapes only grow: a key may come, none goes.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from followup_desktop.domain.model import Moment, Window
+from followup_desktop.services.views import (
+    Added,
+    AdviceView,
+    CallSheetView,
+    Done,
+    Imported,
+    TimelineRow,
+)
+
+JsonObject = dict[str, Any]
+
+
+def _local(moment: Moment | None) -> str | None:
+    return None if moment is None else moment.local.isoformat()
+
+
+def _window(window: Window | None, due: Moment | None) -> JsonObject | None:
+    if window is None:
+        return None
+    zone = due.local.tzinfo if due else None
+
+    def shown(at: datetime) -> str:
+        return at.astimezone(zone).isoformat() if zone else at.isoformat()
+
+    return {"earliest": shown(window.earliest), "ideal": shown(window.ideal), "latest": shown(window.latest)}
+
+
+def row_view(row: TimelineRow) -> JsonObject:
+    planned = row.follow_up
+    return {
+        "id": row.id,
+        "company": row.application.company,
+        "role": row.application.role,
+        "stage": row.application.stage.value,
+        "group": row.group.value,
+        "verdict": row.verdict.value,
+        "due": _local(planned.due) if planned else None,
+        "window": _window(planned.window, planned.due) if planned else None,
+        "next_step": row.next_step,
+        "follow_up_id": planned.id if planned else None,
+    }
+
+
+def added_view(added: Added) -> JsonObject:
+    return {
+        "id": added.application_id,
+        "interview_id": added.interview_id,
+        "company": added.company,
+        "role": added.role,
+        "stage": added.stage.value,
+        "at": _local(added.at),
+        "zone": added.at.zone,
+        "asked": list(added.asked),
+    }
+
+
+def imported_view(imported: Imported) -> JsonObject:
+    return {
+        "added": [added_view(one) for one in imported.added],
+        "updated": [added_view(one) for one in imported.updated],
+        "skipped": [{"file": file, "entry": entry, "why": why} for file, entry, why in imported.skipped],
+        "refused": [{"file": file, "why": why} for file, why in imported.refused],
+    }
+
+
+def done_view(done: Done) -> JsonObject:
+    following = None
+    if done.next is not None and done.next.follow_up_id is not None:
+        following = {
+            "verdict": done.next.verdict.value,
+            "due": _local(done.next.due),
+            "channel": done.next.channel.value if done.next.channel else None,
+            "text": done.next.text,
+        }
+    return {"id": done.application_id, "follow_up_id": done.follow_up_id, "what": done.what, "next": following}
+
+
+def advice_view(view: AdviceView) -> JsonObject:
+    sources = {
+        (title, grade, link): {"title": title, "grade": grade, "link": link, "rule": reason.rule}
+        for reason in view.reasons
+        for title, grade, link in reason.sources
+    }
+    return {
+        "verdict": view.advice.verdict.value,
+        "date": view.advice.day.isoformat() if view.advice.day else None,
+        "reasons": [reason.text for reason in view.reasons],
+        "sources": list(sources.values()),
+        "changes_if": list(view.changes_if),
+        "rule": view.advice.rule,
+        "attempts_left": view.advice.attempts_left,
+    }
+
+
+def sheet_view(view: CallSheetView) -> JsonObject:
+    sheet = view.sheet
+    return {
+        "id": view.application.id,
+        "follow_up_id": view.follow_up.id if view.follow_up else None,
+        "who": {
+            "name": view.who.name,
+            "role": view.who.role,
+            "phone": view.who.phone,
+            "email": view.who.email,
+            "clock": view.clock.text,
+        },
+        "advice": {"title": view.advice.title, **advice_view(view.advice)},
+        "opener": [point.text for point in sheet.opener],
+        "points": [
+            {"purpose": section.purpose.value, "text": point.text}
+            for section in sheet.sections
+            for point in section.points
+        ],
+        "close": [point.text for point in sheet.close],
+        "avoid": list(sheet.avoid),
+        "voicemail": sheet.voicemail,
+        "email": {"subject": sheet.email_subject, "body": sheet.email_body},
+    }
+
+
+def sheet_text(view: CallSheetView) -> str:
+    """The call sheet for reading in a terminal."""
+    sheet, who = view.sheet, view.who
+    person = ", ".join(part for part in (who.name, who.role, who.phone, who.email, view.clock.text) if part)
+    lines = [
+        f"{view.application.company}: {view.stage_label}",
+        view.subtitle,
+        *([person] if person else []),
+        "",
+        view.advice.title,
+        *(f"  {reason.text}" for reason in view.advice.reasons),
+        "",
+        "Open",
+        *(f"  - {point.text}" for point in sheet.opener),
+    ]
+    for section in sheet.sections:
+        lines += [section.purpose.value.replace("_", " ").capitalize(), *(f"  - {p.text}" for p in section.points)]
+    lines += ["Close", *(f"  - {point.text}" for point in sheet.close)]
+    lines += ["Leave out", *(f"  - {text}" for text in sheet.avoid), "", "Voicemail", f"  {sheet.voicemail}"]
+    lines += ["", f"E-mail: {sheet.email_subject}", sheet.email_body]
+    return "\n".join(lines)
