@@ -1,7 +1,7 @@
 """Everything out: a table (.csv), a faithful copy (.json), a calendar (.ics). And the copy in again.
 
-The JSON is the faithful one; the table is for people and their spreadsheets, so a cell that a spreadsheet would run as
-a formula is defused with an apostrophe.
+The JSON is the faithful one; the table is for people and their spreadsheets, so a cell that a spreadsheet would run
+as a formula is defused with an apostrophe.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class Export:
         self._around, self._write_calendar = around, write_calendar
 
     def export(self, path: Path) -> str:
-        """Writes by suffix and says what was written. Raises Refused for other suffixes, StoreUnusable for the disk."""
+        """Writes by suffix, says what was written. Raises Refused for other suffixes, StoreUnusable for the disk."""
         with self._around.store.read() as work:
             cases = load_cases(work)
         makers: Mapping[str, Callable[[tuple[Case, ...]], bytes]] = {
@@ -150,7 +150,7 @@ class Export:
         try:
             data = json.loads(path.read_text(encoding="utf-8"))
             if not isinstance(data, dict) or data.get("format") != FORMAT or data.get("version") != FORMAT_VERSION:
-                raise ValueError("it was not written by this program's export")  # noqa: TRY301
+                raise ValueError("it was not written by this program's export")
             parsed = [_read_case(one) for one in data["applications"]]
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise Unreadable(
@@ -275,8 +275,8 @@ def _read_case(data: Any) -> Case:
         tuple(_contact(one) for one in data["contacts"]),
         {card.interview_id: card for card in cards},
         tuple(_attempt(one) for one in data["attempts"]),
-        tuple(Response(**{**one, "kind": ResponseKind(one["kind"]), "day": _day(one["day"]), "until": _day_or(one["until"])}) for one in data["responses"]),
-    )  # fmt: skip
+        tuple(_response(one) for one in data["responses"]),
+    )
 
 
 def _application(one: JsonObject) -> Application:
@@ -325,6 +325,11 @@ def _attempt(one: JsonObject) -> Attempt:
         "kind": AttemptKind(one["kind"]),
     }
     return Attempt(**{**one, **changed})
+
+
+def _response(one: JsonObject) -> Response:
+    changed = {"kind": ResponseKind(one["kind"]), "day": _day(one["day"]), "until": _day_or(one["until"])}
+    return Response(**{**one, **changed})
 
 
 def _moment(one: JsonObject) -> Moment:

@@ -1,0 +1,194 @@
+"""The bell: joins the reminders in the store to the desktop that shows them and to the alarm that wakes us.
+
+Runs on one thread (the window's), asks the store through ``run`` (the worker thread) and never blocks. It knows
+ports only, so it is tested without a desktop. What it may not do: decide what is due (reminders.py), show a window.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from followup_desktop.domain.changes import Changes, Kind
+from followup_desktop.domain.errors import KnownError
+from followup_desktop.domain.model import FollowUp
+from followup_desktop.domain.ports import (
+    Alarm,
+    Capabilities,
+    NoteAction,
+    NoteEvent,
+    NoteEventKind,
+    NoteKey,
+    Notifier,
+    NotifierListener,
+)
+from followup_desktop.services.reminders import SUMMARY_ID, Delivery, Reminders, Tick
+from followup_desktop.services.views import Done
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class Run(Protocol):
+    """Hands one operation to the worker thread; both callbacks come back on the bell's own thread."""
+
+    def __call__(
+        self,
+        operation: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[BaseException], None] | None = None,
+    ) -> None: ...
+
+
+@dataclass(frozen=True)
+class BellListener:
+    """Whom the bell tells. ``opened``: show this call sheet (activation token); ``listed``: show all that is due;
+    ``acted``: a button did this; ``refused``: a button could not be obeyed, open the thing instead."""
+
+    opened: Callable[[FollowUp, str], None]
+    listed: Callable[[str], None]
+    acted: Callable[[Done], None]
+    refused: Callable[[KnownError, int, str], None]
+    changed: Callable[[Changes], None]
+    capable: Callable[[Capabilities], None]
+
+
+class Bell:
+    """Rings what is due, and hears what became of it."""
+
+    def __init__(
+        self, reminders: Reminders, notifier: Notifier, alarm: Alarm, run: Run, listener: BellListener
+    ) -> None:
+        self._reminders, self._notifier, self._alarm = reminders, notifier, alarm
+        self._run, self._tell = run, listener
+        self._sent: dict[NoteKey, Delivery] = {}
+        self._stopped = False
+
+    @property
+    def on_screen(self) -> frozenset[NoteKey]:
+        """What was sent and not closed since."""
+        return frozenset(self._sent)
+
+    def start(self, ring: Callable[[], None]) -> None:
+        """``ring`` is what the alarm calls, on a thread of its own: it must lead to ``look`` on the bell's thread."""
+        self._notifier.start(NotifierListener(self._tell.capable, self.heard))
+        self._alarm.start(ring)
+        self._run(self._reminders.recover, lambda _changes: self.look())
+
+    def stop(self) -> None:
+        """No more ringing; what is on the screen is withdrawn, and comes back at the next start."""
+        self._stopped = True
+        self._alarm.stop()
+        self._notifier.stop()
+        self._sent.clear()
+
+    # -- ringing
+
+    def look(self) -> None:
+        """Looks for due reminders now. Harmless however often it is called."""
+        if not self._stopped:
+            self._run(self._reminders.tick, self._ring)
+
+    def _ring(self, tick: Tick) -> None:
+        if self._stopped:
+            return
+        self._alarm.arm(tick.next_at)
+        for delivery in tick.deliveries:
+            self._sent[delivery.note.key] = delivery
+            self._notifier.send(delivery.note)
+        if tick.changes:
+            self._tell.changed(tick.changes)
+
+    def changed(self, changes: Changes) -> None:
+        """Something was changed, here or by another program: withdraw what is out of date, arm anew."""
+        if self._stopped or not changes.kinds & {Kind.FOLLOW_UP, Kind.REMINDER, Kind.APPLICATION}:
+            return
+        keys = self.on_screen
+        if keys:
+            self._run(lambda: self._reminders.stale(keys), self._withdraw)
+        self.look()
+
+    def _withdraw(self, keys: frozenset[NoteKey]) -> None:
+        for key in keys:
+            self._sent.pop(key, None)
+            # A newer occurrence of the same follow-up may be on the screen by now; that one stays.
+            if not any(other.follow_up_id == key.follow_up_id for other in self._sent):
+                self._notifier.withdraw(key.follow_up_id)
+
+    # -- hearing
+
+    def heard(self, event: NoteEvent) -> None:
+        """What the desktop, or the banner in the window, says of a notification."""
+        if self._stopped:
+            return
+        handle = {
+            NoteEventKind.ACCEPTED: self._accepted,
+            NoteEventKind.FAILED: self._failed,
+            NoteEventKind.ACTIVATED: self._activated,
+            NoteEventKind.CLOSED: self._closed,
+        }[event.kind]
+        handle(event)
+
+    def _accepted(self, event: NoteEvent) -> None:
+        delivery = self._sent.get(event.key)
+        if delivery is not None:
+            self._run(lambda: self._reminders.shown(delivery, event.way), self._shown)
+
+    def _shown(self, changes: Changes) -> None:
+        """The next ring is now that of the coming back, so the alarm is set anew."""
+        self._tell.changed(changes)
+        self.look()
+
+    def _failed(self, event: NoteEvent) -> None:
+        delivery = self._sent.pop(event.key, None)
+        log.warning("notification of follow-up %d not shown: %s", event.key.follow_up_id, event.detail)
+        if delivery is not None:
+            self._run(lambda: self._reminders.failed(delivery), lambda _changes: self.look())
+
+    def _closed(self, event: NoteEvent) -> None:
+        """Put away by hand counts as seen; expired, or gone with its server, does not: it comes back by itself."""
+        known = self._sent.pop(event.key, None)
+        if known is not None and event.detail == "dismissed" and event.key.follow_up_id != SUMMARY_ID:
+            self._run(
+                lambda: self._reminders.acknowledge(event.key),
+                lambda _planned: self._acknowledged(event.key),
+                _ignore,
+            )
+
+    def _acknowledged(self, key: NoteKey) -> None:
+        self._tell.changed(Changes(frozenset({(Kind.REMINDER, key.follow_up_id)})))
+
+    def _activated(self, event: NoteEvent) -> None:
+        key, token = event.key, event.token
+        self._sent.pop(key, None)
+        self._notifier.withdraw(key.follow_up_id)
+        if key.follow_up_id == SUMMARY_ID:
+            self._tell.listed(token)
+            return
+
+        def refused(error: BaseException) -> None:
+            if isinstance(error, KnownError):
+                self._tell.refused(error, key.follow_up_id, token)
+            else:
+                log.error("a notification's button failed", exc_info=error)
+
+        if event.action is NoteAction.DONE:
+            self._run(lambda: self._reminders.done_from_note(key), self._tell.acted, refused)
+        elif event.action is NoteAction.SNOOZE:
+            self._run(lambda: self._reminders.snooze_from_note(key), self._tell.acted, refused)
+        else:
+            self._run(
+                lambda: self._reminders.acknowledge(key), lambda planned: self._open(planned, key, token), refused
+            )
+
+    def _open(self, planned: FollowUp, key: NoteKey, token: str) -> None:
+        self._tell.opened(planned, token)
+        self._acknowledged(key)
+
+
+def _ignore(error: BaseException) -> None:
+    """A notification that is put away after its follow-up was done has nothing to say any more."""
+    if not isinstance(error, KnownError):
+        log.error("putting a notification away failed", exc_info=error)
