@@ -1,7 +1,7 @@
 """What was read from a file or a pasted text, before anyone decided to keep it: facts, guesses and open questions.
 
-Nothing here is saved as it stands. A guess is marked (``company_guessed``, a Question) so that a person can check it;
-what the source did not say stays empty. Texts are plain text in the source's own language, control characters removed.
+Nothing here is saved as it stands. A guess is marked (``company_guessed``, a Question) so that a person can check
+it; what the source did not say stays empty. Texts are plain text in the source's own words, control characters gone.
 """
 
 from __future__ import annotations
