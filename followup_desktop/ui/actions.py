@@ -51,7 +51,7 @@ class WindowActions(QObject):
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
         self._off: set[str] = set()
-        self._covered = False
+        self._covers: set[str] = set()
         for spec in ACTIONS:
             action = QAction(spec.text, window)
             action.setObjectName(spec.name)
@@ -69,14 +69,14 @@ class WindowActions(QObject):
             (self._off.discard if on else self._off.add)(name)
         self._apply()
 
-    def cover(self, *, covered: bool) -> None:
-        """While a card lies over the window only the few that leave it work."""
-        self._covered = covered
+    def cover(self, by: str, *, covered: bool) -> None:
+        """While a card lies over the window only the few that leave it work; ``by`` names who lays it there."""
+        (self._covers.add if covered else self._covers.discard)(by)
         self._apply()
 
     def _apply(self) -> None:
         for name, action in self._actions.items():
-            action.setEnabled(name not in self._off and (name in ALWAYS or not self._covered))
+            action.setEnabled(name not in self._off and (name in ALWAYS or not self._covers))
 
     def fill_menu(self, menu: QMenu) -> None:
         """All actions with their keys, by section."""

@@ -91,6 +91,10 @@ class Tasks(QObject):
         self._latest[slot] = number
         self._hand_in(_Job(operation, on_done, on_error, slot, number))
 
+    def forget(self, slot: str) -> None:
+        """Nobody waits for this slot's answer any more: it is skipped or dropped."""
+        self._latest[slot] = self._latest.get(slot, 0) + 1
+
     def _hand_in(self, job: _Job) -> None:
         if self._stopped:
             log.warning("operation handed in after the worker was stopped; it is not run")

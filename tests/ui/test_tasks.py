@@ -73,6 +73,14 @@ def test_a_superseded_reading_is_dropped(tasks: Tasks, qtbot: QtBot) -> None:
     assert results == ["newest", "other"]
 
 
+def test_a_forgotten_reading_tells_nobody(tasks: Tasks) -> None:
+    results: list[int] = []
+    tasks.run_latest("form", lambda: 1, results.append)
+    tasks.forget("form")
+    assert tasks.drain()
+    assert results == []
+
+
 def test_an_error_goes_to_its_own_handler_or_to_failed(tasks: Tasks, qtbot: QtBot) -> None:
     def refuse() -> None:
         raise Refused("No.", "Try another.")

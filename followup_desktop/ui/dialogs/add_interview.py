@@ -318,6 +318,15 @@ class AddInterviewDialog(QDialog):
 
     # -- Qt
 
+    def reject(self) -> None:
+        if not self._saving:  # what is being saved is waited for
+            super().reject()
+
+    def done(self, result: int) -> None:
+        for slot in ("add: time", "add: promised", "add: read"):
+            self._tasks.forget(slot)
+        super().done(result)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.save_button.isEnabled():
             self.save()  # waits for the answer under way

@@ -156,3 +156,9 @@ class ImportReviewDialog(QDialog):
         else:
             self.message.say("Something went wrong inside the program; nothing was saved.", problem=True)
             self._tasks.failed.emit(error)
+
+    # -- Qt
+
+    def reject(self) -> None:
+        if not self._saving:  # what is being saved is waited for
+            super().reject()

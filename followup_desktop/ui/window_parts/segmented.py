@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 
 class Segmented(QWidget):
-    """One choice of few, all visible. The left and right arrow keys move it; Tab enters and leaves it once.
+    """One choice of few, all visible. The arrow keys move it; Tab enters and leaves it once.
 
     ``chosen(key)`` is emitted when the user chooses, not when ``choose`` is called.
     """
@@ -23,13 +22,14 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._keys = [key for key, _ in choices]
+        self._quiet = False
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         for place, (_, text) in enumerate(choices):
             row.addWidget(self._button(place, text, name, last=place == len(choices) - 1))
-        self._group.idClicked.connect(self._clicked)
+        self._group.idToggled.connect(self._toggled)  # the arrow keys toggle without a click
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _button(self, place: int, text: str, name: str, *, last: bool) -> QPushButton:
@@ -53,18 +53,11 @@ class Segmented(QWidget):
         return self._keys[place] if place >= 0 else ""
 
     def choose(self, key: str) -> None:
+        self._quiet = True
         self.button(key).setChecked(True)
+        self._quiet = False
 
-    @Slot(int)
-    def _clicked(self, place: int) -> None:
-        self.chosen.emit(self._keys[place])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        place = max(0, min(len(self._keys) - 1, self._group.checkedId() + step))
-        button = self._group.button(place)
-        button.setFocus(Qt.FocusReason.TabFocusReason)
-        button.click()
+    @Slot(int, bool)
+    def _toggled(self, place: int, on: bool) -> None:
+        if on and not self._quiet:
+            self.chosen.emit(self._keys[place])

@@ -1,0 +1,51 @@
+"""What closing the window does: into the tray where there is one, and otherwise says what would end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from followup_desktop.ui.actions import WindowActions
+from followup_desktop.ui.tray import Tray
+from followup_desktop.ui.window_parts.cards import CloseCard
+from followup_desktop.ui.window_parts.overlay import Overlay
+
+
+class Closing(QObject):
+    """Answers the window's close. Signal: ``quit_chosen()``."""
+
+    quit_chosen = Signal()
+
+    def __init__(self, window: QWidget, overlay: Overlay, actions: WindowActions, tray: Tray | None) -> None:
+        super().__init__(window)
+        self._window, self._overlay, self._actions, self._tray = window, overlay, actions, tray
+        self._told = False
+        overlay.dismissed.connect(self.keep_open)
+
+    def ask(self, next_reminder: str) -> None:
+        """The window was asked to close. ``next_reminder``: as in Timeline, empty where none is planned."""
+        if self._tray is not None and self._tray.available:
+            self._into_the_tray(self._tray, next_reminder)
+            return
+        card = CloseCard(next_reminder)
+        card.minimise.connect(self._minimise)
+        card.quit_anyway.connect(self.quit_chosen)
+        self._actions.cover("closing", covered=True)
+        self._overlay.show_card(card, card.minimise_button)
+
+    def _into_the_tray(self, tray: Tray, next_reminder: str) -> None:
+        self._window.hide()
+        if not self._told:
+            self._told = True
+            following = f" Next one: {next_reminder}." if next_reminder else ""
+            tray.say("Reminders stay on", f"Follow-Up Desktop goes on in the tray.{following}")
+
+    @Slot()
+    def _minimise(self) -> None:
+        self.keep_open()
+        self._window.showMinimized()
+
+    @Slot()
+    def keep_open(self) -> None:
+        self._overlay.close_card()
+        self._actions.cover("closing", covered=False)

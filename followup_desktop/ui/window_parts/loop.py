@@ -1,0 +1,96 @@
+"""What the user does about the selected row without a card: snooze, notes, undo, calling, copying, writing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from followup_desktop.domain.changes import Changes
+from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.ports import Clock
+from followup_desktop.services.facade import Services
+from followup_desktop.services.views import Done
+from followup_desktop.ui.bridge import Bridge
+from followup_desktop.ui.call_sheet.footer import SnoozeChoice
+from followup_desktop.ui.call_sheet.panel import CallSheetPanel
+from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.window_parts import outside
+from followup_desktop.ui.window_parts.rows import Rows
+from followup_desktop.ui.window_parts.snoozing import snooze_until
+
+
+class Loop(QObject):
+    """Signals: ``saved(text, undo)``: something was saved, tell the user (empty: silently); ``noted(text)``: tell
+    the user, nothing was saved; ``failed(error)``."""
+
+    saved = Signal(str, bool)
+    noted = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, services: Services, tasks: Tasks, bridge: Bridge, clock: Clock, rows: Rows, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._tasks, self._bridge, self._clock = services, tasks, bridge, clock
+        self._rows = rows
+
+    def connect_panel(self, panel: CallSheetPanel) -> None:
+        """Hears what the call sheet asks for, but for the cards."""
+        panel.snooze_requested.connect(self._snooze)
+        panel.note_changed.connect(self._save_note)
+        panel.call_requested.connect(self._open_link)
+        panel.mail_requested.connect(self._open_link)
+        panel.open_link.connect(self._open_link)
+        panel.copy_requested.connect(self._copy)
+
+    # -- operations
+
+    def carry_out(
+        self, operation: Callable[[], Done], on_error: Callable[[BaseException], None] | None = None
+    ) -> None:
+        """Runs an operation of the user; what it did is published and said, with Undo."""
+        self._tasks.run(operation, self.carried_out, on_error)
+
+    def carried_out(self, done: Done) -> None:
+        """Something was done, here or by a notification's button."""
+        self._bridge.publish(done.changes)
+        self.saved.emit(done.what, bool(done.changes.operation_id))
+
+    @Slot()
+    def undo(self) -> None:
+        """Takes back the latest operation, and names it."""
+        self._tasks.run(self._services.undo, self._undone)
+
+    def _undone(self, done: Done) -> None:
+        self._bridge.publish(done.changes)
+        self.saved.emit(done.what, False)
+
+    @Slot(int, str)
+    def _snooze(self, follow_up_id: int, choice: str) -> None:
+        sheet = self._rows.sheet
+        own = self._clock.zone()
+        theirs = sheet.application.place.zone if sheet is not None else own
+        until = snooze_until(SnoozeChoice(choice), self._clock.now(), own, theirs, self._rows.holidays_of_selected())
+        self.carry_out(lambda: self._services.snooze(follow_up_id, until))
+
+    @Slot(int, str)
+    def _save_note(self, application_id: int, text: str) -> None:
+        """Saved as typed. Nothing is read again: the note stands on the screen already."""
+        self._tasks.run(lambda: self._services.save_note(application_id, text), self._note_saved)
+
+    def _note_saved(self, changes: Changes) -> None:
+        self.saved.emit("", False)
+
+    # -- outside
+
+    @Slot(str)
+    def _open_link(self, link: str) -> None:
+        if not outside.open_outside(link):
+            what = link.partition(":")[2]
+            self.failed.emit(Refused("This computer has no program for that link.", f"Copy it instead: {what}"))
+
+    @Slot(str)
+    def _copy(self, text: str) -> None:
+        outside.copy(text)
+        self.noted.emit("Copied")

@@ -1,0 +1,119 @@
+"""The timeline and the call sheet on the screen: which rows the search leaves, which is selected, what it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from followup_desktop.services.views import CallSheetView, ClockView, Timeline
+from followup_desktop.ui.window_parts.frame import Frame
+from followup_desktop.ui.window_parts.reading import Reading
+from followup_desktop.ui.window_parts.row_filter import filtered
+
+
+class Rows(QObject):
+    """Lays out what was read. Signals: ``timeline_shown(Timeline)``, ``sheet_shown(CallSheetView | None)``."""
+
+    timeline_shown = Signal(object)
+    sheet_shown = Signal(object)
+
+    def __init__(self, frame: Frame, reading: Reading) -> None:
+        super().__init__(frame)
+        self._frame, self._reading = frame, reading
+        self.timeline: Timeline | None = None  # as read
+        self.sheet: CallSheetView | None = None  # on the screen
+        self._shown: Timeline | None = None  # as filtered
+        self._wanted: int | None = None  # to be selected once its row is there
+        reading.timeline_read.connect(self._timeline_read)
+        reading.sheet_read.connect(self._sheet_read)
+        reading.clock_read.connect(self._clock_read)
+        frame.timeline.selected.connect(self.select)
+        frame.toolbar.search_changed.connect(self._search_changed)
+
+    @property
+    def next_reminder(self) -> str:
+        return self.timeline.next_reminder if self.timeline is not None else ""
+
+    def holidays_of_selected(self) -> Collection[date]:
+        """The holidays of the other side, as far as the timeline knows them."""
+        for row in self.timeline.rows if self.timeline is not None else ():
+            if self.timeline is not None and row.id == self._reading.application_id:
+                return self.timeline.holidays.get(row.calendar, {}).keys()
+        return ()
+
+    # -- what was read
+
+    @Slot(object)
+    def _timeline_read(self, timeline: Timeline) -> None:
+        self.timeline = timeline
+        self._lay_out()
+        self.timeline_shown.emit(timeline)
+
+    @Slot(str)
+    def _search_changed(self) -> None:
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Shows the rows that the search leaves, and keeps or finds the selection."""
+        if self.timeline is None:
+            return
+        text = self._frame.toolbar.search.text()
+        shown = filtered(self.timeline, text)
+        if self._shown is None or replace(shown, now=self._shown.now) != self._shown:
+            self._frame.timeline.show_timeline(shown)
+        elif shown.now != self._shown.now:  # nothing but the time went on
+            self._frame.timeline.set_now(shown.now)
+        self._shown = shown
+        self._frame.no_match.show_for(text)
+        self._frame.show_rows(any_at_all=bool(self.timeline.rows), any_left=bool(shown.rows))
+        self._keep_selection([row.id for row in shown.rows])
+
+    def _keep_selection(self, ids: list[int]) -> None:
+        wanted = self._wanted if self._wanted in ids else self._reading.application_id
+        if wanted is None or wanted not in ids:
+            wanted = ids[0] if ids else None
+        if wanted is None:
+            self._reading.leave()
+            self._show(None)
+            return
+        if wanted == self._wanted:
+            self._wanted = None
+        before = self._reading.application_id
+        follow_up = self._reading.follow_up_id
+        if self._frame.timeline.selected_id() != wanted:
+            self._frame.timeline.select(wanted)
+        if before != wanted or self._reading.application_id != wanted:
+            self._reading.open(wanted, follow_up if before == wanted else None)
+
+    @Slot(object)
+    def _sheet_read(self, view: CallSheetView) -> None:
+        self._show(view)
+
+    def _show(self, view: CallSheetView | None) -> None:
+        self.sheet = view
+        self._frame.panel.show_sheet(view)
+        self.sheet_shown.emit(view)
+
+    @Slot(object)
+    def _clock_read(self, clock: ClockView) -> None:
+        self._frame.panel.update_clock(clock)
+
+    # -- going somewhere
+
+    @Slot(int)
+    def select(self, application_id: int) -> None:
+        """The user chose a row: its most urgent follow-up is shown."""
+        if application_id != self._reading.application_id:
+            self._reading.open(application_id)
+
+    def go_to(self, application_id: int, follow_up_id: int | None = None) -> None:
+        """Selects the row, out of a search if need be, and shows its call sheet, of exactly that follow-up if named."""
+        if self._shown is not None and application_id not in [row.id for row in self._shown.rows]:
+            self._frame.toolbar.search.clear()
+        self._reading.open(application_id, follow_up_id)
+        if not self._frame.timeline.select(application_id):
+            self._wanted = application_id
+            self._reading.read_timeline()
