@@ -1,0 +1,167 @@
+"""The scrolling middle of the side panel: the advice, then what to say in three forms, then what happened so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from followup_desktop.domain.model import Interview
+from followup_desktop.services.views import CallSheetView
+from followup_desktop.ui.call_sheet.advice_card import AdviceCard
+from followup_desktop.ui.call_sheet.header import acts, calls_first
+from followup_desktop.ui.call_sheet.script import ScriptPage
+from followup_desktop.ui.call_sheet.written import EmailPage, VoicemailPage
+from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.flow import FlowLayout
+from followup_desktop.ui.widgets.small import Fold, LinkButton
+from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.window_parts.segmented import Segmented
+
+CALL, VOICEMAIL, EMAIL = "call", "voicemail", "email"
+FORMS = ((CALL, "Call"), (VOICEMAIL, "Voicemail"), (EMAIL, "E-mail"))
+
+
+class Forms(QWidget):
+    """The script, the voicemail and the e-mail, one at a time.
+
+    Signals: ``copy_requested(text)``, ``mail_requested(mailto link)``.
+    """
+
+    copy_requested = Signal(str)
+    mail_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.switch = Segmented("What to say", FORMS, self)
+        self.script = ScriptPage(self)
+        self.voicemail = VoicemailPage(self)
+        self.email = EmailPage(self)
+        self._pages: dict[str, QWidget] = {CALL: self.script, VOICEMAIL: self.voicemail, EMAIL: self.email}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.GAP + 4)
+        column.addLayout(look.inset(self.switch, at_left=True))
+        for page in self._pages.values():
+            column.addWidget(page)
+        self.switch.chosen.connect(self.show_form)
+        self.voicemail.copy_requested.connect(self.copy_requested)
+        self.email.copy_requested.connect(self.copy_requested)
+        self.email.mail_requested.connect(self.mail_requested)
+        self.show_form(CALL)
+
+    @Slot(str)
+    def show_form(self, form: str) -> None:
+        self.switch.choose(form)
+        for key, page in self._pages.items():
+            page.setVisible(key == form)
+
+
+class Body(QWidget):
+    """Signals as those of the panel; ``overruled()``: the user wants to call all the same."""
+
+    copy_requested = Signal(str)
+    mail_requested = Signal(str)
+    open_link = Signal(str)
+    exit_card_requested = Signal(int)
+    overruled = Signal()
+    checked_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._interview_id = 0
+        self.advice = AdviceCard(self)
+        self.forms = Forms(self)
+        self.all_the_same = LinkButton("What you could say all the same", size=look.BODY, fold=True, parent=self)
+        self.overrule = QPushButton("I want to call all the same", self)
+        self.overrule.setAutoDefault(False)
+        self.history = Fold("What happened so far", self, size=look.BODY)
+        self.exit_card = LinkButton("Exit card of the interview…", size=look.BODY, parent=self)
+        self._lay_out()
+        self.overrule.clicked.connect(self._overrule)
+        self.all_the_same.toggled.connect(self.forms.setVisible)
+        self.exit_card.clicked.connect(self._open_exit_card)
+        self.advice.open_link.connect(self.open_link)
+        self.forms.copy_requested.connect(self.copy_requested)
+        self.forms.mail_requested.connect(self.mail_requested)
+        self.forms.script.checked_changed.connect(self.checked_changed)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(look.GAP + 4)
+        column.addLayout(look.inset(self.advice))
+        column.addLayout(look.inset(self.overrule, at_left=True))
+        for part in (self.all_the_same, self.forms, self.history, self.exit_card):
+            column.addWidget(part)
+        for button in (self.all_the_same, self.exit_card):
+            column.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.leave_room(0)
+
+    def leave_room(self, scroll_bar: int) -> None:
+        """Keeps the right edge in line with the rest of the panel beside a scroll bar that many pixels wide."""
+        side = look.MARGIN - look.RING
+        self.layout().setContentsMargins(side, 14, max(look.RING, side - scroll_bar), 12)
+
+    def checked(self) -> frozenset[str]:
+        return self.forms.script.checked()
+
+    def show_view(self, view: CallSheetView, checked: Iterable[str], *, another: bool, now: datetime | None) -> None:
+        """``another``: not the call sheet that was shown before, so that folds and tabs start afresh."""
+        self.advice.show_advice(view.advice)
+        contact = acts(view)
+        phone = calls_first(view)
+        self.overrule.setVisible(not contact and view.application.is_open)
+        self._fold_script(folded=not contact, afresh=another)
+        self.forms.script.show_sheet(view.sheet, checked)
+        self.forms.voicemail.show_sheet(view.sheet)
+        self.forms.email.show_sheet(view.sheet, view.who, first=contact and not phone)
+        if another:
+            self.forms.show_form(CALL if phone or not contact else EMAIL)
+            self.history.set_unfolded(False)
+        self._show_history(view.history)
+        self._offer_exit_card(view.interviews, now)
+
+    def _fold_script(self, *, folded: bool, afresh: bool) -> None:
+        """Where the advice is to leave it, the script hides behind one line."""
+        self.all_the_same.setVisible(folded)
+        if afresh:
+            self.all_the_same.setChecked(False)
+        self.forms.setVisible(not folded or self.all_the_same.isChecked())
+
+    def _show_history(self, lines: tuple[str, ...]) -> None:
+        self.history.clear()
+        for line in lines:
+            label = WrapLabel(line, tone="muted", size=look.SECOND)
+            self.history.column.addLayout(look.inset(label))
+        self.history.setVisible(bool(lines))
+
+    def _offer_exit_card(self, interviews: tuple[Interview, ...], now: datetime | None) -> None:
+        over = [each for each in interviews if not each.cancelled and (now is None or each.start.instant <= now)]
+        latest = max(over, key=lambda each: each.start.instant, default=None)
+        self._interview_id = latest.id if latest else 0
+        self.exit_card.setVisible(latest is not None)
+
+    def focus_points(self) -> None:
+        """The first point not yet said, where the script is shown; the advice's first button otherwise."""
+        for box in self.forms.script.boxes:
+            if box.isVisible() and not box.isChecked():
+                box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+        first = self.overrule if self.overrule.isVisible() else self.advice.why.button
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _overrule(self) -> None:
+        self.all_the_same.setChecked(True)
+        self.overruled.emit()
+
+    @Slot()
+    def _open_exit_card(self) -> None:
+        if self._interview_id:
+            self.exit_card_requested.emit(self._interview_id)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, super().minimumSizeHint().height())

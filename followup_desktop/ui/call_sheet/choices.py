@@ -1,0 +1,59 @@
+"""The outcomes of a contact in the order of the keys, by the way it was planned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from followup_desktop.domain.model import AttemptKind, Channel, FollowUp, Outcome
+from followup_desktop.services.views import CallSheetView
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One outcome as offered. ``channel``: the way that was really used; None: the one planned."""
+
+    outcome: Outcome
+    text: str
+    channel: Channel | None = None
+
+
+BY_PHONE = (
+    Choice(Outcome.SPOKE, "Spoke with them"),
+    Choice(Outcome.VOICEMAIL, "Left a voicemail"),
+    Choice(Outcome.NO_ANSWER, "No answer"),
+    Choice(Outcome.CALL_BACK, "They will call back"),
+    Choice(Outcome.OFFER, "Got an offer"),
+    Choice(Outcome.REFUSAL, "It is a no"),
+)
+IN_WRITING = (
+    Choice(Outcome.SENT, "Sent it"),
+    Choice(Outcome.SPOKE, "Spoke instead", Channel.PHONE),
+    Choice(Outcome.VOICEMAIL, "Left a voicemail", Channel.PHONE),
+    Choice(Outcome.NO_ANSWER, "Called, no answer", Channel.PHONE),
+    Choice(Outcome.OFFER, "Got an offer"),
+    Choice(Outcome.REFUSAL, "It is a no"),
+)
+WROTE_INSTEAD = Choice(Outcome.SENT, "Wrote an e-mail instead", Channel.EMAIL)
+
+
+def in_writing(follow_up: FollowUp | None) -> bool:
+    """Whether the contact was planned by e-mail or through the portal."""
+    return follow_up is not None and follow_up.channel is not Channel.PHONE
+
+
+def choices_for(follow_up: FollowUp | None) -> tuple[Choice, ...]:
+    """The outcomes on the keys 1 to 6, then on 7 what was done otherwise than planned."""
+    return IN_WRITING if in_writing(follow_up) else (*BY_PHONE, WROTE_INSTEAD)
+
+
+def question(view: CallSheetView) -> str:
+    """What the card asks."""
+    company = view.application.company
+    follow_up = view.follow_up
+    if follow_up is None:
+        return f"What happened with {company}?"
+    if follow_up.channel is Channel.PHONE:
+        return f"How did the call with {company} go?"
+    what = "thank-you" if follow_up.kind is AttemptKind.THANKS else "e-mail"
+    what = "message" if follow_up.channel is Channel.PORTAL else what
+    return f"Sent the {what} to {company}?"

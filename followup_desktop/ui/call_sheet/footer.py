@@ -1,0 +1,103 @@
+"""The foot of the side panel: mark done, snooze, no answer, and the call timer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QPoint, QRectF, Signal, Slot
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+
+from followup_desktop.domain.model import Outcome
+from followup_desktop.ui.call_sheet.timer import CallTimer
+from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.flow import FlowLayout
+
+
+class SnoozeChoice(StrEnum):
+    """For how long a reminder is put off. The word travels, the services know the moment."""
+
+    TEN_MINUTES = "10_minutes"
+    ONE_HOUR = "1_hour"
+    AFTERNOON = "afternoon"
+    NEXT_MORNING = "next_morning"  # of their next business day
+
+
+SNOOZE_TEXTS = {
+    SnoozeChoice.TEN_MINUTES: "&10 minutes",
+    SnoozeChoice.ONE_HOUR: "1 &hour",
+    SnoozeChoice.AFTERNOON: "This &afternoon",
+    SnoozeChoice.NEXT_MORNING: "Next &business morning",
+}
+
+
+class Footer(QWidget):
+    """Signals: ``done_clicked(outcome or "")``, ``snooze_clicked(choice)``."""
+
+    done_clicked = Signal(str)
+    snooze_clicked = Signal(str)
+
+    def __init__(self, seconds: Callable[[], float] | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.done = QPushButton("✓ Mark done…", self)
+        self.done.setAccessibleName("Mark done…")
+        look.make_primary(self.done, primary=True)
+        self.snooze = QPushButton("Snooze ▾", self)
+        self.snooze.setAccessibleName("Snooze")
+        self.no_answer = QPushButton("No answer", self)
+        self.timer = CallTimer(seconds, self)
+        self.menu = QMenu(self)
+        self.menu.setAccessibleName("Snooze for")
+        for choice, text in SNOOZE_TEXTS.items():
+            action = QAction(text, self.menu)
+            action.setData(choice.value)
+            self.menu.addAction(action)
+        row = QWidget(self)
+        flow = FlowLayout(row)
+        for button in (self.done, self.snooze, self.no_answer):
+            button.setAutoDefault(False)
+            flow.addWidget(button)
+        flow.add_at_end(self.timer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.MARGIN, 12, look.MARGIN, 12)
+        column.addWidget(row)
+        self.done.clicked.connect(self._mark_done)
+        self.no_answer.clicked.connect(self._mark_no_answer)
+        self.snooze.clicked.connect(self.open_menu)
+        self.menu.triggered.connect(self._snoozed)
+
+    def allow(self, *, acts: bool, done: bool, snooze: bool, phone: bool) -> None:
+        """Which of the three make sense now; "No answer" only where a call is meant. ``acts``: a contact is advised,
+        so that there is something to be done with."""
+        look.make_primary(self.done, primary=acts)
+        self.done.setText("✓ Mark done…" if acts else "Log a contact…")
+        self.done.setAccessibleName(self.done.text().removeprefix("✓ "))
+        self.done.setEnabled(done)
+        self.snooze.setEnabled(snooze)
+        self.no_answer.setVisible(phone)
+        self.no_answer.setEnabled(done)
+        self.timer.setVisible(phone)
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Unfolds the choices above or beneath the button; does not wait for one."""
+        if self.snooze.isEnabled():
+            self.menu.popup(self.snooze.mapToGlobal(QPoint(0, self.snooze.height())))
+
+    @Slot()
+    def _mark_done(self) -> None:
+        self.done_clicked.emit("")
+
+    @Slot()
+    def _mark_no_answer(self) -> None:
+        self.done_clicked.emit(Outcome.NO_ANSWER.value)
+
+    @Slot(QAction)
+    def _snoozed(self, action: QAction) -> None:
+        self.snooze_clicked.emit(str(action.data()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), look.colour("line"))
+        painter.end()

@@ -1,0 +1,119 @@
+"""The voicemail to read out and the e-mail that says the same in writing, each with a button that copies it."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from followup_desktop.domain.call_sheet import CallSheet
+from followup_desktop.services.views import Who
+from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.entry import GrowingText, Labelled
+from followup_desktop.ui.widgets.flow import FlowLayout
+from followup_desktop.ui.widgets.text import WrapLabel
+
+MANY = 60  # lines; a longer text scrolls
+
+
+def mailto(address: str, subject: str, body: str) -> str:
+    """A mailto: link (RFC 6068) with nothing but receiver, subject and body, whatever stands in them."""
+    to = quote(" ".join(address.split()), safe="@")
+    lines = body.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n")
+    return f"mailto:{to}?subject={quote(' '.join(subject.split()), safe='')}&body={quote(lines, safe='')}"
+
+
+class VoicemailPage(QWidget):
+    """Signal: ``copy_requested(text)``."""
+
+    copy_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.remark = WrapLabel(tone="muted", size=look.SMALL, parent=self)
+        self.text = WrapLabel(size=look.POINT, leading=0.35, parent=self)
+        self.copy = QPushButton("Copy the text", self)
+        self.copy.setAutoDefault(False)
+        self.copy.clicked.connect(self._copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.RING, 0, look.RING, 0)
+        column.setSpacing(look.GAP)
+        column.addWidget(self.remark)
+        column.addWidget(self.text)
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+
+    def show_sheet(self, sheet: CallSheet) -> None:
+        words = len(sheet.voicemail.split())
+        self.text.setText(sheet.voicemail or "There is no voicemail text for this one.")
+        self.remark.setText(f"{words} words, read slowly; the number twice" if words else "")
+        self.remark.setVisible(bool(words))
+        self.copy.setEnabled(bool(words))
+
+    @Slot()
+    def _copy(self) -> None:
+        self.copy_requested.emit(self.text.text())
+
+
+class EmailPage(QWidget):
+    """The e-mail; the user may change it before it goes out.
+
+    Signals: ``copy_requested(text)``, ``mail_requested(mailto link)``.
+    """
+
+    copy_requested = Signal(str)
+    mail_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._address = ""
+        self._given = ("", "")
+        self.to = WrapLabel(tone="muted", size=look.BODY, parent=self)
+        self.subject = QLineEdit(self)
+        self.subject.setAccessibleName("Subject of the e-mail")
+        self.body = GrowingText("Text of the e-mail", least=5, most=MANY, parent=self)
+        self.open = QPushButton("Open in mail program", self)
+        self.copy = QPushButton("Copy the text", self)
+        self.copy_subject = QPushButton("Copy the subject", self)
+        buttons = QWidget(self)
+        row = FlowLayout(buttons)
+        for button in (self.open, self.copy, self.copy_subject):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.RING, 0, look.RING, 0)
+        column.setSpacing(look.GAP)
+        column.addWidget(self.to)
+        column.addWidget(Labelled("Subject", self.subject))
+        column.addWidget(Labelled("Text", self.body))
+        column.addWidget(buttons)
+        column.addStretch(1)
+        self.open.clicked.connect(self._open)
+        self.copy.clicked.connect(self._copy)
+        self.copy_subject.clicked.connect(self._copy_subject)
+
+    def show_sheet(self, sheet: CallSheet, who: Who, *, first: bool) -> None:
+        """``first``: the e-mail is what the advice says. What the user changed stays while the text is the same."""
+        self._address = who.email
+        self.to.setText(
+            f"To {who.name or who.email} <{who.email}>" if who.email else "No e-mail address is known yet."
+        )
+        if (sheet.email_subject, sheet.email_body) != self._given:
+            self._given = (sheet.email_subject, sheet.email_body)
+            self.subject.setText(sheet.email_subject)
+            self.subject.setCursorPosition(0)
+            self.body.setPlainText(sheet.email_body)
+        look.make_primary(self.open, primary=first)
+
+    @Slot()
+    def _open(self) -> None:
+        self.mail_requested.emit(mailto(self._address, self.subject.text(), self.body.toPlainText()))
+
+    @Slot()
+    def _copy(self) -> None:
+        self.copy_requested.emit(self.body.toPlainText())
+
+    @Slot()
+    def _copy_subject(self) -> None:
+        self.copy_requested.emit(self.subject.text())

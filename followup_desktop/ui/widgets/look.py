@@ -1,0 +1,135 @@
+"""Where these widgets get their colours, distances and fonts: the theme, under the names used here."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
+
+LIGHT = {
+    "surface": "#ffffff",
+    "well": "#f6f7f9",
+    "hover": "#f6f7f9",
+    "text": "#1a1f2b",
+    "muted": "#667085",
+    "faint": "#98a0ae",
+    "line": "#e2e5ea",
+    "box": "#8a93a3",
+    "accent": "#3b5bdb",
+    "accent_text": "#3b5bdb",
+    "accent_soft": "#e6ebfd",
+    "on_accent": "#ffffff",
+    "warm": "#d4410e",
+    "warm_soft": "#fde9e0",
+    "danger": "#a61e4d",
+    "danger_soft": "#fbe7ef",
+    "good": "#2b8a3e",
+    "neutral_soft": "#eef1f5",
+    "toast": "#232730",
+    "toast_text": "#ffffff",
+    "toast_accent": "#91a3ff",
+    "toast_muted": "#c3c8d2",
+    "toast_button": "#353a45",
+    "toast_button_hover": "#424855",
+    "toast_edge": "#232730",
+}
+DARK = {
+    "surface": "#1c202b",
+    "well": "#14171f",
+    "hover": "#232836",
+    "text": "#eceef3",
+    "muted": "#98a0b0",
+    "faint": "#6b7385",
+    "line": "#2b303d",
+    "box": "#6b7385",
+    "accent": "#8c9eff",
+    "accent_text": "#8c9eff",
+    "accent_soft": "#262f55",
+    "on_accent": "#10131b",
+    "warm": "#ff9a66",
+    "warm_soft": "#3a241b",
+    "danger": "#f783ac",
+    "danger_soft": "#3a1d2b",
+    "good": "#69db7c",
+    "neutral_soft": "#262b37",
+    "toast": "#232730",
+    "toast_text": "#ffffff",
+    "toast_accent": "#91a3ff",
+    "toast_muted": "#c3c8d2",
+    "toast_button": "#353a45",
+    "toast_button_hover": "#424855",
+    "toast_edge": "#3d4452",
+}
+NOW = LIGHT
+
+GAP = 8
+ICON_BUTTON = 34
+TIGHT = 6
+RING = 4  # between what can have the keyboard and its ring
+MARGIN = 20
+FIELD_PADDING = 8
+RADIUS = 8
+CARD_RADIUS = 12
+CARD_WIDTH = 420
+WIDE_CARD_WIDTH = 560
+# sizes of text, as factors of the system's font
+SMALL = 0.86
+SECOND = 0.94
+BODY = 0.97
+POINT = 1.04  # what is read aloud
+LEAD = 1.08
+CARD_TITLE = 1.16
+TITLE = 1.36
+
+
+def colour(name: str) -> QColor:
+    return QColor(NOW[name])
+
+
+def font(widget: QWidget, size: float = 1.0, *, bold: bool = False, spaced: bool = False) -> QFont:
+    """The widget's font, ``size`` times as large; ``spaced`` for small headings in capitals."""
+    made = QFont(widget.font())
+    if made.pixelSize() > 0:
+        made.setPixelSize(max(8, round(made.pixelSize() * size)))
+    else:
+        made.setPointSizeF(max(6.0, made.pointSizeF() * size))
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    if spaced:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    return made
+
+
+def make_primary(button: QPushButton, *, primary: bool) -> None:
+    """The one loud button of a group, or one like the others."""
+    button.setProperty("kind", "primary" if primary else "")
+    button.style().unpolish(button)
+    button.style().polish(button)
+
+
+def icon_button(name: str, spoken: str, parent: QWidget) -> QPushButton:
+    """A small button with a picture and a name for those who do not see it."""
+    button = QPushButton(parent)
+    button.setText("⧉")
+    button.setAccessibleName(spoken)
+    button.setToolTip(spoken)
+    button.setAutoDefault(False)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    button.setFixedWidth(ICON_BUTTON)
+    return button
+
+
+def inset(widget: QWidget, *, at_left: bool = False) -> QHBoxLayout:
+    """The widget in line with the text beside it, where others stand out by the room for their focus ring."""
+    row = QHBoxLayout()
+    row.setContentsMargins(RING, 0, RING, 0)
+    row.addWidget(widget, 0 if at_left else 1)
+    row.addStretch(1 if at_left else 0)  # also keeps a hidden widget from making the column narrow
+    return row
+
+
+def see_through(scroll: QScrollArea) -> None:
+    """Lets what lies behind a scrolling area show through."""
+    scroll.viewport().setAutoFillBackground(False)
+    inside = scroll.widget()
+    if inside is not None:
+        inside.setAutoFillBackground(False)

@@ -1,0 +1,210 @@
+"""Plain text that wraps anywhere, with the user's own facts tinted. Never markup: what users typed stays what it is.
+
+QLabel breaks lines between words only, so that one long word makes a panel wider than its window; and tinting a part
+of a text would need markup. Both are done here with QTextLayout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from followup_desktop.ui.widgets import look
+
+TINT_PADDING = 2.0  # px on either side of a tinted fact
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text; ``tinted`` where it is the user's own fact."""
+
+    text: str
+    tinted: bool = False
+
+
+def one_line(text: str) -> str:
+    """The text without control characters, line ends as spaces: for names and buttons."""
+    return " ".join(_harmless(text).replace("\u2028", " ").split())
+
+
+def _harmless(text: str) -> str:
+    """Line ends as Qt's line separator; other control characters and text-direction overrides as nothing."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\u2028").replace("\t", " ")
+    return "".join(sign for sign in text if sign >= " " and sign != "\x7f" and sign not in _OVERRIDES)
+
+
+_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+class TextBlock:
+    """Lays text out for one width at a time and paints it."""
+
+    def __init__(self, runs: Sequence[Run], font: QFont, *, leading: float = 0.12) -> None:
+        self._text = ""
+        self._tints: list[tuple[int, int]] = []
+        for run in runs:
+            start = len(self._text)
+            self._text += _harmless(run.text)
+            if run.tinted and len(self._text) > start:
+                self._tints.append((start, len(self._text)))
+        self._font = font
+        self._gap = QFontMetricsF(font).height() * leading
+        self._layout: QTextLayout | None = None
+        self._width = -1.0
+        self._height = 0.0
+
+    @property
+    def natural_width(self) -> float:
+        """The width in which each paragraph stands on one line, in pixels."""
+        metrics = QFontMetricsF(self._font)
+        return max(metrics.horizontalAdvance(line) for line in self._text.split("\u2028")) + 1
+
+    def height(self, width: float) -> float:
+        """The height in pixels that the text takes in that width."""
+        self._lay_out(width)
+        return self._height
+
+    def widest_line(self, width: float) -> float:
+        """The widest line in pixels when laid out in that width: never above it."""
+        layout = self._lay_out(width)
+        return max((line.naturalTextWidth() for line in _lines(layout)), default=0.0)
+
+    def _lay_out(self, width: float) -> QTextLayout:
+        width = max(8.0, width)
+        if self._layout is not None and width == self._width:
+            return self._layout
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(self._text, self._font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += line.height() + self._gap
+        layout.endLayout()
+        self._layout, self._width = layout, width
+        self._height = max(top - self._gap, QFontMetricsF(self._font).height())
+        return layout
+
+    def paint(self, painter: QPainter, at: QPointF, width: float, ink: QColor, *, struck: bool = False) -> None:
+        """Paints at the top left corner ``at``; struck text loses its tints."""
+        layout = self._lay_out(width)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        formats = []
+        if not struck:
+            for start, end in self._tints:
+                self._paint_tint(painter, at, layout, start, end)
+                formats.append(_coloured(start, end, look.colour("accent_text")))
+        painter.setPen(ink)
+        layout.draw(painter, at, formats)
+        if struck:
+            self._strike(painter, at, layout, ink)
+        painter.restore()
+
+    def _paint_tint(self, painter: QPainter, at: QPointF, layout: QTextLayout, start: int, end: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("accent_soft"))
+        for line in _lines(layout):
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first >= last:
+                continue
+            left, right = sorted((_x(line, first), _x(line, last)))
+            right = min(right, line.x() + line.naturalTextWidth()) if right > left else right
+            box = QRectF(left - TINT_PADDING, line.y() - 0.5, right - left + 2 * TINT_PADDING, line.height() + 1)
+            painter.drawRoundedRect(box.translated(at), 3, 3)
+
+    def _strike(self, painter: QPainter, at: QPointF, layout: QTextLayout, ink: QColor) -> None:
+        painter.setPen(ink)
+        for line in _lines(layout):
+            middle = line.y() + line.ascent() - QFontMetricsF(self._font).strikeOutPos()
+            painter.drawLine(at + QPointF(line.x(), middle), at + QPointF(line.x() + line.naturalTextWidth(), middle))
+
+
+def _lines(layout: QTextLayout) -> list[QTextLine]:
+    return [layout.lineAt(place) for place in range(layout.lineCount())]
+
+
+def _x(line: QTextLine, place: int) -> float:
+    found = line.cursorToX(place)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _coloured(start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
+    stretch = QTextLayout.FormatRange()
+    stretch.start, stretch.length = start, end - start  # type: ignore[attr-defined]
+    stretch.format.setForeground(colour)  # type: ignore[attr-defined]
+    return stretch
+
+
+class WrapLabel(QLabel):
+    """A label of plain text that wraps anywhere. ``tone``: a name of look.colour; ``size``: of the system's font."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        tone: str = "text",
+        size: float = 1.0,
+        bold: bool = False,
+        spaced: bool = False,
+        leading: float = 0.12,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tone, self._size, self._bold, self._spaced, self._leading = tone, size, bold, spaced, leading
+        self._block: TextBlock | None = None
+        self._block_of: tuple[str, str] = ("", "")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        self._tone = tone
+        self.update()
+
+    @property
+    def tone(self) -> str:
+        return self._tone
+
+    def block(self) -> TextBlock:
+        """The text as laid out in the present font."""
+        font = look.font(self, self._size, bold=self._bold, spaced=self._spaced)
+        state = (self.text(), font.key())
+        if self._block is None or state != self._block_of:
+            self._block, self._block_of = TextBlock((Run(self.text()),), font, leading=self._leading), state
+        return self._block
+
+    # -- Qt
+
+    def heightForWidth(self, width: int) -> int:
+        return ceil(self.block().height(width)) + 1
+
+    def sizeHint(self) -> QSize:
+        natural = ceil(self.block().natural_width) + 1
+        return QSize(natural, self.heightForWidth(natural))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(ceil(self.block().natural_width) + 1, 48), self.heightForWidth(10_000))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ink = look.colour(self._tone if self.isEnabled() else "faint")
+        painter = QPainter(self)
+        block, width = self.block(), self.width()
+        top = max(0.0, (self.height() - block.height(width)) / 2) if self._centred() else 0.0
+        left = max(0.0, width - block.natural_width) if self.alignment() & Qt.AlignmentFlag.AlignRight else 0.0
+        block.paint(painter, QPointF(left, top), width, ink)
+        painter.end()
+
+    def _centred(self) -> bool:
+        return bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
