@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Qt, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desktop.domain.advice_model import Weight
 from followup_desktop.domain.model import Verdict
 from followup_desktop.services.views import AdviceView, ReasonView
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.small import Card, Fold, LinkButton, Rule
+from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.small import Rule
+from followup_desktop.ui.widgets.surfaces import Card, Fold
 from followup_desktop.ui.widgets.text import WrapLabel
 
 DRESS = {  # verdict -> (ground, stripe and title)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import Interview
 from followup_desktop.services.views import CallSheetView
@@ -15,8 +15,8 @@ from followup_desktop.ui.call_sheet.header import acts, calls_first
 from followup_desktop.ui.call_sheet.script import ScriptPage
 from followup_desktop.ui.call_sheet.written import EmailPage, VoicemailPage
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.flow import FlowLayout
-from followup_desktop.ui.widgets.small import Fold, LinkButton
+from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.surfaces import Fold
 from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.window_parts.segmented import Segmented
 
@@ -89,7 +89,7 @@ class Body(QWidget):
         self.forms.script.checked_changed.connect(self.checked_changed)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(look.GAP + 4)
         column.addLayout(look.inset(self.advice))
         column.addLayout(look.inset(self.overrule, at_left=True))
@@ -103,7 +103,7 @@ class Body(QWidget):
     def leave_room(self, scroll_bar: int) -> None:
         """Keeps the right edge in line with the rest of the panel beside a scroll bar that many pixels wide."""
         side = look.MARGIN - look.RING
-        self.layout().setContentsMargins(side, 14, max(look.RING, side - scroll_bar), 12)
+        self._column.setContentsMargins(side, 14, max(look.RING, side - scroll_bar), 12)
 
     def checked(self) -> frozenset[str]:
         return self.forms.script.checked()

@@ -23,9 +23,10 @@ from followup_desktop.domain.model import Outcome
 from followup_desktop.services.views import CallSheetView, DoneAnswers, NextStep
 from followup_desktop.ui.call_sheet.choices import Choice, choices_for, question
 from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.buttons import ChoiceButton
 from followup_desktop.ui.widgets.debounce import Debounce
 from followup_desktop.ui.widgets.entry import DayField, GrowingText, Labelled
-from followup_desktop.ui.widgets.small import Card, ChoiceButton, Well
+from followup_desktop.ui.widgets.surfaces import Card, Well
 from followup_desktop.ui.widgets.text import WrapLabel
 
 PREVIEW_PAUSE = 120  # ms
@@ -65,11 +66,11 @@ class DoneCard(Card):
     def _make_fields(self) -> None:
         self._group = QButtonGroup(self)
         for place, choice in enumerate(self._choices):
-            button = ChoiceButton(choice.text, str(place + 1), self)
-            self._group.addButton(button, place)
+            outcome = ChoiceButton(choice.text, str(place + 1), self)
+            self._group.addButton(outcome, place)
             shortcut = QShortcut(QKeySequence(f"Alt+{place + 1}"), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            shortcut.activated.connect(outcome.click)
         self.promised = DayField("They said I hear back by", "fri next week", self)
         self.note = GrowingText("Note", least=2, most=5)
         self.next_step = Well(self)

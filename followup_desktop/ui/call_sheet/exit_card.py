@@ -1,4 +1,4 @@
-"""The card right after an interview: half a minute, everything optional. Its answers are the schedule and the script."""
+"""The card right after an interview: half a minute, all optional. Its answers are the schedule and the script."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from followup_desktop.services.views import CallAnswer, ExitAnswers, ExitCardDue
 from followup_desktop.ui.dialogs.choices import CALLING
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, Labelled
-from followup_desktop.ui.widgets.small import Card
+from followup_desktop.ui.widgets.surfaces import Card
 from followup_desktop.ui.widgets.text import WrapLabel, one_line
 from followup_desktop.ui.window_parts.segmented import Segmented
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 from followup_desktop.domain.model import Channel, Verdict
 from followup_desktop.services.views import CallSheetView, ClockView, TheirClock, Who
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.small import Avatar, Badge, LinkButton
+from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.small import Avatar, Badge
 from followup_desktop.ui.widgets.text import WrapLabel, one_line
 
 BESIDE_FROM = 150  # px that must be left for the person before the buttons go beneath

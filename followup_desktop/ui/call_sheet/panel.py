@@ -59,15 +59,15 @@ class CallSheetPanel(QWidget):
         self.show_sheet(None)
 
     def _build(self) -> None:
-        self.scroll = QScrollArea(self)
-        self.scroll.setObjectName("callSheetScroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self.body)
-        look.see_through(self.scroll)
-        self.scroll.verticalScrollBar().installEventFilter(self)
+        self.area = QScrollArea(self)
+        self.area.setObjectName("callSheetScroll")
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.body)
+        look.see_through(self.area)
+        self.area.verticalScrollBar().installEventFilter(self)
         notes = QVBoxLayout()
         notes.setContentsMargins(look.MARGIN, 6, look.MARGIN, 12)
         notes.addWidget(self.notes)
@@ -77,7 +77,7 @@ class CallSheetPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(Rule(sheet))
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.area, 1)
         column.addLayout(notes)
         column.addWidget(self.footer)
         self._pages = QStackedWidget(self)
@@ -155,7 +155,7 @@ class CallSheetPanel(QWidget):
         self.footer.allow(acts=acts(view), done=open_now, snooze=view.follow_up is not None and open_now, phone=phone)
         self._pages.setCurrentIndex(1)
         if another:
-            self.scroll.verticalScrollBar().setValue(0)
+            self.area.verticalScrollBar().setValue(0)
 
     @Slot(object)
     def update_clock(self, clock: ClockView) -> None:
@@ -181,7 +181,7 @@ class CallSheetPanel(QWidget):
     @Slot()
     def toggle_timer(self) -> None:
         if self._view is not None:
-            self.footer.timer.toggle()
+            self.footer.timer.start_or_stop()
 
     @Slot()
     def place_call(self) -> None:
@@ -230,9 +230,9 @@ class CallSheetPanel(QWidget):
     # -- Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched is self.scroll.verticalScrollBar():
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched is self.area.verticalScrollBar():
             shown = event.type() is QEvent.Type.Show
-            self.body.leave_room(self.scroll.verticalScrollBar().sizeHint().width() if shown else 0)
+            self.body.leave_room(self.area.verticalScrollBar().sizeHint().width() if shown else 0)
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:

@@ -11,7 +11,7 @@ from followup_desktop.domain.call_sheet import CallSheet, Point, Section
 from followup_desktop.domain.model import Purpose
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.point_box import PointBox
-from followup_desktop.ui.widgets.small import Fold, empty
+from followup_desktop.ui.widgets.surfaces import Fold, empty
 from followup_desktop.ui.widgets.text import Run, WrapLabel
 
 TITLES = {

@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.small import LinkButton
+from followup_desktop.ui.widgets.buttons import LinkButton
 
 LONG_CALL = 180  # s
 
@@ -32,7 +32,7 @@ class CallTimer(LinkButton):
         self._beat = QTimer(self)
         self._beat.setInterval(1000)
         self._beat.timeout.connect(self._show)
-        self.clicked.connect(self.toggle)
+        self.clicked.connect(self.start_or_stop)
         self.reset()
 
     @property
@@ -40,7 +40,7 @@ class CallTimer(LinkButton):
         return self._beat.isActive()
 
     @Slot()
-    def toggle(self) -> None:  # type: ignore[override]
+    def start_or_stop(self) -> None:
         if self.is_running:
             self._beat.stop()
             self._show()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
@@ -134,13 +135,15 @@ def _lines(layout: QTextLayout) -> list[QTextLine]:
 
 def _x(line: QTextLine, place: int) -> float:
     found = line.cursorToX(place)
-    return float(found[0] if isinstance(found, tuple) else found)
+    if isinstance(found, tuple):  # some versions give the place found beside the x
+        return float(found[0])
+    return float(cast(float, found))
 
 
 def _coloured(start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
     stretch = QTextLayout.FormatRange()
-    stretch.start, stretch.length = start, end - start  # type: ignore[attr-defined]
-    stretch.format.setForeground(colour)  # type: ignore[attr-defined]
+    stretch.start, stretch.length = start, end - start
+    stretch.format.setForeground(colour)
     return stretch
 
 

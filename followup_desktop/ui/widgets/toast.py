@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.small import LinkButton
+from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.text import WrapLabel
 
 STAYS = 10_000  # ms
@@ -29,7 +29,7 @@ class Toast(QFrame):
         self.undo_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.undo_button.setToolTip("Ctrl+Z")
         self.undo_button.clicked.connect(self._undo)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(self.label, 1)
@@ -71,7 +71,7 @@ class Toast(QFrame):
         wanted = QFontMetricsF(font).horizontalAdvance(self.label.text()) + beside + 14 + 8 + 6
         width = min(round(wanted), max(200, parent.width() - 2 * look.MARGIN))
         self.ensurePolished()
-        height = self.layout().heightForWidth(width)
+        height = self._row.heightForWidth(width)
         left = (parent.width() - width) // 2
         self.setGeometry(left, parent.height() - height - 48, width, height)
 

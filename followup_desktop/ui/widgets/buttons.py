@@ -1,0 +1,137 @@
+"""Buttons that are painted here: one that reads as a link, and one of several answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.small import paint_focus
+from followup_desktop.ui.widgets.text import one_line
+
+
+class LinkButton(QPushButton):
+    """A button that looks like text; with ``fold`` it carries an arrow that turns when it is checked."""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        tone: str = "muted",
+        size: float = 1.0,
+        bold: bool = False,
+        fold: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tone, self._size, self._bold, self._fold = tone, size, bold, fold
+        self.setFlat(True)
+        self.setAutoDefault(False)
+        self.setCheckable(fold)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        self._shown = one_line(text)
+        self.setText(self._shown.replace("&", "&&"))
+        self.setAccessibleName(self._shown)
+        self.updateGeometry()
+
+    def set_tone(self, tone: str) -> None:
+        self._tone = tone
+        self.update()
+
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(look.font(self, self._size, bold=self._bold))
+
+    def _arrow_width(self) -> float:
+        return self._metrics().height() if self._fold else 0.0
+
+    def sizeHint(self) -> QSize:
+        metrics = self._metrics()
+        width = metrics.horizontalAdvance(self._shown) + self._arrow_width() + 2 * look.RING
+        return QSize(round(width + 0.5), max(24, round(metrics.height() + 6)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 60), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = look.font(self, self._size, bold=self._bold)
+        font.setUnderline(self.underMouse() and self.isEnabled())
+        painter.setFont(font)
+        ink = look.colour(self._tone if self.isEnabled() else "faint")
+        painter.setPen(ink)
+        box = QRectF(self.rect()).adjusted(look.RING, 0, -look.RING - self._arrow_width(), 0)
+        shown = self._metrics().elidedText(self._shown, Qt.TextElideMode.ElideRight, box.width() + 1)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        if self._fold:
+            size = self._metrics().height() * 0.28
+            centre = QPointF(box.left() + self._metrics().horizontalAdvance(shown) + self._arrow_width() * 0.6, 0)
+            centre.setY(self.height() / 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawPolygon(_arrow(centre, size, down=self.isChecked()))
+        if self.hasFocus():
+            paint_focus(painter, QRectF(self.rect()), self._tone if self._tone.startswith("toast") else "accent")
+        painter.end()
+
+
+def _arrow(centre: QPointF, size: float, *, down: bool) -> QPolygonF:
+    tips = (
+        ((-size, -size * 0.6), (size, -size * 0.6), (0, size))
+        if down
+        else ((-size * 0.6, -size), (size, 0), (-size * 0.6, size))
+    )
+    return QPolygonF([centre + QPointF(x, y) for x, y in tips])
+
+
+class ChoiceButton(QPushButton):
+    """One of several answers, of which one holds; its key stands at the right."""
+
+    def __init__(self, text: str, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self._shown, self._key = text, key
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(f"Key {key}" if key else "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(look.font(self))
+        width = metrics.horizontalAdvance(self._shown) + metrics.horizontalAdvance(self._key) + 34
+        return QSize(round(width), round(metrics.height() + 18))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # Enter is the card's: it saves
+            self.click()
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        ground = "accent_soft" if chosen else "hover" if self.underMouse() else "surface"
+        painter.setPen(
+            QPen(look.colour("accent" if chosen or self.hasFocus() else "line"), 2 if self.hasFocus() else 1)
+        )
+        painter.setBrush(look.colour(ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.RADIUS, look.RADIUS)
+        inside = QRectF(self.rect()).adjusted(12, 0, -12, 0)
+        painter.setPen(look.colour("accent_text" if chosen else "text"))
+        painter.setFont(look.font(self))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._shown)
+        painter.setPen(look.colour("accent_text" if chosen else "faint"))
+        painter.setFont(look.font(self, look.SMALL))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._key)
+        painter.end()
