@@ -1,0 +1,210 @@
+"""A calendar file cut into entries before a library sees it: hostile or sloppy files end here, in bounded time.
+
+Each VEVENT becomes a text of its own, so that one bad entry does not spoil the others, and holds only the lines this
+program reads: attachments, alarms and unknown extensions of any size are left behind. VTIMEZONEs are kept apart, as
+text, and only with rules that can be worked out quickly; the calendar library keeps the ones it sees for the whole
+process, under their names, and would give one file's rules to the next (``icalendar/timezone/tzp.py``,
+``cache_timezone_component``), so it never sees one inside a calendar.
+"""
+
+from __future__ import annotations
+
+import quopri
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from followup_desktop.adapters.formats.plain_text import TEXT_LIMIT
+from followup_desktop.domain.errors import Unreadable
+
+ENTRY_LIMIT = 5_000
+ATTENDEE_LIMIT = 200
+ZONE_PARAMETER = "X-FOLLOWUP-ZONE"  # stands in for TZID, so that the zone is worked out here and nowhere else
+_DEPTH_LIMIT = 12
+_LINE_LIMIT = 4 * TEXT_LIMIT
+_ZONE_LINE_LIMIT = 600
+
+_EVENT_LINES = frozenset({
+    "SUMMARY", "DTSTART", "DTEND", "DURATION", "DTSTAMP", "LAST-MODIFIED", "UID", "SEQUENCE", "RECURRENCE-ID",
+    "RRULE", "EXDATE", "ORGANIZER", "ATTENDEE", "LOCATION", "DESCRIPTION", "X-ALT-DESC", "STATUS", "URL",
+    "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+    "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", "X-MICROSOFT-LOCATIONDISPLAYNAME",
+})  # fmt: skip
+_ZONE_LINES = frozenset({"TZID", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "DTSTART", "RRULE", "RDATE"})
+# Yearly rules as zones have them. Anything finer or more exotic can keep a library busy for minutes.
+_ZONE_RULE = re.compile(
+    r"FREQ=YEARLY(?:;(?:INTERVAL=1|WKST=[A-Z]{2}|BYMONTH=\d{1,2}|BYHOUR=\d{1,2}|BYMINUTE=\d{1,2}|UNTIL=\d{8}(?:T\d{6}Z?)?"
+    r"|BYDAY=-?[1-5]?[A-Z]{2}|BYMONTHDAY=(?:[1-9]|1\d|2[0-8])(?:,(?:[1-9]|1\d|2\d|3[01]))*))*;?",
+)
+_NAME = re.compile(r"^([A-Za-z0-9-]+)([;:])")
+_KNOWN_OTHERS = ("VTODO", "VJOURNAL", "VFREEBUSY")
+
+
+@dataclass
+class CalendarBlocks:
+    """One VCALENDAR as texts. ``zones`` by stripped TZID; ``others`` counts entries that are no events."""
+
+    method: str = ""
+    zone: str = ""  # X-WR-TIMEZONE
+    events: list[str] = field(default_factory=list)
+    zones: dict[str, str] = field(default_factory=dict)
+    others: Counter[str] = field(default_factory=Counter)
+
+
+def blocks(text: str) -> list[CalendarBlocks]:
+    """The calendars of a file. Raises Unreadable where it has too many entries or is nested without sense."""
+    calendars: list[CalendarBlocks] = []
+    current = CalendarBlocks()
+    path: list[str] = []
+    lines: list[str] = []
+    events = 0
+    for line in _logical_lines(text):
+        name, _, rest = line.partition(":")
+        word = name.strip().upper()
+        if word == "BEGIN":
+            kind = rest.strip().upper()
+            if kind == "VCALENDAR" and path != ["VCALENDAR"]:
+                path, current = [], CalendarBlocks()
+                calendars.append(current)
+            if kind in ("VEVENT", "VTIMEZONE") and len(path) <= 1:
+                lines = []
+                events += kind == "VEVENT"
+                if events > ENTRY_LIMIT:
+                    raise Unreadable(
+                        f"The calendar has more than {ENTRY_LIMIT:,} entries.",
+                        "Export a shorter stretch of time, or the interview alone.",
+                    )
+            path.append(kind)
+            if len(path) > _DEPTH_LIMIT:
+                raise Unreadable(
+                    "The calendar is nested in a way no calendar program writes.",
+                    "Ask the sender for the file again.",
+                )
+            if "VTIMEZONE" in path:
+                lines.append(f"BEGIN:{kind}")
+        elif word == "END":
+            kind = rest.strip().upper()
+            if kind in path:
+                while path and path[-1] != kind:
+                    path.pop()
+                _close(kind, path, lines, current)
+                path.pop()
+        elif path and path[-1] == "VEVENT":
+            _keep_event_line(line, lines)
+        elif "VTIMEZONE" in path:
+            _keep_zone_line(line, lines)
+        elif path == ["VCALENDAR"]:
+            _keep_calendar_line(line, current)
+    if "VEVENT" in path:  # a file cut off in the middle: what there is may still name the interview
+        current.events.append(_event("\r\n".join(lines)))
+    return calendars or ([current] if current.events else [])
+
+
+def _close(kind: str, path: list[str], lines: list[str], current: CalendarBlocks) -> None:
+    if kind == "VEVENT" and path.count("VEVENT") == 1:
+        current.events.append(_event("\r\n".join(lines)))
+    elif kind in _KNOWN_OTHERS:
+        current.others[kind] += 1
+    elif "VTIMEZONE" in path:
+        lines.append(f"END:{kind}")
+        if kind == "VTIMEZONE":
+            _keep_zone(lines, current)
+
+
+def _event(body: str) -> str:
+    return f"BEGIN:VEVENT\r\n{body}\r\nEND:VEVENT\r\n"
+
+
+def _keep_event_line(line: str, lines: list[str]) -> None:
+    match = _NAME.match(line)
+    name = match[1].upper() if match else ""
+    if name not in _EVENT_LINES:
+        return
+    if name == "ATTENDEE" and sum(1 for kept in lines if kept[:8].upper() == "ATTENDEE") >= ATTENDEE_LIMIT:
+        return
+    head, colon, value = _split_value(line)
+    if name in ("DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE"):
+        head = re.sub(r";TZID=", f";{ZONE_PARAMETER}=", head, flags=re.IGNORECASE)
+    if len(head) <= 2_000 and len(lines) < 2_000:
+        lines.append(f"{head}{colon}{value}"[:_LINE_LIMIT])
+
+
+def _split_value(line: str) -> tuple[str, str, str]:
+    """The name with its parameters, the colon, the value; a colon inside quotes is not the one."""
+    quoted = False
+    for place, char in enumerate(line[:3_000]):
+        if char == '"':
+            quoted = not quoted
+        elif char == ":" and not quoted:
+            return line[:place], ":", line[place + 1 :]
+    return line, "", ""
+
+
+def _keep_calendar_line(line: str, current: CalendarBlocks) -> None:
+    head, _, value = _split_value(line)
+    name = head.partition(";")[0].strip().upper()
+    if name == "METHOD":
+        current.method = value.strip().upper()[:30]
+    elif name == "X-WR-TIMEZONE":
+        current.zone = value.strip()[:200]
+
+
+def _keep_zone_line(line: str, lines: list[str]) -> None:
+    match = _NAME.match(line)
+    if match and match[1].upper() in _ZONE_LINES and len(lines) < _ZONE_LINE_LIMIT:
+        lines.append(line[:2_000])
+
+
+def _keep_zone(lines: list[str], current: CalendarBlocks) -> None:
+    """The zone, if its rules are of the usual kind and it has one name."""
+    names = [line.partition(":")[2].strip() for line in lines if line[:4].upper() == "TZID"]
+    rules = [line.partition(":")[2].strip().upper() for line in lines if line[:5].upper() == "RRULE"]
+    usual = all(_ZONE_RULE.fullmatch(rule) for rule in rules)
+    if len(names) == 1 and names[0] and usual and len(lines) < _ZONE_LINE_LIMIT and len(current.zones) < 200:
+        key = names[0].replace("\\,", ",").replace("\\;", ";").strip()
+        current.zones[key] = "\r\n".join(lines) + "\r\n"
+
+
+# -- lines
+
+
+def _logical_lines(text: str) -> Iterator[str]:
+    """Unfolded lines (RFC 5545 3.1), quoted-printable ones (vCalendar 1.0) decoded; overlong ones are cut."""
+    parts: list[str] = []
+    size = 0
+    for raw in re.split(r"\r\n|\n|\r", text):
+        if parts and (raw[:1] in (" ", "\t") and not raw.lstrip().upper().startswith("BEGIN:VCALENDAR")):
+            if size < _LINE_LIMIT:
+                parts.append(raw[1:])
+                size += len(raw)
+            continue
+        if parts and _is_soft_break(parts):
+            parts.append(raw)
+            size += len(raw)
+            continue
+        if parts:
+            yield _decoded("".join(parts))
+        parts, size = [raw.lstrip("\ufeff \t")], len(raw)
+    if parts:
+        yield _decoded("".join(parts))
+
+
+def _is_soft_break(parts: list[str]) -> bool:
+    if not parts[-1].endswith("=") or "QUOTED-PRINTABLE" not in parts[0][:200].upper() or len(parts) > 2_000:
+        return False
+    parts[-1] = parts[-1][:-1]
+    return True
+
+
+def _decoded(line: str) -> str:
+    if "QUOTED-PRINTABLE" not in line[:200].upper():
+        return line
+    head, colon, value = _split_value(line)
+    charset = re.search(r"CHARSET=([\w-]+)", head, re.IGNORECASE)
+    try:
+        plain = quopri.decodestring(value.encode("utf-8", "replace")).decode(charset[1] if charset else "utf-8")
+    except (LookupError, ValueError):
+        return line
+    escaped = plain.replace("\\", "\\\\").replace("\r\n", "\\n").replace("\n", "\\n").replace(",", "\\,")
+    return f"{head.partition(';')[0]}{colon}{escaped.replace(';', chr(92) + ';')}"

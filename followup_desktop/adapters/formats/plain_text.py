@@ -1,0 +1,120 @@
+"""Text from outside made plain: HTML to text, control and direction characters out, lengths bounded, bytes decoded.
+
+Nothing here reaches out of the process: an address inside a text is never opened.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html.parser import HTMLParser
+
+LINE_LIMIT = 300  # characters of a one-line field
+TEXT_LIMIT = 20_000  # characters of a description
+_HTML_LIMIT = 150_000  # characters of HTML that are looked at
+
+_SPACE = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+_BLANK_LINES = re.compile(r"\n{3,}")
+_TAG = re.compile(
+    r"</?(?:br|p|div|span|a|b|i|u|ul|ol|li|table|html|body|font|strong|em)\b[^<>]{0,500}>", re.IGNORECASE
+)
+_BLOCKS = {"p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote"}
+_SILENT = {"script", "style", "head", "title", "template", "noscript"}
+# Formatting characters: they turn the reading direction or are invisible, and hide what a text says.
+_HIDDEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+
+
+def clean_text(text: str, limit: int = TEXT_LIMIT) -> str:
+    """Several lines: control characters out, line ends unified, blank lines at most one in a row."""
+    text = text[: limit * 4].replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    text = _HIDDEN.sub("", text)
+    kept = "".join(char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
+    lines = [_SPACE.sub(" ", line).strip() for line in kept.split("\n")]
+    return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()[:limit].rstrip()
+
+
+def clean_line(text: str, limit: int = LINE_LIMIT) -> str:
+    """One line: as clean_text, with line ends turned into spaces."""
+    return " ".join(clean_text(text, limit * 4).split())[:limit].rstrip()
+
+
+class _TextOfHtml(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _SILENT:
+            self._silent += 1
+        elif tag in _BLOCKS:
+            self.parts.append("\n")
+        elif tag in ("td", "th"):
+            self.parts.append(" ")
+        if tag == "a" and not self._silent:
+            target = next((value for name, value in attrs if name == "href" and value), "") or ""
+            if target.startswith(("http://", "https://", "tel:")):
+                self.parts.append(f" {target} ")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _SILENT:
+            self._silent = max(0, self._silent - 1)
+        elif tag in _BLOCKS:
+            self.parts.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent:
+            self.parts.append(data.replace("\n", " "))
+
+
+def html_to_text(source: str) -> str:
+    """The words of an HTML document, a line per block; addresses of links stand before the link's words."""
+    reader = _TextOfHtml()
+    try:
+        reader.feed(source[:_HTML_LIMIT])
+        reader.close()
+    except (AssertionError, ValueError, RecursionError):
+        # html.parser gives up on a few malformed declarations; what was read until then is kept.
+        pass
+    return clean_text("".join(reader.parts))
+
+
+def looks_like_html(text: str) -> bool:
+    return bool(_TAG.search(text[:_HTML_LIMIT]))
+
+
+def as_plain(text: str) -> str:
+    """Text that may be HTML (Google and Outlook put tags into descriptions), or escaped once too often (Zoom)."""
+    if looks_like_html(text):
+        return html_to_text(text.replace("\\n", "\n"))
+    return clean_text(text.replace("\\n", "\n").replace("\\,", ","))
+
+
+def decode(data: bytes) -> str | None:
+    """Bytes as text: byte order marks, UTF-16 without one, UTF-8, else Windows-1252. None for binary data."""
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if data.startswith(mark):
+            return data.decode(encoding, "replace")
+    head = data[:2000]
+    if b"\0" in head:
+        return _utf16_without_mark(data)
+    if b"\0" in data or _mostly_control(head):
+        return None
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """Every other byte of Western text in UTF-16 is zero."""
+    head = data[: min(len(data), 2000) // 2 * 2]
+    for encoding, zeros in (("utf-16-le", head[1::2]), ("utf-16-be", head[0::2])):
+        if zeros and zeros.count(0) > 0.6 * len(zeros):
+            return data.decode(encoding, "replace")
+    return None
+
+
+def _mostly_control(head: bytes) -> bool:
+    control = sum(1 for byte in head if byte < 32 and byte not in (9, 10, 12, 13, 27))
+    return control > len(head) * 0.05
