@@ -253,12 +253,11 @@ class FakeServices:
 
     def save_exit_card(self, answers: ExitAnswers) -> Done:
         self._called("save_exit_card", answers)
-        card = next(card for card in self.exit_due if card.interview_id == answers.interview_id)
-        self._remember("exit card saved", card.application_id)
-        self.exit_due.remove(card)
-        company = self._row(card.application_id).application.company
-        changes = self._changes(card.application_id, Kind.INTERVIEW)
-        return Done(card.application_id, f"{company}: noted, thank-you tomorrow 10:00", changes)
+        held = [one for row in self.rows.values() for one in row.interviews if one.id == answers.interview_id]
+        ident = held[0].application_id
+        self._remember("exit card saved", ident)
+        company = self._row(ident).application.company
+        return Done(ident, f"{company}: noted, thank-you tomorrow 10:00", self._changes(ident, Kind.INTERVIEW))
 
     def exit_card_shown(self, interview_id: int) -> Changes:
         self._called("exit_card_shown", interview_id)

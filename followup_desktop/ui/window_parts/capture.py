@@ -1,4 +1,4 @@
-"""How interviews come in: the form, files chosen or dropped, the clipboard. Everything from outside is reviewed first."""
+"""How interviews come in: the form, files, drops, the clipboard. What comes from outside is reviewed first."""
 
 from __future__ import annotations
 

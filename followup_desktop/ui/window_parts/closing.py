@@ -5,10 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from followup_desktop.services.facade import Services
 from followup_desktop.ui.actions import WindowActions
+from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.tray import Tray
 from followup_desktop.ui.window_parts.cards import CloseCard
 from followup_desktop.ui.window_parts.overlay import Overlay
+
+TOLD = "close_told"  # the setting
 
 
 class Closing(QObject):
@@ -16,11 +20,25 @@ class Closing(QObject):
 
     quit_chosen = Signal()
 
-    def __init__(self, window: QWidget, overlay: Overlay, actions: WindowActions, tray: Tray | None) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        overlay: Overlay,
+        actions: WindowActions,
+        tray: Tray | None,
+        services: Services,
+        tasks: Tasks,
+    ) -> None:
         super().__init__(window)
         self._window, self._overlay, self._actions, self._tray = window, overlay, actions, tray
-        self._told = False
+        self._services, self._tasks = services, tasks
+        self._told = False  # that it goes on in the tray: said once in a life
         overlay.dismissed.connect(self.keep_open)
+        if tray is not None:
+            tasks.run(lambda: services.setting(TOLD), self._was_told)
+
+    def _was_told(self, value: str) -> None:
+        self._told = self._told or value == "yes"
 
     def ask(self, next_reminder: str) -> None:
         """The window was asked to close. ``next_reminder``: as in Timeline, empty where none is planned."""
@@ -37,6 +55,7 @@ class Closing(QObject):
         self._window.hide()
         if not self._told:
             self._told = True
+            self._tasks.run(lambda: self._services.set_setting(TOLD, "yes"))
             following = f" Next one: {next_reminder}." if next_reminder else ""
             tray.say("Reminders stay on", f"Follow-Up Desktop goes on in the tray.{following}")
 

@@ -109,8 +109,13 @@ class Rows(QObject):
         if application_id != self._reading.application_id:
             self._reading.open(application_id)
 
+    def go_to_first(self) -> None:
+        """The most urgent row of all."""
+        if self.timeline is not None and self.timeline.rows:
+            self.go_to(self.timeline.rows[0].id)
+
     def go_to(self, application_id: int, follow_up_id: int | None = None) -> None:
-        """Selects the row, out of a search if need be, and shows its call sheet, of exactly that follow-up if named."""
+        """Selects the row, out of a search if need be, and shows its call sheet, of that follow-up if named."""
         if self._shown is not None and application_id not in [row.id for row in self._shown.rows]:
             self._frame.toolbar.search.clear()
         self._reading.open(application_id, follow_up_id)

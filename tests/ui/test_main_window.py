@@ -1,0 +1,889 @@
+"""The window with services that keep state: every way in, every way out, what it says and what it does not lose."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from followup_desktop.domain.changes import Changes, Kind
+from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.model import Outcome, Verdict
+from followup_desktop.domain.ports import Capabilities, Note, NoteAction, NoteEvent, NoteEventKind, NoteKey
+from followup_desktop.services.views import DoneAnswers, ExitAnswers, ExitCardDue
+from followup_desktop.ui.bridge import Bridge
+from followup_desktop.ui.call_sheet.done_card import DoneCard
+from followup_desktop.ui.call_sheet.exit_card import ExitCard
+from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
+from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
+from followup_desktop.ui.main_window import MainWindow
+from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.tray import Tray
+from followup_desktop.ui.window_parts.cards import CloseCard, ShortcutSheet
+from followup_desktop.ui.window_parts.message_bar import BUG_SENTENCE
+from followup_desktop.ui.window_parts.own_card import OwnCard
+from tests.fakes.clock import FakeClock
+from tests.fakes.services import NOW, ZONE, FakeServices, sample_review, sample_services
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Desk:
+    """One window with everything around it."""
+
+    def __init__(self, qtbot: QtBot, services: FakeServices, *, tray: Tray | None = None) -> None:
+        self.qtbot, self.services, self.tray = qtbot, services, tray
+        self.clock = FakeClock(NOW, ZONE)
+        self.tasks, self.bridge = Tasks(), Bridge()
+        self.window = MainWindow(services, self.tasks, self.bridge, self.clock, tray=tray)
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+        self.settle()
+
+    def settle(self) -> None:
+        """Until nothing is under way: answers bring changes, changes bring readings."""
+        for _ in range(6):
+            QApplication.processEvents()
+            assert self.tasks.drain()
+        QApplication.processEvents()
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        self.qtbot.keyClicks(QApplication.focusWidget() or self.window, text)
+        self.settle()
+
+    def trigger(self, name: str) -> None:
+        self.window.window_actions[name].trigger()
+        self.settle()
+
+    @property
+    def card(self) -> QWidget | None:
+        return self.window.frame.overlay.card
+
+    @property
+    def selected(self) -> int | None:
+        return self.window.frame.timeline.selected_id()
+
+    @property
+    def sheet_of(self) -> tuple[int, int]:
+        view = self.window.frame.panel.view
+        assert view is not None
+        return (view.application.id, view.follow_up.id if view.follow_up else 0)
+
+    @property
+    def toast(self) -> str:
+        toast = self.window.frame.toast
+        return toast.label.text() if toast.isVisible() else ""
+
+    @property
+    def message(self) -> str:
+        bar = self.window.frame.message
+        return bar.accessibleName() if bar.isVisible() else ""
+
+    def shown_ids(self) -> list[int]:
+        shown = self.window.rows._shown
+        return [row.id for row in shown.rows] if shown else []
+
+    def end(self) -> None:
+        self.window.end()
+        assert self.tasks.stop()
+        self.window.deleteLater()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
+    made: list[Desk] = []
+
+    def make(services: FakeServices | None = None, *, tray: Tray | None = None) -> Desk:
+        made.append(Desk(qtbot, services or sample_services(), tray=tray))
+        return made[-1]
+
+    yield make
+    for desk in made:
+        desk.end()
+    assert not [thread for thread in threading.enumerate() if thread.name == "followup-worker"]
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Desk]) -> Desk:
+    return make_desk()
+
+
+def files(*names: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(name) for name in names])
+    return data
+
+
+def drop(window: QWidget, data: QMimeData) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(200, 200), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(200, 200), Qt.DropAction.CopyAction, data, left, none))
+
+
+# -- showing -------------------------------------------------------------------------------------------------------
+
+
+def test_the_most_urgent_row_is_open_from_the_start(desk: Desk) -> None:
+    assert desk.shown_ids() == [1, 2, 3, 4, 5, 6, 7, 8]
+    assert desk.selected == 1
+    assert desk.sheet_of == (1, 100)
+    assert desk.window.frame.status.next.text() == "Next reminder: <b>today 15:00, Halden Foods</b>"
+
+
+def test_choosing_a_row_shows_its_call_sheet_and_a_reload_keeps_it(desk: Desk) -> None:
+    desk.window.frame.timeline.select(4)
+    desk.settle()
+    assert desk.sheet_of == (4, 400)
+    desk.services.rows[1] = replace(desk.services.rows[1], label="Call now")
+    desk.bridge.publish(Changes(frozenset({(Kind.FOLLOW_UP, 100)})))
+    desk.settle()
+    assert desk.selected == 4
+    assert desk.sheet_of == (4, 400)
+
+
+def test_a_setting_reloads_nothing(desk: Desk) -> None:
+    before = len(desk.services.called("timeline"))
+    desk.bridge.publish(Changes(frozenset({(Kind.SETTING, 0)})))
+    desk.settle()
+    assert len(desk.services.called("timeline")) == before
+
+
+def test_a_change_to_another_application_leaves_the_call_sheet_alone(desk: Desk) -> None:
+    before = len(desk.services.called("call_sheet"))
+    desk.bridge.publish(Changes(frozenset({(Kind.APPLICATION, 5)})))
+    desk.settle()
+    assert len(desk.services.called("call_sheet")) == before
+    desk.bridge.publish(Changes(frozenset({(Kind.APPLICATION, 1)})))
+    desk.settle()
+    assert len(desk.services.called("call_sheet")) == before + 1
+
+
+def test_a_row_that_goes_takes_the_selection_to_the_most_urgent(desk: Desk) -> None:
+    desk.window.frame.timeline.select(7)
+    desk.settle()
+    del desk.services.rows[7]
+    desk.bridge.publish(Changes(frozenset({(Kind.APPLICATION, 7)})))
+    desk.settle()
+    assert desk.selected == 1
+    assert desk.sheet_of == (1, 100)
+
+
+# -- empty, error, read-only ---------------------------------------------------------------------------------------
+
+
+def test_the_empty_window_offers_three_ways(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
+    desk = make_desk(FakeServices())
+    empty = desk.window.frame.empty
+    assert empty.isVisible()
+    assert not desk.window.frame.timeline.isVisible()
+    assert desk.window.frame.status.next.text() == "No reminder is planned"
+    with qtbot.waitSignal(desk.window.demo_requested):
+        empty.demo_button.click()
+    empty.add_button.click()
+    assert isinstance(desk.window.capture.dialog, AddInterviewDialog)
+
+
+def test_what_the_world_did_wrong_is_a_line_not_a_box(desk: Desk) -> None:
+    desk.services.fail["undo"] = Refused("There is nothing to undo.", "Do something first.")
+    desk.press(Key.Key_Z, CTRL)
+    assert desk.message == "There is nothing to undo. Do something first."
+    assert QApplication.activeModalWidget() is None
+    desk.window.frame.message.close_button.click()
+    assert desk.message == ""
+
+
+def test_a_bug_is_logged_whole_and_told_honestly(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    desk.services.fail["undo"] = ZeroDivisionError("inner secret")
+    with caplog.at_level(logging.ERROR):
+        desk.trigger("undo")
+    assert "ZeroDivisionError: inner secret" in caplog.text
+    assert desk.message.startswith(BUG_SENTENCE)
+    assert "inner secret" not in desk.message
+
+
+def test_a_reading_that_fails_says_so_and_keeps_what_is_there(desk: Desk) -> None:
+    desk.services.fail["timeline"] = Refused("The store is busy.", "It is tried again.")
+    desk.bridge.publish(Changes(frozenset({(Kind.APPLICATION, 1)})))
+    desk.settle()
+    assert desk.message == "The store is busy. It is tried again."
+    assert desk.shown_ids() == [1, 2, 3, 4, 5, 6, 7, 8]
+
+
+def test_a_read_only_store_is_told_as_long_as_it_lasts(desk: Desk) -> None:
+    bar = desk.window.frame.lasting
+    desk.window.show_read_only("The store can be read but not written.", "Free some room.")
+    assert bar.isVisible()
+    assert not bar.close_button.isVisible()
+    desk.window.show_read_only("")
+    assert not bar.isVisible()
+
+
+# -- search --------------------------------------------------------------------------------------------------------
+
+
+def test_search_narrows_the_rows_and_esc_brings_them_back(desk: Desk) -> None:
+    desk.press(Key.Key_F, CTRL)
+    assert QApplication.focusWidget() is desk.window.frame.toolbar.search
+    desk.type("sable")
+    assert desk.shown_ids() == [7]
+    assert desk.sheet_of == (7, 700)
+    desk.type("zz")
+    assert desk.window.frame.no_match.isVisible()
+    assert desk.window.frame.panel.view is None
+    desk.press(Key.Key_Escape)
+    assert len(desk.shown_ids()) == 8
+    assert not desk.window.frame.no_match.isVisible()
+
+
+def test_letters_typed_into_the_search_are_no_shortcuts(desk: Desk) -> None:
+    desk.press(Key.Key_F, CTRL)
+    desk.type("dnst")
+    assert desk.card is None
+    assert desk.window.frame.toolbar.search.text() == "dnst"
+
+
+# -- the loop ------------------------------------------------------------------------------------------------------
+
+
+def done_card(desk: Desk) -> DoneCard:
+    assert isinstance(desk.card, DoneCard)
+    return desk.card
+
+
+def test_done_by_keys_shows_the_next_step_before_and_after(desk: Desk) -> None:
+    desk.window.frame.timeline.setFocus()
+    desk.press(Key.Key_D)
+    card = done_card(desk)
+    assert desk.services.called("preview_done")
+    assert "Call Mon 30 Nov" in card.next_step.accessibleName() + " ".join(
+        label.text() for label in card.next_step.findChildren(type(card.title))
+    )
+    desk.press(Key.Key_2)
+    desk.press(Key.Key_Return)
+
+    (answers,) = desk.services.called("done")
+    assert isinstance(answers, DoneAnswers)
+    assert (answers.application_id, answers.follow_up_id, answers.outcome) == (1, 100, Outcome.VOICEMAIL)
+    assert desk.card is None
+    assert desk.toast == "Northwind Labs: left a voicemail, next call 30 Nov"
+    assert desk.window.frame.status.saved.text() == "Saved 10:04"
+    assert desk.services.rows[1].label == "Call Mon 30"
+    assert desk.sheet_of[1] != 100  # the next follow-up stands there
+    assert desk.selected == 1
+
+
+def test_undo_brings_it_back_and_names_it(desk: Desk) -> None:
+    desk.trigger("done")
+    desk.press(Key.Key_Return)
+    assert desk.sheet_of[1] != 100
+    desk.press(Key.Key_Z, CTRL)
+    assert desk.toast == "Undone: Northwind Labs: spoke, next call 30 Nov"
+    assert desk.sheet_of == (1, 100)
+    assert not desk.window.frame.toast.undo_button.isVisible()
+
+
+def test_the_toasts_button_undoes(desk: Desk) -> None:
+    desk.trigger("done")
+    desk.press(Key.Key_Return)
+    desk.window.frame.toast.undo_button.click()
+    desk.settle()
+    assert desk.sheet_of == (1, 100)
+
+
+def test_no_answer_comes_chosen_beforehand(desk: Desk) -> None:
+    desk.trigger("no_answer")
+    assert done_card(desk).choice.outcome is Outcome.NO_ANSWER
+
+
+def test_a_refused_done_keeps_the_card_and_what_was_typed(desk: Desk) -> None:
+    desk.trigger("done")
+    card = done_card(desk)
+    card.note.setPlainText("long talk")
+    desk.services.fail["done"] = Refused("This follow-up is already done.", "Nothing was changed.")
+    card.save_button.click()
+    desk.settle()
+    assert desk.card is card
+    assert card.note.toPlainText() == "long talk"
+    assert desk.message == "This follow-up is already done. Nothing was changed."
+    card.save_button.click()
+    desk.settle()
+    assert desk.card is None
+
+
+def test_a_double_enter_saves_once(desk: Desk) -> None:
+    desk.trigger("done")
+    card = done_card(desk)
+    card.save()
+    card.save()
+    desk.settle()
+    assert len(desk.services.called("done")) == 1
+
+
+def test_a_promised_day_in_words_changes_the_next_step(desk: Desk, qtbot: QtBot) -> None:
+    desk.trigger("done")
+    card = done_card(desk)
+    card.promised.edit.setText("fri next week")
+    qtbot.waitUntil(lambda: card.promised.day is not None)
+    card.save_button.click()
+    desk.settle()
+    assert desk.toast == "Northwind Labs: spoke, next call 7 Dec"
+
+
+def test_esc_leaves_the_card_and_gives_the_focus_back(desk: Desk) -> None:
+    desk.window.frame.timeline.setFocus()
+    desk.press(Key.Key_D)
+    assert desk.card is not None
+    desk.press(Key.Key_Escape)
+    assert desk.card is None
+    assert QApplication.focusWidget() is desk.window.frame.timeline
+    assert desk.services.called("done") == []
+
+
+def test_the_windows_actions_rest_while_a_card_lies_there(desk: Desk) -> None:
+    desk.trigger("done")
+    assert not desk.window.window_actions["add"].isEnabled()
+    assert desk.window.window_actions["quit"].isEnabled()
+    desk.press(Key.Key_Escape)
+    assert desk.window.window_actions["add"].isEnabled()
+
+
+def test_snooze_asks_for_the_moment_behind_the_choice(desk: Desk) -> None:
+    desk.window.frame.panel.snooze_requested.emit(100, "1_hour")
+    desk.settle()
+    assert desk.services.called("snooze") == [(100, datetime(2026, 11, 23, 16, 4, tzinfo=UTC))]
+    assert desk.toast == "Northwind Labs: rings again 11:04"
+
+
+def test_a_note_is_saved_as_typed_and_disturbs_nothing(desk: Desk) -> None:
+    before = len(desk.services.called("timeline"))
+    notes = desk.window.frame.panel.notes
+    notes.edit.setPlainText("Priya is away until Wed")
+    notes.flush()
+    desk.settle()
+    assert desk.services.notes == {1: "Priya is away until Wed"}
+    assert desk.window.frame.status.saved.text() == "Saved 10:04"
+    assert len(desk.services.called("timeline")) == before
+    assert desk.toast == ""
+
+
+def test_overruling_the_advice_plans_the_users_own(desk: Desk) -> None:
+    desk.window.frame.timeline.select(6)
+    desk.settle()
+    desk.window.frame.panel.overrule_requested.emit(6)
+    card = desk.card
+    assert isinstance(card, OwnCard)
+    assert not card.save_button.isEnabled()
+    desk.type("thu 2pm")
+    assert card.save_button.isEnabled()
+    desk.press(Key.Key_Return)
+    ((ident, verdict, moment),) = desk.services.called("plan_own")  # type: ignore[misc]
+    assert (ident, verdict) == (6, Verdict.CALL)
+    assert moment == datetime(2026, 11, 26, 19, tzinfo=UTC)
+    assert desk.card is None
+    assert desk.sheet_of[0] == 6
+    assert desk.sheet_of[1] != 0
+
+
+def test_actions_without_use_for_the_row_are_grey(desk: Desk) -> None:
+    assert desk.window.window_actions["snooze"].isEnabled()
+    desk.window.frame.timeline.select(5)
+    desk.settle()
+    assert not desk.window.window_actions["snooze"].isEnabled()
+
+
+# -- the exit card -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def after_interview() -> FakeServices:
+    services = sample_services()
+    services.exit_due = [ExitCardDue(12, 1, "How was it? Final interview with Northwind Labs")]
+    return services
+
+
+def test_the_exit_card_comes_by_itself_once(make_desk: Callable[..., Desk], after_interview: FakeServices) -> None:
+    desk = make_desk(after_interview)
+    assert isinstance(desk.card, ExitCard)
+    assert after_interview.called("exit_card_shown") == [12]
+    desk.press(Key.Key_Escape)
+    assert desk.card is None
+    after_interview.exit_due = [ExitCardDue(12, 1, "again")]
+    desk.bridge.publish(Changes(frozenset({(Kind.INTERVIEW, 12)})))
+    desk.settle()
+    assert desk.card is None
+
+
+def test_the_exit_cards_answers_are_saved(make_desk: Callable[..., Desk], after_interview: FakeServices) -> None:
+    desk = make_desk(after_interview)
+    card = desk.card
+    assert isinstance(card, ExitCard)
+    card.doubt.setText("on-call experience")
+    card.save_button.click()
+    desk.settle()
+    (answers,) = after_interview.called("save_exit_card")
+    assert isinstance(answers, ExitAnswers)
+    assert (answers.interview_id, answers.doubt) == (12, "on-call experience")
+    assert desk.toast == "Northwind Labs: noted, thank-you tomorrow 10:00"
+
+
+def test_the_exit_card_waits_while_the_user_types(desk: Desk) -> None:
+    desk.press(Key.Key_F, CTRL)
+    desk.services.exit_due = [ExitCardDue(12, 1, "How was it?")]
+    desk.bridge.publish(Changes(frozenset({(Kind.INTERVIEW, 12)})))
+    desk.settle()
+    assert desk.card is None
+    desk.window.frame.timeline.setFocus()
+    desk.bridge.publish(Changes(frozenset({(Kind.INTERVIEW, 12)})))
+    desk.settle()
+    assert isinstance(desk.card, ExitCard)
+
+
+def test_the_exit_card_can_be_opened_by_hand(desk: Desk) -> None:
+    desk.window.frame.timeline.setFocus()
+    desk.press(Key.Key_E)
+    assert isinstance(desk.card, ExitCard)
+    assert desk.card.answers().interview_id == 12  # the latest of three
+
+
+# -- capture -------------------------------------------------------------------------------------------------------
+
+
+def test_an_added_interview_is_selected_on_the_timeline(desk: Desk) -> None:
+    desk.press(Key.Key_N, CTRL)
+    form = desk.window.capture.dialog
+    assert isinstance(form, AddInterviewDialog)
+    form.company.setText("Fjord Systems")
+    form.stage.setCurrentIndex(0)
+    form.time.setText("thu 2pm")
+    desk.settle()
+    form.save_button.click()
+    desk.settle()
+    added = max(desk.services.rows)
+    assert desk.selected == added
+    assert desk.sheet_of[0] == added
+    assert desk.toast == "Fjord Systems added"
+    assert desk.window.capture.dialog is None
+
+
+def test_a_dropped_file_is_reviewed_then_saved(desk: Desk) -> None:
+    desk.services.review = sample_review()
+    drop(desk.window, files("/somewhere/invite.ics"))
+    desk.settle()
+    page = desk.window.capture.dialog
+    assert isinstance(page, ImportReviewDialog)
+    assert desk.services.called("review_files") == [(Path("/somewhere/invite.ics"),)]
+    assert desk.services.called("save_review") == []
+    page.save_button.click()
+    desk.settle()
+    assert "Fjord Systems" in [row.application.company for row in desk.services.rows.values()]
+    assert desk.toast == "Fjord Systems added"
+
+
+def test_paste_outside_a_field_is_reviewed(desk: Desk) -> None:
+    desk.services.review = sample_review()
+    QApplication.clipboard().setText("Dear candidate, we would like to invite you")
+    desk.window.frame.timeline.setFocus()
+    desk.press(Key.Key_V, CTRL)
+    assert desk.services.called("review_text") == ["Dear candidate, we would like to invite you"]
+    assert isinstance(desk.window.capture.dialog, ImportReviewDialog)
+
+
+def test_paste_into_a_field_stays_in_the_field(desk: Desk) -> None:
+    QApplication.clipboard().setText("sable")
+    desk.press(Key.Key_F, CTRL)
+    desk.press(Key.Key_V, CTRL)
+    assert desk.window.frame.toolbar.search.text() == "sable"
+    assert desk.services.called("review_text") == []
+
+
+def test_a_drop_in_which_nothing_is_found_says_so(desk: Desk) -> None:
+    data = QMimeData()
+    data.setText("milk, bread")
+    drop(desk.window, data)
+    desk.settle()
+    assert desk.message.startswith("No interview was found in it.")
+    assert desk.window.capture.dialog is None
+
+
+def test_the_form_hands_a_calendar_file_on_to_the_review(desk: Desk) -> None:
+    desk.services.review = sample_review()
+    desk.trigger("add")
+    form = desk.window.capture.dialog
+    assert isinstance(form, AddInterviewDialog)
+    form.drop.take(files("/somewhere/invite.ics"))
+    desk.settle()
+    assert isinstance(desk.window.capture.dialog, ImportReviewDialog)
+
+
+def test_closing_the_form_while_an_answer_is_under_way_is_harmless(desk: Desk) -> None:
+    desk.trigger("add")
+    form = desk.window.capture.dialog
+    assert isinstance(form, AddInterviewDialog)
+    form.time.setText("thu 2pm")
+    form.promised.setText("fri next week")
+    form.reject()
+    QApplication.sendPostedEvents(None, 52)  # DeferredDelete: the form is gone before the answers come
+    desk.settle()
+    assert desk.window.capture.dialog is None
+    assert desk.message == ""
+
+
+# -- ways in -------------------------------------------------------------------------------------------------------
+
+
+def test_a_follow_up_is_opened_while_another_row_is_selected(desk: Desk) -> None:
+    desk.window.frame.timeline.select(6)
+    desk.settle()
+    desk.window.hide()
+    desk.window.open_follow_up(200)
+    desk.settle()
+    assert desk.window.isVisible()
+    assert desk.selected == 2
+    assert desk.sheet_of == (2, 200)
+    assert desk.services.called("call_sheet")[-1] == (2, 200)
+
+
+def test_a_follow_up_is_found_through_a_search_that_hides_it(desk: Desk) -> None:
+    desk.press(Key.Key_F, CTRL)
+    desk.type("sable")
+    desk.window.open_follow_up(200)
+    desk.settle()
+    assert desk.window.frame.toolbar.search.text() == ""
+    assert desk.selected == 2
+    assert desk.sheet_of == (2, 200)
+
+
+def test_a_follow_up_just_added_elsewhere_is_opened_all_the_same(desk: Desk) -> None:
+    row = desk.services.rows[2]
+    assert row.follow_up is not None
+    other = replace(row, application=replace(row.application, id=50), follow_up=replace(row.follow_up, id=5000))
+    desk.services.rows[50] = other
+    desk.window.open_follow_up(5000)
+    desk.settle()
+    assert desk.selected == 50
+    assert desk.sheet_of == (50, 5000)
+
+
+def test_a_follow_up_that_is_gone_says_so(desk: Desk) -> None:
+    desk.window.open_follow_up(999)
+    desk.settle()
+    assert desk.message.startswith("This follow-up is not there any more.")
+    assert desk.sheet_of == (1, 100)
+
+
+def test_the_bells_follow_up_opens_without_asking_where_it_belongs(desk: Desk) -> None:
+    planned = desk.services.rows[4].follow_up
+    assert planned is not None
+    desk.window.show_follow_up(planned)
+    desk.settle()
+    assert desk.sheet_of == (4, 400)
+    assert desk.services.called("application_of") == []
+
+
+def test_asking_for_the_outcome_opens_that_done_card(desk: Desk) -> None:
+    desk.window.ask_outcome(200)
+    desk.settle()
+    card = done_card(desk)
+    assert (card.answers().application_id, card.answers().follow_up_id) == (2, 200)
+
+
+def test_a_notifications_done_is_shown_with_undo(desk: Desk) -> None:
+    done = desk.services.done(DoneAnswers(2, Outcome.SPOKE, 200))
+    desk.window.show_done(done)
+    desk.settle()
+    assert desk.toast == "Halden Foods: spoke, next call 30 Nov"
+    assert desk.window.frame.toast.undo_button.isVisible()
+    assert 2 in desk.shown_ids()
+
+
+def test_a_refused_button_of_a_notification_opens_the_thing_and_says_why(desk: Desk) -> None:
+    desk.window.show_refusal(Refused("That notification was an old one.", "See what it is now."), 200)
+    desk.settle()
+    assert desk.sheet_of == (2, 200)
+    assert desk.message == "That notification was an old one. See what it is now."
+
+
+def test_all_that_is_due_is_the_top_of_the_timeline(desk: Desk) -> None:
+    desk.window.open_application(7)
+    desk.settle()
+    assert desk.selected == 7
+    desk.window.show_due()
+    desk.settle()
+    assert desk.selected == 1
+
+
+# -- the banner ----------------------------------------------------------------------------------------------------
+
+
+def note(follow_up_id: int = 200, occurrence: int = 1) -> Note:
+    return Note(NoteKey(follow_up_id, occurrence), "Call Tomas Lind, Halden Foods", "Phone screen, Data analyst.")
+
+
+@pytest.mark.parametrize("action", [NoteAction.TALK, NoteAction.DONE, NoteAction.SNOOZE])
+def test_a_banners_buttons_say_what_the_desktops_would(desk: Desk, qtbot: QtBot, action: NoteAction) -> None:
+    desk.window.show_banner(note())
+    (banner,) = desk.window.frame.banners.banners
+    button = banner.findChild(QPushButton, action.value)
+    assert button is not None
+    with qtbot.waitSignal(desk.window.note_event) as heard:
+        button.click()
+    assert heard.args == [NoteEvent(NoteEventKind.ACTIVATED, NoteKey(200, 1), "banner", action)]
+
+
+def test_banners_are_a_list_with_one_per_follow_up(desk: Desk) -> None:
+    desk.window.show_banner(note(100))
+    desk.window.show_banner(note(200))
+    desk.window.show_banner(note(200, 2))
+    banners = desk.window.frame.banners
+    assert [str(banner.note.key) for banner in banners.banners] == ["200:2", "100:1"]
+    desk.window.withdraw_banner(200)
+    desk.window.withdraw_banner(100)
+    assert not banners.isVisible()
+
+
+def test_a_banner_never_takes_the_keyboard(desk: Desk) -> None:
+    desk.press(Key.Key_F, CTRL)
+    desk.window.show_banner(note())
+    desk.settle()
+    assert QApplication.focusWidget() is desk.window.frame.toolbar.search
+
+
+def test_capabilities_are_told_in_the_status_line(desk: Desk, qtbot: QtBot) -> None:
+    desk.bridge.publish_capabilities(Capabilities("freedesktop", "dunst", clickable=True, actions=True))
+    desk.settle()
+    assert desk.window.frame.status.state.text() == "● Reminders on, clickable"
+
+
+# -- keys, scales, time --------------------------------------------------------------------------------------------
+
+
+def test_scales_and_today_by_key(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    timeline = desk.window.frame.timeline
+    monkeypatch.setattr(timeline, "set_scale", heard.append)
+    for key in (Key.Key_1, Key.Key_3, Key.Key_2):
+        desk.press(key, CTRL)
+    assert heard == ["week", "quarter", "month"]
+    assert desk.window.frame.toolbar.scale.current() == "month"
+    desk.window.frame.toolbar.scale.button("week").click()
+    assert heard[-1] == "week"
+
+
+def test_the_shortcut_sheet_lists_every_action(desk: Desk) -> None:
+    desk.press(Key.Key_F1)
+    assert isinstance(desk.card, ShortcutSheet)
+    words = " ".join(label.text() for label in desk.card.findChildren(QWidget) if hasattr(label, "text"))
+    for text in ("Mark done", "Undo", "Ctrl+N", "F10", "1 … 6"):
+        assert text in words
+    desk.press(Key.Key_Return)
+    assert desk.card is None
+
+
+def test_no_key_is_given_twice(desk: Desk) -> None:
+    from followup_desktop.ui.actions import ACTIONS
+
+    keys = [key for spec in ACTIONS for key in spec.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_f6_goes_between_timeline_and_call_sheet(desk: Desk) -> None:
+    frame = desk.window.frame
+    frame.timeline.setFocus()
+    desk.press(Key.Key_F6)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert frame.panel.isAncestorOf(focused)
+    desk.press(Key.Key_F6)
+    assert QApplication.focusWidget() is frame.timeline
+
+
+def test_the_menu_has_every_action(desk: Desk) -> None:
+    desk.press(Key.Key_F10)
+    menu = desk.window.frame.toolbar.menu
+    assert menu.isVisible()
+    assert {action.text() for action in menu.actions()} >= {"Undo", "Quit", "Import files…", "Week"}
+    menu.close()
+
+
+def test_the_context_menu_acts_on_the_row_under_the_pointer(desk: Desk) -> None:
+    desk.window.frame.timeline.context_requested.emit(4, QPoint(50, 50))
+    desk.settle()
+    assert desk.sheet_of == (4, 400)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Mark done…" in [action.text() for action in menu.actions()]
+    menu.close()
+
+
+def test_a_tick_moves_the_clock_and_reads_the_rows_once_a_minute(desk: Desk) -> None:
+    rows, clocks = len(desk.services.called("timeline")), len(desk.services.called("their_clock"))
+    desk.clock.advance(seconds=20)
+    desk.window.on_tick()
+    desk.settle()
+    assert len(desk.services.called("timeline")) == rows
+    assert len(desk.services.called("their_clock")) == clocks + 1
+    desk.clock.advance(seconds=50)
+    desk.window.on_tick()
+    desk.settle()
+    assert len(desk.services.called("timeline")) == rows + 1
+
+
+def test_a_tick_in_a_hidden_window_asks_for_no_clock(desk: Desk) -> None:
+    desk.window.hide()
+    clocks = len(desk.services.called("their_clock"))
+    desk.window.on_tick()
+    desk.settle()
+    assert len(desk.services.called("their_clock")) == clocks
+
+
+# -- closing -------------------------------------------------------------------------------------------------------
+
+
+def close_card(desk: Desk) -> CloseCard:
+    card = desk.window.frame.close_overlay.card
+    assert isinstance(card, CloseCard)
+    return card
+
+
+def test_without_a_tray_closing_says_what_would_end(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.close()
+    card = close_card(desk)
+    assert desk.window.isVisible()
+    words = " ".join(label.text() for label in card.findChildren(QWidget) if hasattr(label, "text"))
+    assert "Closing ends the reminders until you start the program again" in words
+    assert "Next one: today 15:00, Halden Foods." in words
+    desk.press(Key.Key_Escape)
+    assert desk.window.frame.close_overlay.card is None
+    assert desk.window.isVisible()
+
+    desk.window.close()
+    with qtbot.waitSignal(desk.window.quit_requested):
+        close_card(desk).quit_button.click()
+
+    close_card(desk).minimise_button.click()
+    assert desk.window.isMinimized()
+
+
+def test_closing_loses_no_card_that_is_being_filled_in(desk: Desk) -> None:
+    desk.trigger("done")
+    card = done_card(desk)
+    card.note.setPlainText("half a sentence")
+    desk.window.close()
+    close_card(desk)
+    desk.press(Key.Key_Escape)
+    assert desk.card is card
+    assert card.note.toPlainText() == "half a sentence"
+    assert not desk.window.window_actions["add"].isEnabled()
+
+
+class FakeTray(Tray):
+    """A tray that is there, and remembers what it was told."""
+
+    def __init__(self) -> None:
+        super().__init__(QIcon())
+        self.told: list[tuple[str, str]] = []
+
+    @property
+    def available(self) -> bool:
+        return True
+
+    def say(self, title: str, text: str) -> None:
+        self.told.append((title, text))
+
+
+def test_with_a_tray_closing_hides_and_says_so_once(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
+    tray = FakeTray()
+    desk = make_desk(tray=tray)
+    desk.window.close()
+    desk.settle()
+    assert not desk.window.isVisible()
+    assert tray.told == [
+        ("Reminders stay on", "Follow-Up Desktop goes on in the tray. Next one: today 15:00, Halden Foods.")
+    ]
+    tray.open_requested.emit()
+    assert desk.window.isVisible()
+    desk.window.close()
+    desk.settle()
+    assert len(tray.told) == 1
+    assert desk.services.settings["close_told"] == "yes"
+    tray.add_requested.emit()
+    assert desk.window.isVisible()
+    assert isinstance(desk.window.capture.dialog, AddInterviewDialog)
+    with qtbot.waitSignal(desk.window.quit_requested):
+        tray.quit_requested.emit()
+    assert "2 to contact now" in tray.tooltip()
+
+
+def test_what_was_said_of_the_tray_is_not_said_at_the_next_start(make_desk: Callable[..., Desk]) -> None:
+    tray = FakeTray()
+    services = sample_services()
+    services.settings["close_told"] = "yes"
+    desk = make_desk(services, tray=tray)
+    desk.window.close()
+    desk.settle()
+    assert tray.told == []
+
+
+def test_ctrl_q_asks_to_quit_and_ending_closes(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.window.quit_requested):
+        qtbot.keyClick(desk.window, Key.Key_Q, CTRL)
+    desk.window.end()
+    assert not desk.window.isVisible()
+
+
+# -- names for screen readers --------------------------------------------------------------------------------------
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Controls that take the keyboard and have no name."""
+    found: list[str] = []
+
+    def walk(interface: QAccessibleInterface | None, depth: int) -> None:
+        if interface is None or depth > 40:
+            return
+        thing = interface.object()
+        if isinstance(thing, QWidget) and thing.focusPolicy() is not Qt.FocusPolicy.NoFocus and thing.isVisible():
+            inside_box = isinstance(thing.parent(), QComboBox)
+            if not interface.text(QAccessible.Text.Name).strip() and not inside_box:
+                found.append(f"{type(thing).__name__} {thing.objectName()}")
+        for place in range(interface.childCount()):
+            walk(interface.child(place), depth + 1)
+
+    walk(QAccessible.queryAccessibleInterface(root), 0)
+    return found
+
+
+@pytest.mark.parametrize("name", ["", "done", "exit_card", "keys"])
+def test_every_control_of_the_window_has_a_name(desk: Desk, name: str) -> None:
+    if name:
+        desk.trigger(name)
+    desk.window.show_banner(note())
+    desk.window.frame.message.say("A sentence.", "An advice.")
+    desk.settle()
+    assert nameless(desk.window) == []
+
+
+def test_every_control_of_the_dialogs_has_a_name(desk: Desk) -> None:
+    desk.trigger("add")
+    assert desk.window.capture.dialog is not None
+    assert nameless(desk.window.capture.dialog) == []
+    desk.window.capture.show_review(sample_review())
+    assert nameless(desk.window.capture.dialog) == []
