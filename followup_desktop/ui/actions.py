@@ -27,6 +27,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find", "Find a company, role or person", ("Ctrl+F", "Ctrl+K"), "Capture"),
     ActionSpec("done", "Mark done…", ("D", "Ctrl+D"), "Selected row"),
     ActionSpec("no_answer", "No answer", ("N",), "Selected row"),
+    ActionSpec("call", "Call the number", ("C",), "Selected row"),
+    ActionSpec("note", "Write a note", ("W",), "Selected row"),
     ActionSpec("snooze", "Snooze…", ("S",), "Selected row"),
     ActionSpec("exit_card", "Exit card…", ("E",), "Selected row"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Selected row"),

@@ -63,11 +63,12 @@ class MainWindow(QMainWindow):
         self._clock, self._tray = clock, tray
         self._read_at: datetime | None = None
         self._ending = False
+        self._talk_about: int | None = None  # the follow-up whose points get the keyboard once they are shown
         self.window_actions = WindowActions(self)
         self.frame = Frame(self.window_actions, clock.zone())
         self.setCentralWidget(self.frame)
         self.reading = Reading(services, tasks, self)
-        self.rows = Rows(self.frame, self.reading)
+        self.rows = Rows(self.frame, self.reading, clock)
         self.capture = Capture(services, tasks, bridge, clock.zone(), self)
         self.loop = Loop(services, tasks, bridge, clock, self.rows, self)
         self.cards = CardDesk(services, tasks, bridge, self.loop, self.frame.overlay, self.window_actions)
@@ -85,6 +86,8 @@ class MainWindow(QMainWindow):
             "find": self._find,
             "done": self.frame.panel.mark_done,
             "no_answer": self.frame.panel.mark_no_answer,
+            "call": self.frame.panel.place_call,
+            "note": self.frame.panel.write_note,
             "snooze": self.frame.panel.open_snooze,
             "exit_card": self._exit_card,
             "undo": self.loop.undo,
@@ -146,13 +149,19 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _sheet_shown(self, view: CallSheetView | None) -> None:
-        """Greys the actions for which the selected row has no use."""
+        """Greys the actions for which the selected row has no use, and goes on with what waited for this sheet."""
         ringing = view is not None and view.follow_up is not None
         held = view is not None and bool(view.interviews)
+        dialled = view is not None and bool(view.who.phone_link)
         able = {"done": view is not None, "no_answer": ringing, "snooze": ringing, "exit_card": held}
-        self.window_actions.allow(able)
-        if view is not None:
-            self.cards.sheet_shown(view)
+        self.window_actions.allow({**able, "call": dialled, "note": view is not None})
+        if view is None:
+            return
+        follow_up_id = view.follow_up.id if view.follow_up is not None else 0
+        if self._talk_about == follow_up_id:
+            self.frame.panel.focus_points()
+        self._talk_about = None
+        self.cards.sheet_shown(view)
 
     @Slot(object)
     def show_capabilities(self, capabilities: Capabilities) -> None:
@@ -204,6 +213,7 @@ class MainWindow(QMainWindow):
         self._go_to(follow_up.id, follow_up.application_id)
 
     def _go_to(self, follow_up_id: int, application_id: int) -> None:
+        self._talk_about = follow_up_id
         self.rows.go_to(application_id, follow_up_id)
 
     @Slot(int, str)
@@ -237,7 +247,7 @@ class MainWindow(QMainWindow):
     def _activated(self, application_id: int) -> None:
         """Enter or a double click on a row goes on to what to say."""
         self.rows.select(application_id)
-        self.frame.panel.setFocus()
+        self.frame.panel.focus_points()
 
     @Slot(int, int, str)
     def _done_requested(self, application_id: int, follow_up_id: int, outcome: str) -> None:
@@ -277,7 +287,10 @@ class MainWindow(QMainWindow):
         """F6: between the timeline and the call sheet."""
         focused, panel = QApplication.focusWidget(), self.frame.panel
         inside = focused is not None and (focused is panel or panel.isAncestorOf(focused))
-        (self.frame.timeline if inside else panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if inside:
+            self.frame.timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            panel.focus_points()
 
     @Slot(int, QPoint)
     def _context_menu(self, application_id: int, where: QPoint) -> None:

@@ -559,6 +559,7 @@ def test_a_follow_up_is_opened_while_another_row_is_selected(desk: Desk) -> None
     assert desk.selected == 2
     assert desk.sheet_of == (2, 200)
     assert desk.services.called("call_sheet")[-1] == (2, 200)
+    assert desk.window.focusWidget() in desk.window.frame.panel.body.forms.script.boxes  # ready to talk
 
 
 def test_a_follow_up_is_found_through_a_search_that_hides_it(desk: Desk) -> None:

@@ -17,6 +17,7 @@ from followup_desktop.services.facade import Services
 from followup_desktop.services.views import Added, CallAnswer, NewInterview, PersonEntry, Review, ReviewKind
 from followup_desktop.ui.dialogs.choices import CALLING, STAGES, instruction_of
 from followup_desktop.ui.dialogs.fields import DropZone, FieldRow, Remark, chooser, line
+from followup_desktop.ui.dialogs.files import file_chooser
 from followup_desktop.ui.dialogs.place_fields import PlaceFields
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.window_parts.segmented import Segmented
@@ -104,7 +105,7 @@ class AddInterviewDialog(QDialog):
         foot.addWidget(self.missing)
         column.addLayout(foot)
         self.setMinimumWidth(520)
-        chain = (self.company, self.role, self.stage, self.time, self.name, self.phone, self.email)
+        chain = (self.drop, self.company, self.role, self.stage, self.time, self.name, self.phone, self.email)
         after = (*self.calling.buttons(), self.promised, *self.place.boxes(), self.save_button, self.cancel_button)
         order = (*chain, *after)
         for before, then in pairwise(order):
@@ -113,6 +114,7 @@ class AddInterviewDialog(QDialog):
     def _connect(self) -> None:
         self.drop.files.connect(self._read_files)
         self.drop.text.connect(self._read_text)
+        self.drop.choose_requested.connect(self._choose_files)
         for edit in (self.company, self.role, self.email):
             edit.textChanged.connect(self._judge)
         self.stage.currentIndexChanged.connect(self._judge)
@@ -276,6 +278,13 @@ class AddInterviewDialog(QDialog):
             self._tasks.failed.emit(error)
 
     # -- a dropped or pasted invitation
+
+    @Slot()
+    def _choose_files(self) -> None:
+        chooser = file_chooser(self)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.filesSelected.connect(lambda names: self._read_files([Path(name) for name in names]))
+        chooser.open()
 
     @Slot(object)
     def _read_files(self, paths: list[Path]) -> None:

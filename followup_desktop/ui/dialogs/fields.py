@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 
@@ -76,17 +76,22 @@ def chooser(name: str, placeholder: str) -> QComboBox:
 
 
 class DropZone(QFrame):
-    """The place to drop an invitation or to paste an e-mail. Signals: ``files(list[Path])``, ``text(str)``."""
+    """The place to drop an invitation or to paste an e-mail; Enter or a click on it asks for files.
+
+    Signals: ``files(list[Path])``, ``text(str)``, ``choose_requested()``.
+    """
 
     files = Signal(object)
     text = Signal(str)
+    choose_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dropZone")
         self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName("Drop an invitation here, or paste the e-mail text")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName("Drop an invitation here, paste the e-mail text, or press Enter to choose a file")
         label = QLabel("Drop an invitation (.ics, .eml) here\nor paste the e-mail text", self)
         label.setObjectName("dropZoneText")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -121,7 +126,15 @@ class DropZone(QFrame):
         if event.matches(QKeySequence.StandardKey.Paste):
             self.take(QApplication.clipboard().mimeData())
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.choose_requested.emit()
+            return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.choose_requested.emit()
 
     def _light(self, *, on: bool) -> None:
         self.setProperty("over", on)

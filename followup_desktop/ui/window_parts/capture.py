@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from followup_desktop.domain.errors import Unreadable
 from followup_desktop.services.facade import Services
@@ -14,10 +14,9 @@ from followup_desktop.services.views import Added, Imported, Review
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
 from followup_desktop.ui.dialogs.fields import paths_in
+from followup_desktop.ui.dialogs.files import file_chooser
 from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
 from followup_desktop.ui.tasks import Tasks
-
-FILTER = "Invitations and exports (*.ics *.vcs *.eml *.csv *.vcf *.json *.txt);;All files (*)"
 
 
 def summary(imported: Imported) -> str:
@@ -64,8 +63,7 @@ class Capture(QObject):
     @Slot()
     def choose_files(self) -> None:
         """Asks for files, then reviews them."""
-        chooser = QFileDialog(self._window, "Import invitations", "", FILTER)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        chooser = file_chooser(self._window)
         chooser.filesSelected.connect(self._files_chosen)
         self._open(chooser)
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from followup_desktop.domain.ports import Clock
 from followup_desktop.services.views import CallSheetView, ClockView, Timeline
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.reading import Reading
@@ -20,9 +21,9 @@ class Rows(QObject):
     timeline_shown = Signal(object)
     sheet_shown = Signal(object)
 
-    def __init__(self, frame: Frame, reading: Reading) -> None:
+    def __init__(self, frame: Frame, reading: Reading, clock: Clock) -> None:
         super().__init__(frame)
-        self._frame, self._reading = frame, reading
+        self._frame, self._reading, self._clock = frame, reading, clock
         self.timeline: Timeline | None = None  # as read
         self.sheet: CallSheetView | None = None  # on the screen
         self._shown: Timeline | None = None  # as filtered
@@ -94,7 +95,7 @@ class Rows(QObject):
 
     def _show(self, view: CallSheetView | None) -> None:
         self.sheet = view
-        self._frame.panel.show_sheet(view)
+        self._frame.panel.show_sheet(view, self._clock.now())
         self.sheet_shown.emit(view)
 
     @Slot(object)
