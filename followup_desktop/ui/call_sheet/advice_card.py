@@ -12,7 +12,7 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.small import Rule
 from followup_desktop.ui.widgets.surfaces import Card, Fold
-from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.widgets.text import WrapLabel, tooltip
 
 DRESS = {  # verdict -> (ground, stripe and title)
     Verdict.DO_NOT_CALL: ("danger_soft", "danger"),
@@ -102,7 +102,7 @@ class AdviceCard(Card):
         if QUrl(link).scheme() in ("http", "https"):
             button = LinkButton("Open", tone="accent_text", size=look.SMALL)
             button.setAccessibleName(f"Open the source: {said}")
-            button.setToolTip(link)
+            button.setToolTip(tooltip(link))
             button.setProperty("link", link)
             button.clicked.connect(self._open)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -27,6 +27,7 @@ from followup_desktop.ui.widgets.buttons import ChoiceButton
 from followup_desktop.ui.widgets.debounce import Debounce
 from followup_desktop.ui.widgets.entry import DayField, GrowingText, Labelled
 from followup_desktop.ui.widgets.surfaces import Card, Well
+from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel
 
 PREVIEW_PAUSE = 120  # ms
@@ -57,6 +58,7 @@ class DoneCard(Card):
         self.title = WrapLabel(question(view), size=look.CARD_TITLE, bold=True, parent=self)
         self._make_fields()
         self._lay_out()
+        tab_through(self)
         self._connect()
         self._choose_first(outcome)
         self._ask_preview()

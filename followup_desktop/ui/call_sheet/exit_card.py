@@ -15,9 +15,11 @@ from followup_desktop.ui.dialogs.choices import CALLING
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, Labelled
 from followup_desktop.ui.widgets.surfaces import Card
+from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel, one_line
 from followup_desktop.ui.window_parts.segmented import Segmented
 
+PAIR_FROM = 360  # px in which two fields stand side by side
 DECIDE_BY = "decide_by"  # the field that understands days
 SOMEBODY_NEW = "Somebody new…"
 
@@ -37,13 +39,19 @@ class Pair(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.GAP + 4)
-        for part in (first, second):
+        self._parts = (first, second)
+        for part in self._parts:
             row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         self._row = row
 
-    def turn(self, *, beside: bool) -> None:
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(way)
+    def minimumSizeHint(self) -> QSize:
+        widest = max(part.minimumSizeHint().width() for part in self._parts)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= PAIR_FROM
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
 
 class PersonChoice(QWidget):
@@ -125,6 +133,7 @@ class ExitCard(Card):
         )
         self._make_fields(contacts)
         self._lay_out()
+        tab_through(self)
         self._connect()
         self._say_hint()
         self.setFocusProxy(self.decide_by.edit)
@@ -254,11 +263,6 @@ class ExitCard(Card):
 
     def sizeHint(self) -> QSize:
         return QSize(look.WIDE_CARD_WIDTH, self.heightForWidth(look.WIDE_CARD_WIDTH))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for pair in self._pairs:
-            pair.turn(beside=self.width() >= look.CARD_WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

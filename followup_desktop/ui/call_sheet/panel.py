@@ -19,6 +19,7 @@ from followup_desktop.ui.call_sheet.header import Header, acts, calls_first
 from followup_desktop.ui.call_sheet.notes import Notes
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.small import Rule
+from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel
 
 Key = tuple[int, int]  # application, follow-up (0: none)
@@ -116,6 +117,7 @@ class CallSheetPanel(QWidget):
         self.body.exit_card_requested.connect(self.exit_card_requested)
         self.body.overruled.connect(self._overruled)
         self.body.checked_changed.connect(self._remember)
+        self.body.advice.why.unfolded.connect(self._order_tabs)
         self.notes.note_changed.connect(self.note_changed)
         self.footer.done_clicked.connect(self._done)
         self.footer.snooze_clicked.connect(self._snooze)
@@ -154,6 +156,7 @@ class CallSheetPanel(QWidget):
         phone = calls_first(view) or not acts(view)
         self.footer.allow(acts=acts(view), done=open_now, snooze=view.follow_up is not None and open_now, phone=phone)
         self._pages.setCurrentIndex(1)
+        tab_through(self)
         if another:
             self.area.verticalScrollBar().setValue(0)
 
@@ -222,6 +225,10 @@ class CallSheetPanel(QWidget):
     def _overruled(self) -> None:
         if self._view is not None:
             self.overrule_requested.emit(self._view.application.id)
+
+    @Slot()
+    def _order_tabs(self) -> None:
+        tab_through(self)
 
     @Slot()
     def _remember(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from math import ceil
 from typing import cast
 
@@ -39,13 +40,19 @@ def _harmless(text: str) -> str:
     return "".join(sign for sign in text if sign >= " " and sign != "\x7f" and sign not in _OVERRIDES)
 
 
+def tooltip(text: str) -> str:
+    """The text as a tooltip, which Qt would take for markup where it looks like it."""
+    return f"<qt>{escape(_harmless(text))}</qt>".replace("\u2028", "<br>")
+
+
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 class TextBlock:
     """Lays text out for one width at a time and paints it."""
 
-    def __init__(self, runs: Sequence[Run], font: QFont, *, leading: float = 0.12) -> None:
+    def __init__(self, runs: Sequence[Run], font: QFont, *, leading: float = 0.12, most: int = 0) -> None:
+        """``leading``: between the lines, as part of the font's height. ``most`` lines, then an ellipsis; 0: all."""
         self._text = ""
         self._tints: list[tuple[int, int]] = []
         for run in runs:
@@ -53,7 +60,7 @@ class TextBlock:
             self._text += _harmless(run.text)
             if run.tinted and len(self._text) > start:
                 self._tints.append((start, len(self._text)))
-        self._font = font
+        self._font, self._most = font, most
         self._gap = QFontMetricsF(font).height() * leading
         self._layout: QTextLayout | None = None
         self._width = -1.0
@@ -79,20 +86,30 @@ class TextBlock:
         width = max(8.0, width)
         if self._layout is not None and width == self._width:
             return self._layout
+        layout, top = self._broken(self._text, width)
+        if self._most and layout.lineCount() > self._most:
+            start = layout.lineAt(self._most - 1).textStart()
+            rest = self._text[start:].replace("\u2028", " ")
+            shown = QFontMetricsF(self._font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            layout, top = self._broken(self._text[:start] + shown, width, self._most)
+        self._layout, self._width = layout, width
+        self._height = max(top - self._gap, QFontMetricsF(self._font).height())
+        return layout
+
+    def _broken(self, text: str, width: float, most: int = 0) -> tuple[QTextLayout, float]:
+        """The text in lines of that width, and the height of all lines with their gaps."""
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout = QTextLayout(self._text, self._font)
+        layout = QTextLayout(text, self._font)
         layout.setTextOption(option)
         layout.beginLayout()
         top = 0.0
-        while (line := layout.createLine()).isValid():
+        while (not most or layout.lineCount() < most) and (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(0, top))
             top += line.height() + self._gap
         layout.endLayout()
-        self._layout, self._width = layout, width
-        self._height = max(top - self._gap, QFontMetricsF(self._font).height())
-        return layout
+        return layout, top
 
     def paint(self, painter: QPainter, at: QPointF, width: float, ink: QColor, *, struck: bool = False) -> None:
         """Paints at the top left corner ``at``; struck text loses its tints."""
@@ -148,7 +165,10 @@ def _coloured(start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
 
 
 class WrapLabel(QLabel):
-    """A label of plain text that wraps anywhere. ``tone``: a name of look.colour; ``size``: of the system's font."""
+    """A label of plain text that wraps anywhere. ``tone``: a name of look.colour; ``size``: of the system's font.
+
+    With ``most`` lines the rest stands in the tooltip; screen readers hear the whole text.
+    """
 
     def __init__(
         self,
@@ -159,10 +179,12 @@ class WrapLabel(QLabel):
         bold: bool = False,
         spaced: bool = False,
         leading: float = 0.12,
+        most: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tone, self._size, self._bold, self._spaced, self._leading = tone, size, bold, spaced, leading
+        self._tone, self._size, self._bold, self._spaced = tone, size, bold, spaced
+        self._leading, self._most = leading, most
         self._block: TextBlock | None = None
         self._block_of: tuple[str, str] = ("", "")
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -185,10 +207,17 @@ class WrapLabel(QLabel):
         font = look.font(self, self._size, bold=self._bold, spaced=self._spaced)
         state = (self.text(), font.key())
         if self._block is None or state != self._block_of:
-            self._block, self._block_of = TextBlock((Run(self.text()),), font, leading=self._leading), state
+            self._block, self._block_of = (
+                TextBlock((Run(self.text()),), font, leading=self._leading, most=self._most),
+                state,
+            )
         return self._block
 
     # -- Qt
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(tooltip(text) if self._most else "")
 
     def heightForWidth(self, width: int) -> int:
         return ceil(self.block().height(width)) + 1

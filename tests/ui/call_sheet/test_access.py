@@ -1,0 +1,115 @@
+"""By keyboard and by ear: everything that can have the keyboard has a name, and Tab goes from top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from followup_desktop.domain.model import Contact, Verdict
+from followup_desktop.domain.ports import Note, NoteKey
+from followup_desktop.services.views import ExitCardDue
+from followup_desktop.ui.call_sheet.done_card import DoneCard
+from followup_desktop.ui.call_sheet.exit_card import ExitCard
+from followup_desktop.ui.call_sheet.panel import CallSheetPanel
+from followup_desktop.ui.widgets.banner import BannerStack
+from followup_desktop.ui.widgets.toast import Toast
+from tests.ui.call_sheet.sheet_samples import view, waiting
+
+
+def panel() -> QWidget:
+    made = CallSheetPanel()
+    made.show_sheet(view())
+    made.body.advice.why.set_unfolded(True)
+    return made
+
+
+def panel_email() -> QWidget:
+    made = CallSheetPanel()
+    made.show_sheet(view())
+    made.body.forms.show_form("email")
+    return made
+
+
+def panel_waiting() -> QWidget:
+    made = CallSheetPanel()
+    made.show_sheet(waiting(Verdict.WAIT))
+    return made
+
+
+def done_card() -> QWidget:
+    return DoneCard(view())
+
+
+def exit_card() -> QWidget:
+    made = ExitCard(ExitCardDue(3, 1, "How was it?"), (Contact("Priya", id=5),))
+    made.person.box.setCurrentIndex(made.person.box.count() - 1)
+    return made
+
+
+def toast() -> QWidget:
+    made = Toast()
+    made.show_text("Saved")
+    return made
+
+
+def banners() -> QWidget:
+    made = BannerStack()
+    made.show_note(Note(NoteKey(7, 1), "Call Priya", "now"))
+    return made
+
+
+MAKERS = [panel, panel_email, panel_waiting, done_card, exit_card, toast, banners]
+
+
+def walk(node: QAccessibleInterface) -> list[QAccessibleInterface]:
+    found = [node]
+    for place in range(node.childCount()):
+        child = node.child(place)
+        if child is not None:
+            found.extend(walk(child))
+    return found
+
+
+@pytest.mark.parametrize("make", MAKERS, ids=lambda make: make.__name__)
+def test_what_can_have_the_keyboard_has_a_name(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
+    widget = make()
+    qtbot.addWidget(widget)
+    widget.show()
+    root = QAccessible.queryAccessibleInterface(widget)
+    nodes = [node for node in walk(root) if node.state().focusable and not node.state().invisible]
+    unnamed = [str(node.object()) for node in nodes if not node.text(QAccessible.Text.Name)]
+    assert nodes
+    assert unnamed == []
+
+
+@pytest.mark.parametrize("make", MAKERS[:5], ids=lambda make: make.__name__)
+def test_tab_goes_from_top_to_bottom_and_comes_round(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
+    widget = make()
+    qtbot.addWidget(widget)
+    widget.resize(widget.sizeHint().expandedTo(widget.minimumSizeHint()))
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+    first = QApplication.focusWidget()
+    if first is None:
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        first = QApplication.focusWidget()
+    seen: list[QWidget] = []
+    for _ in range(80):
+        at = QApplication.focusWidget()
+        assert at is not None
+        if at in seen:
+            break
+        seen.append(at)
+        qtbot.keyClick(at, Qt.Key.Key_Tab)
+    tops = [at.mapTo(widget, at.rect().center()).y() for at in seen]
+    assert len(seen) > 4
+    start = tops.index(min(tops))
+    turned = tops[start:] + tops[:start]
+    steps_back = [(a, b) for a, b in zip(turned, turned[1:], strict=False) if b < a - 60]
+    assert steps_back == [], "Tab jumps upwards"
