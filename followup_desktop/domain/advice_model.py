@@ -1,4 +1,4 @@
-"""The shape of an answer of the adviser. Facts and message ids; sentences are made elsewhere (services/wording.py)."""
+"""The shape of an answer of the adviser. Facts and message ids; services/wording.py makes sentences."""
 
 from __future__ import annotations
 

@@ -1,0 +1,155 @@
+"""Days and hours of the other side: business days, calling hours in their zone, daylight saving.
+
+Pure: the calendar and the moment are arguments. Instants that come in are aware; those that go out are in UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from followup_desktop.domain.advice_model import DayWindow
+from followup_desktop.domain.model import Channel, Moment, Place, Window
+from followup_desktop.domain.parameters import CallHours
+from followup_desktop.domain.ports import BusinessCalendar
+
+DAY = timedelta(days=1)
+FARTHEST = 400  # days that are looked through for a business day; a calendar without any is a fault of the calendar
+HOURS = CallHours()
+
+
+def zone_of(name: str) -> tzinfo:
+    """The zone of that name; UTC where this computer does not know it: a stored name must never stop a reminder."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return UTC
+
+
+# -- business days -------------------------------------------------------------------------------------------------
+
+
+def next_business_day(day: date, calendar: str, days: BusinessCalendar) -> date:
+    """That day, or the first business day after it."""
+    for _ in range(FARTHEST):
+        if days.is_business_day(day, calendar):
+            return day
+        day += DAY
+    return day
+
+
+def add_business_days(day: date, count: int, calendar: str, days: BusinessCalendar) -> date:
+    """The count-th business day after ``day``; ``day`` itself does not count (0: ``day`` as it is)."""
+    for _ in range(count):
+        day = next_business_day(day + DAY, calendar, days)
+    return day
+
+
+def business_days_between(start: date, end: date, calendar: str, days: BusinessCalendar) -> int:
+    """How many business days lie after ``start`` up to and including ``end``; 0 where ``end`` is not later."""
+    span = (end - start).days
+    return sum(days.is_business_day(start + n * DAY, calendar) for n in range(1, span + 1))
+
+
+def previous_business_day(day: date, calendar: str, days: BusinessCalendar) -> date:
+    """The last business day before ``day``."""
+    for _ in range(FARTHEST):
+        day -= DAY
+        if days.is_business_day(day, calendar):
+            return day
+    return day
+
+
+# -- hours ---------------------------------------------------------------------------------------------------------
+
+
+def call_window(days: DayWindow, place: Place, channel: Channel, hours: CallHours = HOURS) -> Window:
+    """The instants (UTC) between which a contact on those days fits, by their clock."""
+    zone = zone_of(place.zone)
+    calling = channel is Channel.PHONE
+    opens = hours.morning[0] if calling else hours.writing[0]
+    closes = hours.afternoon[1] if calling else hours.writing[1]
+    ideal = hours.ideal if calling else hours.writing[0]
+    return Window(
+        _instant(days.earliest, opens, zone), _instant(days.ideal, ideal, zone), _instant(days.latest, closes, zone)
+    )
+
+
+class Clock(StrEnum):
+    """Whether their clock suits a call; the values are those of services.views.TheirClock."""
+
+    GOOD = "good"
+    EARLY = "early"
+    BREAK = "break"
+    LATE = "late"
+    CLOSED = "closed"
+
+
+def call_clock(
+    now: datetime, place: Place, calendar: str, days: BusinessCalendar, hours: CallHours = HOURS
+) -> tuple[Clock, datetime]:
+    """How a call at ``now`` fits them; with it the end of the stretch that runs, or the next opening (UTC)."""
+    zone = zone_of(place.zone)
+    local = now.astimezone(zone)
+    if not days.is_business_day(local.date(), calendar):
+        return Clock.CLOSED, next_call_time(now, place, calendar, days, hours)
+    at = local.time()
+    for opens, closes in (hours.morning, hours.afternoon):
+        if opens <= at < closes:
+            return Clock.GOOD, _instant(local.date(), closes, zone)
+    if at < hours.morning[0]:
+        return Clock.EARLY, _instant(local.date(), hours.morning[0], zone)
+    if at < hours.afternoon[0]:
+        return Clock.BREAK, _instant(local.date(), hours.afternoon[0], zone)
+    return Clock.LATE, next_call_time(now, place, calendar, days, hours)
+
+
+def next_call_time(
+    now: datetime, place: Place, calendar: str, days: BusinessCalendar, hours: CallHours = HOURS
+) -> datetime:
+    """``now`` where a call fits, else the next opening (UTC): moved, never dropped."""
+    zone = zone_of(place.zone)
+    local = now.astimezone(zone)
+    if days.is_business_day(local.date(), calendar):
+        for opens, closes in (hours.morning, hours.afternoon):
+            if local.time() < closes:
+                return max(now.astimezone(UTC), _instant(local.date(), opens, zone))
+    day = next_business_day(local.date() + DAY, calendar, days)
+    return _instant(day, hours.morning[0], zone)
+
+
+def _instant(day: date, at: time, zone: tzinfo) -> datetime:
+    """A wall time of theirs as an instant; one that a clock change skips is moved forward by the gap."""
+    return datetime.combine(day, at, zone).astimezone(UTC)
+
+
+# -- wall times ----------------------------------------------------------------------------------------------------
+
+
+class WallTime(StrEnum):
+    PLAIN = "plain"
+    SKIPPED = "skipped"  # the clocks jump over it: moved forward by the gap
+    TWICE = "twice"  # it happens twice that night: the first is meant
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """A wall time as a moment, and what daylight saving did to it. ``moment.wall`` stays as entered."""
+
+    moment: Moment
+    kind: WallTime
+
+
+def resolve(wall: datetime, zone: str) -> Resolution:
+    """The moment of a naive wall time in a zone. An unknown zone counts as UTC and keeps its name."""
+    there = zone_of(zone)
+    first = wall.replace(tzinfo=there, fold=0)
+    second = wall.replace(tzinfo=there, fold=1)
+    instant = first.astimezone(UTC)
+    kind = WallTime.PLAIN
+    if first.utcoffset() != second.utcoffset():
+        back = instant.astimezone(there).replace(tzinfo=None)
+        kind = WallTime.TWICE if back == wall else WallTime.SKIPPED
+    return Resolution(Moment(instant, zone, wall.isoformat(timespec="minutes")), kind)

@@ -1,0 +1,110 @@
+"""Where the rules come from: titles, grades and addresses; no text of theirs.
+
+Grades: A survey, government or university; B a named person of the hiring side; C other; "own": the rule is ours.
+"""
+
+from __future__ import annotations
+
+from followup_desktop.domain.advice_model import Source
+
+OWN = Source("Rule of this program", "own")
+SEED_WHEN = Source("Should you call after an interview? (guide)", "C")
+SEED_PURPOSES = Source("What a follow-up call is for (guide)", "C")
+QUEBEC = Source(
+    "Government of Quebec: following up after an interview",
+    "A",
+    "https://www.quebec.ca/en/employment/job-search-tips/preparing-for-interview/following-up-interview",
+)
+FAST_COMPANY = Source(
+    "HR managers in Fast Company", "B", "https://www.fastcompany.com/3000304/call-could-get-you-hired"
+)
+RETURN_CALL = Source(
+    "CareerTrend: returning a call", "B", "https://careertrend.com/how-12027887-return-call-interview.html"
+)
+MISSED_SLOT = Source(
+    "The Balance: the interviewer does not call",
+    "B",
+    "https://www.thebalance.com/what-to-do-if-your-phone-interviewer-doesn-t-call-2062794",
+)
+SWOSU = Source(
+    "SWOSU Career Services: following up",
+    "A",
+    "https://bulldog.swosu.edu/student-services/career-services/students/tips/followup.php",
+)
+BIRMINGHAM = Source(
+    "University of Birmingham: after the interview",
+    "A",
+    "https://intranet.birmingham.ac.uk/as/employability/careers/apply/interviews/after-interview.aspx",
+)
+COUNCIL = Source(
+    "Derbyshire Dales: recruitment process",
+    "A",
+    "https://www.derbyshiredales.gov.uk/your-council/jobs/recruitment-process",
+)
+SANTA_CLARA = Source(
+    "Santa Clara University: offers pending",
+    "A",
+    "http://www.scu.edu/careercenter/students/findajob/negotiation/offerspending.cfm",
+)
+HAYS = Source(
+    "Hays Japan: after your interview",
+    "B",
+    "https://www.hays.co.jp/en/the-best-and-worst-things-you-can-do-following-your-interview",
+)
+ACCOUNTEMPS = Source(
+    "Accountemps 2017: thank-you notes",
+    "A",
+    "https://press.roberthalf.com/2017-11-20-Thank-You-Notes-Can-Tip-Scale-in-Job-Candidates-Favor-Yet-Few-Write-Them",
+)
+GLASS_HAMMER = Source(
+    "The Glass Hammer: how long to wait",
+    "B",
+    "http://theglasshammer.com/2009/08/19/ask-a-career-coach-how-long-do-you-wait-to-follow-up/",
+)
+ASK_A_MANAGER = Source(
+    "Ask a Manager: how to follow up",
+    "B",
+    "https://www.askamanager.org/2008/06/how-to-follow-up-after-interview.html",
+)
+PURDUE = Source(
+    "Purdue CCO: the follow-up call",
+    "A",
+    "https://www.purduecco.com/single-post/2012/03/28/interview-follow-up-call-memaybe",
+)
+FRESNO_BEE = Source(
+    "Columnist's consensus of HR officials, Fresno Bee",
+    "B",
+    "https://www.fresnobee.com/news/business/article24651292.html",
+)
+DO2LEARN = Source(
+    "do2learn JobTIPS: following up by phone",
+    "B",
+    "https://do2learn.1ps.us/JobTIPSstudent/GettingAJob/Interviews/AfterInterview/FollowingUpByPhone.html",
+)
+ALISON_GREEN = Source(
+    "Alison Green in US News", "B", "https://finance.yahoo.com/news/following-job-interview-143708289.html"
+)
+ON_HOLD = Source(
+    "The Balance: an offer put on hold",
+    "B",
+    "https://www.thebalancecareers.com/what-to-do-when-a-job-offer-is-put-on-hold-2063382",
+)
+BILLFOLD = Source(
+    "The Billfold: the very late follow-up", "B", "https://www.thebillfold.com/2014/03/the-very-late-follow-up/"
+)
+GEORGETOWN = Source(
+    "Georgetown: after the interview",
+    "A",
+    "https://careercenter.georgetown.edu/major-career-guides/interviewing/after-the-interview/",
+)
+HOLIDAYS = Source(
+    "Jumpstart: job seekers in the holidays",
+    "B",
+    "https://www.jumpstartinc.org/holiday-job-seekers-are-you-naughty-or-nice/",
+)
+WUNDERLAND = Source(
+    "Wunderland: when and how to follow up",
+    "B",
+    "https://blog.wunderlandgroup.com/when-and-how-to-follow-up-after-a-job-interview",
+)
+OCS = Source("Harvard OCS: managing offers", "A", "https://docslib.org/doc/6805081/managing-offers")
