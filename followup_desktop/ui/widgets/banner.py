@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop.domain.ports import Note, NoteAction
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.flow import FlowLayout
 from followup_desktop.ui.widgets.text import WrapLabel
 
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own limit, which PySide does not export
+BESIDE_FROM = 640  # px
 USUAL = ((NoteAction.TALK, "What to say"), (NoteAction.DONE, "Done"), (NoteAction.SNOOZE, "Snooze"))
 
 
@@ -42,20 +44,22 @@ class Banner(QFrame):
         self._note = note
         self.setAccessibleName(f"{note.title}. {note.body}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 14)
-        column.setSpacing(2)
-        column.addWidget(WrapLabel(note.title, tone="toast_text", bold=True))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(WrapLabel(note.title, tone="toast_text", bold=True))
         if note.body:
-            column.addWidget(WrapLabel(note.body, tone="toast_muted"))
+            words.addWidget(WrapLabel(note.body, tone="toast_muted"))
+        self.why = WrapLabel(tone="toast_muted", size=look.SMALL)
+        words.addWidget(self.why)
         self._buttons = QWidget(self)
         row = FlowLayout(self._buttons)
-        row.setContentsMargins(0, 8, 0, 0)
         for action, label in note.actions or USUAL:
             row.addWidget(self._button(action, label))
-        column.addWidget(self._buttons)
-        self.why = WrapLabel(tone="toast_muted", size=look.SMALL)
-        column.addWidget(self.why)
+        self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._whole.setContentsMargins(16, 12, 16, 14)
+        self._whole.setSpacing(10)
+        self._whole.addLayout(words, 1)
+        self._whole.addWidget(self._buttons)
         self.explain(why)
 
     def _button(self, action: NoteAction, label: str) -> QPushButton:
@@ -78,6 +82,17 @@ class Banner(QFrame):
     @Slot()
     def _clicked(self) -> None:
         self.chosen.emit(str(self._note.key), self.sender().objectName())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Across a whole window the buttons stand beside the words, else beneath them."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_FROM
+        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        if beside:
+            self._buttons.setFixedWidth(self._buttons.sizeHint().width())
+        else:
+            self._buttons.setMinimumWidth(0)
+            self._buttons.setMaximumWidth(QWIDGETSIZE_MAX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

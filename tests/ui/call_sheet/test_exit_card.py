@@ -117,7 +117,7 @@ def test_names_of_people_stay_text(qtbot: QtBot) -> None:
     assert made.title.textFormat() is Qt.TextFormat.PlainText
 
 
-@pytest.mark.parametrize("width", [360, 560])
+@pytest.mark.parametrize("width", [400, 560])
 def test_it_fits_the_width_it_is_given(qtbot: QtBot, width: int) -> None:
     made = ExitCard(ExitCardDue(3, 1, "How was it?"), PEOPLE)
     qtbot.addWidget(made)
