@@ -11,7 +11,6 @@ def _text(words: str, name: str) -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
     return label
 
 
@@ -25,12 +24,13 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emptyState")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         card = QFrame(self)
         card.setObjectName("card")
-        card.setMaximumWidth(460)
+        card.setFixedWidth(440)
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 30, 32, 30)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addWidget(_text("No interviews yet", "cardTitle"))
         column.addWidget(_text("Drop an invitation here, or add the first one by hand.", "quietText"))
         column.addWidget(_text("From then on you are told when to call and what to say.", "quietText"))
@@ -69,6 +69,7 @@ class NoMatch(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emptyState")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = _text("", "cardTitle")
         self.clear_button = QPushButton("Show all")
         self.clear_button.clicked.connect(self.clear_requested)

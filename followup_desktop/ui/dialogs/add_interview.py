@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.domain.errors import KnownError
@@ -16,11 +16,12 @@ from followup_desktop.domain.model import Moment, Stage
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import Added, CallAnswer, NewInterview, PersonEntry, Review, ReviewKind
 from followup_desktop.ui.dialogs.choices import CALLING, STAGES, instruction_of
-from followup_desktop.ui.dialogs.fields import DropZone, FieldRow, Remark, chooser, line
+from followup_desktop.ui.dialogs.fields import DropZone, FieldRow, Remark, chooser, grow_to_fit, line
 from followup_desktop.ui.dialogs.files import file_chooser
 from followup_desktop.ui.dialogs.place_fields import PlaceFields
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.window_parts.segmented import Segmented
+from followup_desktop.ui.window_parts.style import Dresser
 
 TIME_HELP = "Not understood yet. Try “thu 2pm”, “26 Nov 14:00 new york” or “2026-11-26 14:00”."
 DAY_HELP = "Not understood yet. Try “fri next week” or “4 Dec”. Leave it empty if they named no day."
@@ -52,6 +53,7 @@ class AddInterviewDialog(QDialog):
         self._lay_out()
         self._connect()
         self._judge()
+        Dresser(self)
         self.company.setFocus()
 
     # -- building
@@ -75,6 +77,8 @@ class AddInterviewDialog(QDialog):
         self.message = Remark(self)
         self.missing = QLabel(self)
         self.missing.setObjectName("quiet")
+        self.missing.setWordWrap(True)
+        self.missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.save_button = QPushButton("Save", self)
         self.save_button.setProperty("kind", "primary")
         self.save_button.setDefault(True)
@@ -101,8 +105,7 @@ class AddInterviewDialog(QDialog):
         foot.setSpacing(8)
         foot.addWidget(self.save_button)
         foot.addWidget(self.cancel_button)
-        foot.addStretch(1)
-        foot.addWidget(self.missing)
+        foot.addWidget(self.missing, 1)
         column.addLayout(foot)
         self.setMinimumWidth(520)
         chain = (self.drop, self.company, self.role, self.stage, self.time, self.name, self.phone, self.email)
@@ -217,6 +220,7 @@ class AddInterviewDialog(QDialog):
         self.who_row.remark.say("This is not a whole e-mail address yet." if odd else "", problem=odd)
         self.missing.setText(f"Still needed: {', '.join(needed)}" if needed else "Enter saves")
         self.save_button.setEnabled(not needed and not self._pending() and not self._saving)
+        grow_to_fit(self)
 
     # -- saving
 
@@ -330,6 +334,10 @@ class AddInterviewDialog(QDialog):
     def reject(self) -> None:
         if not self._saving:  # what is being saved is waited for
             super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        grow_to_fit(self)
 
     def done(self, result: int) -> None:
         for slot in ("add: time", "add: promised", "add: read"):

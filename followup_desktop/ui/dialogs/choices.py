@@ -18,6 +18,8 @@ STAGES: tuple[tuple[Stage, str], ...] = (
     (Stage.APPLIED, "Applied only"),
 )
 
+STAGE_NAMES: dict[Stage, str] = dict(STAGES)
+
 CALLING: tuple[tuple[CallAnswer, str], ...] = (
     (CallAnswer.NOTHING, "Nothing"),
     (CallAnswer.CALL_US, "Call us"),

@@ -20,6 +20,15 @@ def restyle(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
+def grow_to_fit(dialog: QWidget) -> None:
+    """Makes a dialog higher where a remark that appeared needs the room; never lower, so that nothing jumps."""
+    layout = dialog.layout()
+    if layout is not None and dialog.isVisible():
+        wanted = layout.totalHeightForWidth(dialog.width())
+        if wanted > dialog.height():
+            dialog.resize(dialog.width(), wanted)
+
+
 class Remark(QLabel):
     """One small line beneath a field: what was understood, or what is wrong with it. Takes no room while empty."""
 

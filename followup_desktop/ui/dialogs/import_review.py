@@ -15,6 +15,7 @@ from followup_desktop.services.views import Imported, Review, ReviewItem, Review
 from followup_desktop.ui.dialogs.fields import Remark
 from followup_desktop.ui.dialogs.review_card import KINDS, SAVEABLE, ReviewCard
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.window_parts.style import Dresser
 
 MOST_CARDS = 100  # beyond this the page would take seconds to build; the rest is saved as read
 
@@ -47,6 +48,7 @@ class ImportReviewDialog(QDialog):
             card.changed.connect(self._judge)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         self._judge()
+        Dresser(self)
         self.resize(640, 640)
         if self.cards:
             self.cards[0].tick.setFocus()
@@ -57,6 +59,7 @@ class ImportReviewDialog(QDialog):
         column.setSpacing(12)
         title = QLabel(headline(review.items), self)
         title.setObjectName("cardTitle")
+        title.setWordWrap(True)
         column.addWidget(title)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)

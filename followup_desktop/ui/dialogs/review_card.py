@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 
 from followup_desktop.domain.model import Moment, Stage
 from followup_desktop.services.views import NewInterview, PersonEntry, ReviewItem, ReviewKind
-from followup_desktop.ui.dialogs.choices import STAGES
+from followup_desktop.ui.dialogs.choices import STAGE_NAMES, STAGES
 from followup_desktop.ui.dialogs.fields import FieldRow, chooser, line
 
 KINDS: dict[ReviewKind, str] = {
@@ -86,6 +86,17 @@ class ReviewCard(QFrame):
         return head
 
     def _add_facts(self, column: QVBoxLayout, interview: NewInterview, own_zone: str) -> None:
+        if self._item.kind is not ReviewKind.NEW:
+            known = [part for part in (interview.company, interview.role, STAGE_NAMES.get(interview.stage)) if part]
+            column.addWidget(_label(" · ".join(known), "reviewWhat"))
+        column.addWidget(_label(both_zones(interview.start, own_zone), "reviewWhen"))
+        if self._item.kind is ReviewKind.NEW:
+            column.addWidget(self._make_fields(interview))
+        more = [part for part in (people_text(interview.people), interview.location or interview.link) if part]
+        if more:
+            column.addWidget(_label(" · ".join(more), "quiet"))
+
+    def _make_fields(self, interview: NewInterview) -> FieldRow:
         self.company = line("Company")
         self.company.setText(interview.company)
         self.role = line("Role", "Role (not said)")
@@ -94,17 +105,10 @@ class ReviewCard(QFrame):
         for stage, text in STAGES:
             self.stage.addItem(text, stage)
         self.stage.setCurrentIndex(self.stage.findData(interview.stage))
-        editable = self._item.kind is ReviewKind.NEW
-        for field in (self.company, self.role, self.stage):
-            field.setEnabled(editable)
         self.company.textChanged.connect(self._company_changed)
         self.role.textChanged.connect(self.changed)
         self.fields = FieldRow("Company, role and stage", self.company, self.role, self.stage)
-        column.addWidget(_label(both_zones(interview.start, own_zone), "reviewWhen"))
-        column.addWidget(self.fields)
-        more = [part for part in (people_text(interview.people), interview.location or interview.link) if part]
-        if more:
-            column.addWidget(_label(" · ".join(more), "quiet"))
+        return self.fields
 
     @property
     def ticked(self) -> bool:
@@ -113,12 +117,16 @@ class ReviewCard(QFrame):
     @property
     def complete(self) -> bool:
         """Nothing that saving needs is missing."""
-        return self._item.interview is None or bool(self.company.text().strip())
+        return not self._editable or bool(self.company.text().strip())
+
+    @property
+    def _editable(self) -> bool:
+        return self._item.kind is ReviewKind.NEW and self._item.interview is not None
 
     def item(self) -> ReviewItem:
         """The entry as edited."""
         known = self._item.interview
-        if known is None or self._item.kind is not ReviewKind.NEW:
+        if known is None or not self._editable:
             return self._item
         edited = replace(
             known,

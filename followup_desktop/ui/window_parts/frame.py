@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
@@ -15,11 +15,48 @@ from followup_desktop.ui.widgets.toast import Toast
 from followup_desktop.ui.window_parts.message_bar import MessageBar
 from followup_desktop.ui.window_parts.overlay import Overlay
 from followup_desktop.ui.window_parts.status_line import StatusLine
+from followup_desktop.ui.window_parts.style import Dresser
 from followup_desktop.ui.window_parts.toolbar import Toolbar
 
 PANEL_WIDTH = 420  # px, as in the picture
+BANNERS_MOST = 236  # px, two of them
 PANEL_LEAST = 330  # px, narrower the points break after two words
-PANEL_SHARE = 0.38  # of a narrow window
+PANEL_SHARE = 0.43  # of a narrow window
+
+
+class BannerArea(QScrollArea):
+    """Room for two banners; more of them scroll, so that the timeline is never pushed away."""
+
+    def __init__(self, banners: BannerStack) -> None:
+        super().__init__()
+        self.setObjectName("bannerScroll")
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._banners = banners
+        self._stage = QWidget()
+        self._stage.setObjectName("bannerStage")
+        column = QVBoxLayout(self._stage)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.addWidget(banners)
+        self.setWidget(self._stage)
+        banners.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setVisible(not self._banners.isHidden())
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        wanted = self._stage.layout()
+        height = wanted.totalHeightForWidth(max(self.width(), 300)) if wanted is not None else 0
+        return QSize(300, min(max(height, self._stage.sizeHint().height()), BANNERS_MOST))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
 
 
 class Frame(QWidget):
@@ -28,11 +65,11 @@ class Frame(QWidget):
     def __init__(self, actions: WindowActions, zone: str) -> None:
         super().__init__()
         self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.toolbar = Toolbar(actions)
         self.lasting = MessageBar()  # a state that lasts, such as a store that cannot be written
         self.message = MessageBar()  # what went wrong just now
         self.banners = BannerStack()
-        self.banners.setContentsMargins(16, 10, 16, 10)
         self.timeline = TimelineView()
         self.panel = CallSheetPanel()
         self.no_match = NoMatch()
@@ -42,6 +79,7 @@ class Frame(QWidget):
         self.overlay = Overlay(self)
         self.close_overlay = Overlay(self)  # above a card that is being filled in
         self.toast = Toast(self)
+        Dresser(self)
 
     def _lay_out(self) -> None:
         self._left = QStackedWidget()
@@ -63,7 +101,7 @@ class Frame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.toolbar, self.lasting, self.message, self.banners):
+        for part in (self.toolbar, self.lasting, self.message, BannerArea(self.banners)):
             column.addWidget(part)
         column.addWidget(self._body, 1)
         column.addWidget(self.status)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -20,14 +22,11 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
-        self.sentence = QLabel(self)
-        self.sentence.setObjectName("messageSentence")
-        self.advice = QLabel(self)
-        self.advice.setObjectName("messageAdvice")
-        for label in (self.sentence, self.advice):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setWordWrap(True)
+        self.text = QLabel(self)
+        self.text.setObjectName("messageText")
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setWordWrap(True)
         self.close_button = QPushButton("Close", self)
         self.close_button.setObjectName("messageClose")
         self.close_button.setAccessibleName("Close this message")
@@ -35,8 +34,7 @@ class MessageBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(10)
-        row.addWidget(self.sentence, 2)
-        row.addWidget(self.advice, 3)
+        row.addWidget(self.text, 1)
         row.addWidget(self.close_button)
         self.hide()
 
@@ -48,9 +46,7 @@ class MessageBar(QFrame):
             self.say(BUG_SENTENCE, BUG_ADVICE)
 
     def say(self, sentence: str, advice: str = "", *, lasting: bool = False) -> None:
-        self.sentence.setText(sentence)
-        self.advice.setText(advice)
-        self.advice.setVisible(bool(advice))
+        self.text.setText(f"<b>{escape(sentence)}</b> {escape(advice)}".strip())
         self.close_button.setVisible(not lasting)
         self.setProperty("tone", "lasting" if lasting else "problem")
         self.setAccessibleName(f"{sentence} {advice}".strip())

@@ -1,0 +1,97 @@
+"""How the window's own parts and the dialogs are drawn: their shapes here, their colours from the theme."""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from followup_desktop.ui.widgets import look
+
+SHEET = Template("""
+#window, #emptyState, QDialog { background: $surface; }
+#toolbar { background: $surface; border: none; border-bottom: 1px solid $line; }
+#statusLine { background: $surface; border: none; border-top: 1px solid $line; }
+#statusLine QLabel { color: $muted; }
+#reminderState[tone="good"] { color: $good; }
+#reminderState[tone="warn"] { color: $warm; }
+#body::handle { background: $line; }
+#body { background: $surface; }
+
+#segmented { background: $surface; border: 1px solid $line; border-radius: 7px; }
+#segmented QPushButton { background: transparent; color: $muted; border: 1px solid transparent; border-radius: 0;
+  padding: 6px 12px; min-width: 0; }
+#segmented QPushButton[segment="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+#segmented QPushButton[segment="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+#segmented QPushButton:hover { color: $text; background: $hover; }
+#segmented QPushButton:checked { background: $accent_soft; color: $accent_text; }
+#segmented QPushButton:focus { border: 1px solid $accent; }
+
+#search { padding-left: 12px; padding-right: 60px; }
+#keyHint { color: $faint; background: transparent; }
+#menuButton { min-width: 14px; }
+
+#card { background: $surface; border: 1px solid $line; border-radius: 12px; }
+#cardTitle { color: $text; font-weight: 600; font-size: 15px; }
+#cardText { color: $text; }
+#quiet, #quietText, #keyHint { color: $muted; }
+#section { color: $muted; font-weight: 600; font-size: 11px; padding-top: 8px; }
+#overlayScroll, #overlayStage { background: transparent; }
+
+#messageBar { border: none; border-bottom: 1px solid $line; background: $danger_soft; }
+#messageBar QLabel { background: transparent; color: $text; }
+#messageBar[tone="problem"] #messageText { color: $danger; }
+#messageBar[tone="lasting"] { background: $warm_soft; }
+#messageBar[tone="lasting"] #messageText { color: $warm; }
+#bannerScroll, #bannerStage { background: transparent; border: none; }
+
+#remark { color: $muted; font-size: 12px; }
+#remark[tone="problem"] { color: $danger; }
+#dropZone { background: $well; border: 1px dashed $faint; border-radius: 8px; }
+#dropZone:focus, #dropZone[over="true"] { border: 1px dashed $accent; background: $accent_soft; }
+#dropZoneText { color: $muted; background: transparent; }
+
+#reviewPage { background: $surface; }
+#reviewCard { background: $surface; border: 1px solid $line; border-radius: 10px; }
+#reviewLine { background: $well; border: none; border-radius: 8px; }
+#reviewLine QLabel { background: transparent; }
+#reviewCard QCheckBox { font-weight: 600; color: $text; }
+#reviewWhen { color: $text; }
+#reviewWhat { color: $text; }
+#reviewQuestion { color: $warm; }
+#chip { background: $neutral_soft; color: $muted; border-radius: 9px; padding: 2px 9px;
+  font-size: 12px; font-weight: 600; }
+#chip[tone="new"] { background: $accent_soft; color: $accent_text; }
+#chip[tone="update"] { background: $warm_soft; color: $warm; }
+#chip[tone="cancel"] { background: $danger_soft; color: $danger; }
+""")
+
+
+def sheet() -> str:
+    """The style sheet in the theme's present colours."""
+    return SHEET.safe_substitute({name: look.colour(name).name() for name in _names()})
+
+
+def _names() -> set[str]:
+    return set(SHEET.get_identifiers())
+
+
+class Dresser(QObject):
+    """Keeps one widget dressed: again whenever the palette changes."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        widget.installEventFilter(self)
+        self._dress()
+
+    def _dress(self) -> None:
+        wanted = sheet()
+        if self._widget.styleSheet() != wanted:  # setting it changes the palette again
+            self._widget.setStyleSheet(wanted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._widget and event.type() is QEvent.Type.PaletteChange:
+            self._dress()
+        return super().eventFilter(watched, event)
