@@ -10,6 +10,7 @@ from followup_desktop.domain.model import Channel, Verdict
 from followup_desktop.services.views import CallSheetView, ClockView, TheirClock, Who
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.flow import FlowLayout
 from followup_desktop.ui.widgets.small import Avatar, Badge
 from followup_desktop.ui.widgets.text import WrapLabel, one_line
 
@@ -139,10 +140,9 @@ class Header(QWidget):
         self.badge = Badge(parent=self)
         self.subtitle = WrapLabel(tone="muted", most=2, parent=self)
         self.person = PersonRow(self)
-        top = QHBoxLayout()
-        top.setSpacing(look.GAP)
-        top.addWidget(self.company, 1)
-        top.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
+        top = FlowLayout(spacing=look.GAP)
+        top.addWidget(self.company)
+        top.add_at_end(self.badge)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.MARGIN, 16, look.MARGIN, 12)
         column.setSpacing(2)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then the next line. What was added with ``at_end`` stands at the right edge of the last line."""
+    """Left to right, then the next line. What was added with ``at_end`` stands at the right edge, or in a
+    line of its own."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -92,7 +93,7 @@ class FlowLayout(QLayout):
             height = max(size.height() for _, _, size in row)
             left = inner.left()
             for index, item, size in row:
-                if index in self._at_end and item is row[-1][1]:
+                if index in self._at_end and item is row[-1][1] and len(row) > 1:
                     left = inner.right() + 1 - size.width()
                 if place:
                     spot = QRect(QPoint(left, top + (height - size.height()) // 2), size)

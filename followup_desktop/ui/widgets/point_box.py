@@ -25,7 +25,7 @@ class PointBox(QCheckBox):
         super().__init__(parent)
         self._runs, self._size = tuple(runs), size
         self._block: TextBlock | None = None
-        self._block_font = ""
+        self._block_of = ("", False)
         whole = "".join(run.text for run in runs)
         self.setAccessibleName(one_line(whole))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -39,8 +39,10 @@ class PointBox(QCheckBox):
 
     def block(self) -> TextBlock:
         font = look.font(self, self._size)
-        if self._block is None or font.key() != self._block_font:
-            self._block, self._block_font = TextBlock(self._runs, font, leading=0.2), font.key()
+        at_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if self._block is None or (font.key(), at_right) != self._block_of:
+            self._block = TextBlock(self._runs, font, leading=0.2, at_right=at_right)
+            self._block_of = (font.key(), at_right)
         return self._block
 
     def _box_size(self) -> float:

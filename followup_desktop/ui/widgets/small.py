@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -34,7 +34,7 @@ class Badge(QLabel):
 
     def sizeHint(self) -> QSize:
         metrics = self._metrics()
-        width = min(metrics.horizontalAdvance(one_line(self.text())) + 18, 180)
+        width = min(metrics.horizontalAdvance(one_line(self.text())) + 18, metrics.height() * 14)
         return QSize(round(width), round(metrics.height() + 4))
 
     def minimumSizeHint(self) -> QSize:
@@ -60,11 +60,20 @@ class Avatar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._initials = ""
-        self.setFixedSize(34, 34)
+        self._fit()
 
     def set_initials(self, initials: str) -> None:
-        self._initials = one_line(initials)[:3]
+        self._initials = one_line(initials)[:2]
         self.update()
+
+    def _fit(self) -> None:
+        side = max(34, round(QFontMetricsF(self.font()).height() * 2.2))
+        self.setFixedSize(side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

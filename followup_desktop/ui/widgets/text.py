@@ -51,7 +51,9 @@ _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 class TextBlock:
     """Lays text out for one width at a time and paints it."""
 
-    def __init__(self, runs: Sequence[Run], font: QFont, *, leading: float = 0.12, most: int = 0) -> None:
+    def __init__(
+        self, runs: Sequence[Run], font: QFont, *, leading: float = 0.12, most: int = 0, at_right: bool = False
+    ) -> None:
         """``leading``: between the lines, as part of the font's height. ``most`` lines, then an ellipsis; 0: all."""
         self._text = ""
         self._tints: list[tuple[int, int]] = []
@@ -60,7 +62,7 @@ class TextBlock:
             self._text += _harmless(run.text)
             if run.tinted and len(self._text) > start:
                 self._tints.append((start, len(self._text)))
-        self._font, self._most = font, most
+        self._font, self._most, self._at_right = font, most, at_right
         self._gap = QFontMetricsF(font).height() * leading
         self._layout: QTextLayout | None = None
         self._width = -1.0
@@ -100,6 +102,8 @@ class TextBlock:
         """The text in lines of that width, and the height of all lines with their gaps."""
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        side = Qt.AlignmentFlag.AlignRight if self._at_right else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         layout = QTextLayout(text, self._font)
         layout.setTextOption(option)
         layout.beginLayout()
@@ -135,7 +139,7 @@ class TextBlock:
             if first >= last:
                 continue
             left, right = sorted((_x(line, first), _x(line, last)))
-            right = min(right, line.x() + line.naturalTextWidth()) if right > left else right
+            right = min(right, line.naturalTextRect().right()) if right > left else right
             box = QRectF(left - TINT_PADDING, line.y() - 0.5, right - left + 2 * TINT_PADDING, line.height() + 1)
             painter.drawRoundedRect(box.translated(at), 3, 3)
 
@@ -143,7 +147,8 @@ class TextBlock:
         painter.setPen(ink)
         for line in _lines(layout):
             middle = line.y() + line.ascent() - QFontMetricsF(self._font).strikeOutPos()
-            painter.drawLine(at + QPointF(line.x(), middle), at + QPointF(line.x() + line.naturalTextWidth(), middle))
+            span = line.naturalTextRect()
+            painter.drawLine(at + QPointF(span.left(), middle), at + QPointF(span.right(), middle))
 
 
 def _lines(layout: QTextLayout) -> list[QTextLine]:
@@ -186,7 +191,7 @@ class WrapLabel(QLabel):
         self._tone, self._size, self._bold, self._spaced = tone, size, bold, spaced
         self._leading, self._most = leading, most
         self._block: TextBlock | None = None
-        self._block_of: tuple[str, str] = ("", "")
+        self._block_of: tuple[str, str, bool] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -205,12 +210,12 @@ class WrapLabel(QLabel):
     def block(self) -> TextBlock:
         """The text as laid out in the present font."""
         font = look.font(self, self._size, bold=self._bold, spaced=self._spaced)
-        state = (self.text(), font.key())
+        at_right = self.at_right
+        state = (self.text(), font.key(), at_right)
         if self._block is None or state != self._block_of:
-            self._block, self._block_of = (
-                TextBlock((Run(self.text()),), font, leading=self._leading, most=self._most),
-                state,
-            )
+            runs = (Run(self.text()),)
+            self._block = TextBlock(runs, font, leading=self._leading, most=self._most, at_right=at_right)
+            self._block_of = state
         return self._block
 
     # -- Qt
@@ -234,9 +239,14 @@ class WrapLabel(QLabel):
         painter = QPainter(self)
         block, width = self.block(), self.width()
         top = max(0.0, (self.height() - block.height(width)) / 2) if self._centred() else 0.0
-        left = max(0.0, width - block.natural_width) if self.alignment() & Qt.AlignmentFlag.AlignRight else 0.0
-        block.paint(painter, QPointF(left, top), width, ink)
+        block.paint(painter, QPointF(0, top), width, ink)
         painter.end()
+
+    @property
+    def at_right(self) -> bool:
+        """Whether the lines end at the right edge: where text is read from there, or the label is set so."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return mirrored != bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
 
     def _centred(self) -> bool:
         return bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
