@@ -12,8 +12,6 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from tests.fakes.sheets import SAMPLE_SHEET
-
 from followup_desktop.domain.advice_model import Advice, Reason
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import NotFound, Refused
@@ -55,6 +53,7 @@ from followup_desktop.services.views import (
     TimelineRow,
     Who,
 )
+from tests.fakes.sheets import SAMPLE_SHEET
 
 ZONE = "America/New_York"
 NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)  # Monday, 10:04 in New York

@@ -5,10 +5,14 @@ from __future__ import annotations
 from followup_desktop.domain.call_sheet import Branch, CallSheet, Piece, Point, Section
 from followup_desktop.domain.model import Purpose
 
+PURPOSES = {"next": Purpose.NEXT_STEPS, "interest": Purpose.INTEREST, "concern": Purpose.CONCERN}
+
 
 def point(ident: str, *pieces: tuple[str, bool]) -> Point:
+    """A point whose id begins with its purpose; the pieces are (text, a fact of the user's own)."""
     return Point(
         id=ident,
+        purpose=PURPOSES.get(ident.partition("-")[0], Purpose.PROFESSIONALISM),
         text="".join(text for text, _ in pieces),
         pieces=tuple(Piece(text, from_user=mine) for text, mine in pieces),
     )
