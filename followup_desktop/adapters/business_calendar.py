@@ -14,10 +14,8 @@ from functools import lru_cache
 CODES = {"UK": "GB-ENG", "GB": "GB-ENG"}
 # Countries where offices are empty between the years although the days are no holidays (guidance, section 8, A4;
 # the list of countries is ours: those where Christmas is a public holiday and the custom is known).
-QUIET_AT_CHRISTMAS = frozenset(
-    ("US", "CA", "GB", "IE", "AU", "NZ", "DE", "AT", "CH", "FR", "BE", "NL", "LU", "DK", "NO", "SE", "FI", "IS")
-    + ("ES", "PT", "IT", "PL", "CZ", "SK", "HU", "SI", "HR", "EE", "LV", "LT")
-)
+QUIET_AT_CHRISTMAS = frozenset({"US", "CA", "GB", "IE", "AU", "NZ", "DE", "AT", "CH", "FR", "BE", "NL", "LU", "DK"})
+QUIET_AT_CHRISTMAS |= {"NO", "SE", "FI", "IS", "ES", "PT", "IT", "PL", "CZ", "SK", "HU", "SI", "HR", "EE", "LV", "LT"}
 QUIET_AT_NEW_YEAR = frozenset({"JP"})
 QUIET = "quiet days between the years"
 # What the guidance counts for India: three national holidays; states and employers add many, unforeseeably.
