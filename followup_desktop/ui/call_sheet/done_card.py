@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -26,6 +26,7 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import ChoiceButton
 from followup_desktop.ui.widgets.debounce import Debounce
 from followup_desktop.ui.widgets.entry import DayField, GrowingText, Labelled
+from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import Card, Well
 from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel
@@ -61,7 +62,6 @@ class DoneCard(Card):
         tab_through(self)
         self._connect()
         self._choose_first(outcome)
-        self._ask_preview()
 
     # -- building
 
@@ -198,6 +198,7 @@ class DoneCard(Card):
     @Slot(object)
     def show_preview(self, step: NextStep | None) -> None:
         """What would be planned; None where it could not be told."""
+        announce(self.next_step, f"{step.text} {step.why}" if step else "")
         if step is None:
             self.next_step.say("", "It will be worked out when you save.")
         else:
@@ -229,6 +230,10 @@ class DoneCard(Card):
             self.save()
 
     # -- Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask_preview()
 
     def sizeHint(self) -> QSize:
         return QSize(look.CARD_WIDTH, self.heightForWidth(look.CARD_WIDTH))

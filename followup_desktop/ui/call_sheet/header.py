@@ -86,8 +86,6 @@ class PersonRow(QWidget):
         self.call.setVisible(bool(number and who.phone_link))
         self.copy.setVisible(bool(number))
         self._buttons.setVisible(bool(number))
-        if number and not who.phone_link:  # cannot be dialled as it is: readable all the same
-            self.call.setVisible(False)
         look.make_primary(self.call, primary=call_first)
         self.email.setVisible(bool(who.email))
         self.email.say(who.email)
@@ -97,7 +95,7 @@ class PersonRow(QWidget):
 
     def show_clock(self, clock: ClockView) -> None:
         self.role_and_clock.setText(" · ".join(part for part in (self._who.role, clock.text) if part))
-        number = "" if self._who.phone_link else self._who.phone
+        number = "" if self._who.phone_link else self._who.phone  # what cannot be dialled is read instead
         self.clock_note.setText(f"{CLOCK_SIGN[clock.state]}{clock.note}" if clock.note else number)
         self.clock_note.set_tone("muted" if clock.state is TheirClock.GOOD else "warm")
         self.clock_note.setVisible(bool(self.clock_note.text()))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QVBo
 from followup_desktop.domain.ports import Note, NoteAction
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.flow import FlowLayout
+from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel
 
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own limit, which PySide does not export
@@ -142,6 +143,7 @@ class BannerStack(QWidget):
         self._column.insertWidget(0, banner)
         self._explain()
         self.show()
+        announce(banner, banner.accessibleName())
 
     def withdraw(self, follow_up_id: int) -> None:
         banner = self._banners.pop(follow_up_id, None)

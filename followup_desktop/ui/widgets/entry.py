@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QV
 
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.debounce import Debounce
+from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel
 
+NOT_UNDERSTOOD = "Not understood yet. Try “fri next week” or “4 Dec”."
 TYPING_PAUSE = 150  # ms after the last key before a day in words is asked about
 
 
@@ -190,7 +192,8 @@ class DayField(Labelled):
         self._answered_text, self._day = self.text, day if self.text else None
         self._show(shown if self._day is not None else "")
         if self._day is None and self.text:
-            self.say("Not understood yet. Try “fri next week” or “4 Dec”.", problem=True)
+            self.say(NOT_UNDERSTOOD, problem=True)
+        announce(self.edit, NOT_UNDERSTOOD if self.is_open_question else shown)
         if self._day != before:
             self.changed.emit()
         self.answered.emit()

@@ -74,8 +74,8 @@ WIDE_CARD_WIDTH = 560
 # sizes of text, as factors of the system's font
 SMALL = 0.86
 SECOND = 0.94
-BODY = 0.97
-POINT = 1.04  # what is read aloud
+BODY = 1.0
+POINT = 1.08  # what is read aloud
 LEAD = 1.08
 CARD_TITLE = 1.16
 TITLE = 1.36

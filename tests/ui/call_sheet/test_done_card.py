@@ -150,6 +150,9 @@ def test_an_answer_about_older_words_is_ignored(card: DoneCard) -> None:
 def test_the_next_step_is_asked_at_once_and_shown_before_saving(qtbot: QtBot) -> None:
     card = DoneCard(view())
     qtbot.addWidget(card)
+    with qtbot.waitSignal(card.preview_requested) as first:
+        card.show()
+    assert first.args[0].outcome is Outcome.SPOKE
     with qtbot.waitSignal(card.preview_requested) as asked:
         card.choose(2)
     assert asked.args[0].outcome is Outcome.VOICEMAIL

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -169,3 +171,16 @@ def test_the_flow_breaks_where_the_width_ends(qtbot: QtBot) -> None:
     host.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     flow.setGeometry(QRect(0, 0, 500, 30))
     assert (buttons[0].geometry().right(), end.geometry().left()) == (499, 0)
+
+
+def test_what_changes_is_said_while_a_screen_reader_listens(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    host, _ = window(qtbot)
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    Toast(host).show_text("Northwind: spoke")
+    BannerStack(host).show_note(note(7, "Call Priya"))
+    field = DayField("By when?", parent=host)
+    field.edit.setText("fri next week")
+    field.understood(date(2026, 12, 4), "= Fri 4 Dec 2026")
+    assert said == ["Northwind: spoke", "Call Priya. Final interview. Call before 11:30.", "= Fri 4 Dec 2026"]
