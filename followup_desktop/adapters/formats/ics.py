@@ -1,0 +1,130 @@
+"""Calendar files (.ics, .vcs): invitations, updates and cancellations, on the icalendar library."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import warnings
+from collections.abc import Iterable
+from datetime import datetime, tzinfo
+from typing import Any
+
+from followup_desktop.adapters.formats.ics_blocks import CalendarBlocks, blocks
+from followup_desktop.adapters.formats.ics_entry import Entry
+from followup_desktop.adapters.formats.ics_props import all_of, raw_of, sequence_of, text_of
+from followup_desktop.adapters.formats.ics_times import FileZones, read_time
+from followup_desktop.adapters.formats.reading import Reading
+from followup_desktop.adapters.formats.zone_names import database_name
+from followup_desktop.domain.capture import Capture, CapturedInterview, CaptureProblem
+from followup_desktop.domain.errors import Unreadable
+
+_log = logging.getLogger(__name__)
+
+# The calendar library keeps zones for the whole process; whoever parses holds this and empties it first.
+_LIBRARY = threading.Lock()
+_OTHERS = {
+    "VTODO": "a task without a meeting",
+    "VJOURNAL": "a diary entry",
+    "VFREEBUSY": "a list of busy times",
+}
+
+
+def read_calendar(text: str, file: str, reading: Reading) -> Capture:
+    """All entries of a calendar file. Raises Unreadable where there is no calendar in the text."""
+    calendars = blocks(text)
+    if not calendars:
+        raise Unreadable(f"{file} holds no calendar.", "Ask the sender for the invitation as an .ics file.")
+    interviews: list[CapturedInterview] = []
+    problems: list[CaptureProblem] = []
+    for calendar in calendars:
+        for entry in _entries(calendar, reading):
+            (interviews if isinstance(entry, CapturedInterview) else problems).append(entry)  # type: ignore[arg-type]
+        problems += _not_events(calendar)
+    if not interviews and not problems:
+        raise Unreadable(f"{file} is a calendar without any entry.", "Ask the sender for the invitation again.")
+    return Capture(file, interviews=tuple(interviews), problems=tuple(problems))
+
+
+def _not_events(calendar: CalendarBlocks) -> Iterable[CaptureProblem]:
+    for kind, count in calendar.others.items():
+        what = _OTHERS.get(kind, "no meeting")
+        times = f" ({count} of them)" if count > 1 else ""
+        yield CaptureProblem(what, f"It is {what}{times}, so there is nothing to follow up.")
+
+
+def _entries(calendar: CalendarBlocks, reading: Reading) -> list[CapturedInterview | CaptureProblem]:
+    zones = FileZones(reading.zone, database_name(calendar.zone), _zone_rules(calendar.zones))
+    events, problems = _parsed(calendar.events)
+    found: list[CapturedInterview | CaptureProblem] = list(problems)
+    newest = _newest(events)
+    moved = _moved(newest, zones)
+    for number, event in enumerate(newest, 1):
+        found.append(Entry(event, number, calendar.method, zones, reading).captured(moved))
+    return found
+
+
+def _zone_rules(texts: dict[str, str]) -> dict[str, tzinfo]:
+    import icalendar
+
+    rules: dict[str, tzinfo] = {}
+    for name, text in texts.items():
+        try:
+            with _LIBRARY, warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # notes about odd names; they are handled here
+                icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]
+                component: Any = icalendar.Timezone.from_ical(text)
+                zone = component.to_tz(lookup_tzid=False)
+            zone.utcoffset(datetime(2024, 6, 1))  # noqa: DTZ001 - rules are asked with wall times
+        except Exception as error:  # malformed rules; the name alone must do
+            _log.info("rules of a zone in a calendar file were not usable: %s", type(error).__name__)
+            continue
+        rules[name] = zone
+    return rules
+
+
+def _parsed(texts: list[str]) -> tuple[list[Any], list[CaptureProblem]]:
+    import icalendar
+
+    events, problems = [], []
+    with _LIBRARY, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]
+        for number, text in enumerate(texts, 1):
+            try:
+                events.append(icalendar.Event.from_ical(text))
+            except Exception:  # ValueError, AttributeError, KeyError ...: whatever hostile text brings about
+                problems.append(CaptureProblem(f"entry {number}", "It cannot be read; add it by hand."))
+    return events, problems
+
+
+# -- which of several versions
+
+
+def _newest(events: list[Any]) -> list[Any]:
+    """One version of each entry: the highest SEQUENCE, then the latest stamp, then the later one in the file."""
+    kept: dict[tuple[str, str], Any] = {}
+    for place, event in enumerate(events):
+        uid = text_of(event, "UID").strip()
+        slot = all_of(event, "RECURRENCE-ID")
+        key = (uid, raw_of(slot[0]) if slot else "") if uid else ("", str(place))
+        if key not in kept or _version(event) >= _version(kept[key]):
+            kept[key] = event
+    return list(kept.values())
+
+
+def _version(event: Any) -> tuple[int, str, str]:
+    changed, stamped = (
+        raw_of(found[0]) if found else "" for found in (all_of(event, "LAST-MODIFIED"), all_of(event, "DTSTAMP"))
+    )
+    return sequence_of(event), changed, stamped
+
+
+def _moved(events: list[Any], zones: FileZones) -> dict[str, set[datetime]]:
+    """UID -> instants of occurrences that have an entry of their own."""
+    moved: dict[str, set[datetime]] = {}
+    for event in events:
+        found = all_of(event, "RECURRENCE-ID")
+        when = read_time(found[0], zones) if found else None
+        if when:
+            moved.setdefault(text_of(event, "UID").strip(), set()).add(when.instant)
+    return moved

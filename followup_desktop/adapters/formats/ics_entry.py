@@ -1,0 +1,222 @@
+"""One VEVENT on its way to a captured interview: its time, its people, what it says, and what must be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from followup_desktop.adapters.formats import recurrence
+from followup_desktop.adapters.formats.guesses import (
+    company_of_address,
+    company_of_summary,
+    format_of,
+    role_of,
+    stage_of,
+)
+from followup_desktop.adapters.formats.ics_props import (
+    WithParameters,
+    all_of,
+    recurrence_id,
+    rule_parts,
+    sequence_of,
+    text_of,
+)
+from followup_desktop.adapters.formats.ics_times import FileZones, ReadTime, end_of, read_time
+from followup_desktop.adapters.formats.links import meeting_link
+from followup_desktop.adapters.formats.people import address_of, people_of
+from followup_desktop.adapters.formats.plain_text import as_plain, clean_line, html_to_text
+from followup_desktop.adapters.formats.reading import Reading, fingerprint
+from followup_desktop.adapters.phones import PhoneNumbers
+from followup_desktop.domain.capture import (
+    CapturedInterview,
+    CaptureProblem,
+    Person,
+    Question,
+    QuestionKind,
+)
+from followup_desktop.domain.model import Invitation
+
+_ANSWERS = {
+    "REPLY": "This is someone's answer to an invitation; import the invitation itself.",
+    "COUNTER": "This proposes another time and settles nothing; wait for the changed invitation.",
+    "REFRESH": "This only asks for an invitation to be sent again; there is nothing to add.",
+    "DECLINECOUNTER": "This refuses a proposed time; the invitation stands as it was.",
+}
+
+
+class Entry:
+    """One VEVENT on its way to a captured interview."""
+
+    def __init__(self, event: Any, number: int, method: str, zones: FileZones, reading: Reading) -> None:
+        self._event, self._number, self._method = event, number, method
+        self._zones, self._reading = zones, reading
+        self._questions: list[Question] = []
+        self.summary = clean_line(text_of(event, "SUMMARY"))
+        self.description = self._described()
+        self.location = clean_line(as_plain(text_of(event, "LOCATION")))
+        self.people = people_of(all_of(event, "ORGANIZER"), all_of(event, "ATTENDEE"))
+        self.organizer = address_of(text_of(event, "ORGANIZER"))
+
+    def captured(self, moved: dict[str, set[datetime]]) -> CapturedInterview | CaptureProblem:
+        if self._method in _ANSWERS:
+            return CaptureProblem(self._name, _ANSWERS[self._method])
+        found = all_of(self._event, "DTSTART")
+        start = read_time(found[0], self._zones) if found else None
+        cancelled = self._method == "CANCEL" or text_of(self._event, "STATUS").strip().upper() == "CANCELLED"
+        uid = clean_line(text_of(self._event, "UID"))
+        if start is None and not (cancelled and uid):
+            return CaptureProblem(self._name, self._why_no_time(bool(found)))
+        skipped = [name for name, _ in self._event.errors if name not in ("DTSTAMP", "LAST-MODIFIED")]
+        if len(found) > 1 or skipped:
+            self._ask(
+                QuestionKind.PART_SKIPPED, "A line of this entry could not be read; check it against the original."
+            )
+        wall = self._occurrence(start, moved.get(uid, set())) if start else None
+        captured = self._filled(cancelled)
+        if start is None or wall is None:
+            return replace(captured, invitation=self._invitation(None), questions=tuple(self._questions))
+        return self._timed(captured, start, wall)
+
+    def _timed(self, captured: CapturedInterview, start: ReadTime, wall: datetime) -> CapturedInterview:
+        length = end_of(self._event, start, self._zones)
+        moment = start.moment(wall)
+        return replace(
+            captured,
+            start=moment,
+            end=moment.instant + length if length else None,
+            invitation=self._invitation(start),
+            questions=(*start.questions, *self._questions),
+        )
+
+    @property
+    def _name(self) -> str:
+        first = self.people[0] if self.people else Person()
+        return self.summary or first.name or first.email or f"entry {self._number}"
+
+    def _ask(self, kind: QuestionKind, text: str) -> None:
+        self._questions.append(Question(kind, text))
+
+    def _described(self) -> str:
+        text = as_plain(text_of(self._event, "DESCRIPTION"))
+        return text or html_to_text(text_of(self._event, "X-ALT-DESC"))
+
+    def _why_no_time(self, has_start: bool) -> str:
+        if has_start:
+            return "Its date cannot be read, or lies too far from today; add it by hand."
+        return "It names no time; add it by hand."
+
+    # -- series
+
+    def _occurrence(self, start: ReadTime, moved: set[datetime]) -> datetime:
+        """The wall time of the occurrence that matters; the start of an entry that does not repeat."""
+        rules = all_of(self._event, "RRULE")
+        if not rules or self._event.get("RECURRENCE-ID") is not None:
+            return start.wall
+        rule = recurrence.parse(rule_parts(rules[0]))
+        if rule is None:
+            self._ask(
+                QuestionKind.SERIES,
+                "It repeats in a way that was not followed; this is the first time. Which one is it?",
+            )
+            return start.wall
+        wanted = self._reading.now.astimezone(start.rules).replace(tzinfo=None)
+        skipped = frozenset(self._taken_out(start)) | {_wall(instant, start) for instant in moved}
+        rule = replace(rule, until=_until(rule.until, start))
+        chosen = recurrence.chosen(rule, start.wall, wanted, skipped)
+        which = "the next time" if chosen and chosen >= wanted else "the last time" if chosen else "the first time"
+        self._ask(QuestionKind.SERIES, f"It repeats; this is {which}. Is that the interview you mean?")
+        return chosen or start.wall
+
+    def _taken_out(self, start: ReadTime) -> Iterable[datetime]:
+        for prop in all_of(self._event, "EXDATE")[:600]:
+            for value in getattr(prop, "dts", [])[:600]:
+                when = read_time(WithParameters(value, prop), self._zones)
+                if when is not None:
+                    day = when.wall.replace(hour=0, minute=0, second=0)
+                    yield day if when.all_day else _wall(when.instant, start)
+
+    # -- what it says
+
+    def _filled(self, cancelled: bool) -> CapturedInterview:
+        company = self._company()
+        role = role_of(self.summary, self.description)
+        stage = stage_of(self.summary)
+        if not role.text:
+            self._ask(QuestionKind.ROLE_UNKNOWN, "The invitation names no role. Which one is it for?")
+        elif not role.sure:
+            self._ask(QuestionKind.ROLE_GUESSED, f"The role was guessed from the title: {role.text}. Is that right?")
+        if stage is None:
+            self._ask(QuestionKind.STAGE_UNKNOWN, "The invitation does not say which stage this is. Which one is it?")
+        else:
+            words = stage.value.replace("_", " ")
+            self._ask(QuestionKind.STAGE_GUESSED, f"The stage was guessed from the title: {words}. Is that right?")
+        phones = PhoneNumbers()
+        in_location = phones.find(self.location, self._reading.country)
+        link = meeting_link(self._named_links(), self.location, self.description)
+        location = "" if self.location == link else self.location
+        return CapturedInterview(
+            entry=self._name,
+            company=company,
+            company_guessed=bool(company),
+            role=role.text,
+            stage=stage,
+            people=self.people,
+            phones=tuple(dict.fromkeys((*in_location, *phones.find(self.description, self._reading.country)))),
+            location=location,
+            link=link,
+            format=format_of(link=link, location=location, summary=self.summary, phone_in_location=bool(in_location)),
+            summary=self.summary,
+            description=self.description,
+            cancelled=cancelled,
+        )
+
+    def _company(self) -> str:
+        by_address = company_of_address(self.organizer) or company_of_address(self._reading.sender)
+        by_words = company_of_summary(self.summary, tuple(person.name for person in self.people))
+        company = by_address or by_words
+        if by_address:
+            source = self.organizer if company_of_address(self.organizer) else self._reading.sender
+            text = f"The company was guessed from {source}: {company}. Is that right?"
+            self._ask(QuestionKind.COMPANY_GUESSED, text)
+        elif by_words:
+            self._ask(
+                QuestionKind.COMPANY_GUESSED, f"The company was guessed from the title: {company}. Is that right?"
+            )
+        else:
+            self._ask(QuestionKind.COMPANY_UNKNOWN, "The invitation does not name the company. Which one is it?")
+        return company
+
+    def _named_links(self) -> tuple[str, ...]:
+        names = (
+            "CONFERENCE",
+            "X-GOOGLE-CONFERENCE",
+            "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+            "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+            "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+        )
+        return tuple(text for text in (text_of(self._event, name) for name in names) if text)
+
+    def _invitation(self, start: ReadTime | None) -> Invitation:
+        uid = clean_line(text_of(self._event, "UID"))
+        slot = recurrence_id(self._event, self._zones)
+        status = "CANCELLED" if self._method == "CANCEL" else text_of(self._event, "STATUS").strip().upper()
+        when = start.instant.isoformat() if start else ""
+        meaning: tuple[str, ...]
+        if uid:
+            meaning = (uid, str(sequence_of(self._event)), slot, when, self.summary, status)
+        else:
+            meaning = (when, *(person.email or person.name for person in self.people), self.summary, status)
+        return Invitation(uid, sequence_of(self._event), slot, self.organizer, fingerprint(*meaning))
+
+
+def _wall(instant: datetime, start: ReadTime) -> datetime:
+    return instant.astimezone(start.rules).replace(tzinfo=None)
+
+
+def _until(until: Any, start: ReadTime) -> Any:
+    """The end of a rule as a wall time of its start; an end without a zone is meant in that zone already."""
+    if isinstance(until, datetime) and until.tzinfo is not None:
+        return _wall(until, start) + timedelta(seconds=1)
+    return until

@@ -1,0 +1,60 @@
+"""Properties of a calendar entry, read without trust: repeated lines, broken values, missing ones."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from followup_desktop.adapters.formats.ics_times import FileZones, read_time
+
+
+def text_of(event: Any, name: str) -> str:
+    """The text of a property, of the first one where a sender repeated it."""
+    value = event.get(name)
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    return "" if value is None else str(value)
+
+
+def all_of(event: Any, name: str) -> list[Any]:
+    value = event.get(name)
+    if value is None:
+        return []
+    return list(value) if isinstance(value, list) else [value]
+
+
+def sequence_of(event: Any) -> int:
+    digits = re.match(r"\d{1,9}", text_of(event, "SEQUENCE").strip())
+    return int(digits[0]) if digits else 0
+
+
+def recurrence_id(event: Any, zones: FileZones) -> str:
+    """The occurrence an entry replaces, as UTC text, the same however its zone is written."""
+    found = all_of(event, "RECURRENCE-ID")
+    when = read_time(found[0], zones) if found else None
+    if when is None:
+        return ""
+    return when.wall.date().isoformat() if when.all_day else when.instant.strftime("%Y%m%dT%H%M%SZ")
+
+
+def raw_of(prop: Any) -> str:
+    try:
+        return str(prop.to_ical())
+    except Exception:  # a broken property
+        return ""
+
+
+class WithParameters:
+    """One value of a list property, with the list's parameters, as read_time wants it."""
+
+    def __init__(self, value: Any, owner: Any) -> None:
+        self.dt, self.params = value.dt, getattr(owner, "params", {})
+
+
+def rule_parts(prop: Any) -> dict[str, list[object]]:
+    try:
+        return {
+            str(name).upper(): list(values if isinstance(values, list) else [values]) for name, values in prop.items()
+        }
+    except Exception:  # a broken rule is a text, not a mapping
+        return {}
