@@ -77,33 +77,33 @@ def call_window(days: DayWindow, place: Place, channel: Channel, hours: CallHour
     )
 
 
-class Clock(StrEnum):
-    """Whether their clock suits a call; the values are those of services.views.TheirClock."""
+class TheirClock(StrEnum):
+    """Whether a call fits their clock now."""
 
     GOOD = "good"
     EARLY = "early"
-    BREAK = "break"
+    BREAK = "break"  # the hours around noon
     LATE = "late"
-    CLOSED = "closed"
+    CLOSED = "closed"  # weekend, holiday, quiet period
 
 
 def call_clock(
     now: datetime, place: Place, calendar: str, days: BusinessCalendar, hours: CallHours = HOURS
-) -> tuple[Clock, datetime]:
+) -> tuple[TheirClock, datetime]:
     """How a call at ``now`` fits them; with it the end of the stretch that runs, or the next opening (UTC)."""
     zone = zone_of(place.zone)
     local = now.astimezone(zone)
     if not days.is_business_day(local.date(), calendar):
-        return Clock.CLOSED, next_call_time(now, place, calendar, days, hours)
+        return TheirClock.CLOSED, next_call_time(now, place, calendar, days, hours)
     at = local.time()
     for opens, closes in (hours.morning, hours.afternoon):
         if opens <= at < closes:
-            return Clock.GOOD, _instant(local.date(), closes, zone)
+            return TheirClock.GOOD, _instant(local.date(), closes, zone)
     if at < hours.morning[0]:
-        return Clock.EARLY, _instant(local.date(), hours.morning[0], zone)
+        return TheirClock.EARLY, _instant(local.date(), hours.morning[0], zone)
     if at < hours.afternoon[0]:
-        return Clock.BREAK, _instant(local.date(), hours.afternoon[0], zone)
-    return Clock.LATE, next_call_time(now, place, calendar, days, hours)
+        return TheirClock.BREAK, _instant(local.date(), hours.afternoon[0], zone)
+    return TheirClock.LATE, next_call_time(now, place, calendar, days, hours)
 
 
 def next_call_time(

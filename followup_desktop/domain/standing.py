@@ -132,8 +132,10 @@ class Standing:
 
     @cached_property
     def spaced_from(self) -> date | None:
-        """The first day on which the last contact no longer stands in the way; None after a new date of theirs."""
-        if self.s.last_attempt is None or not self.s.attempts or self.response is ResponseKind.NEW_DATE:
+        """The first day on which the last contact no longer stands in the way; None where they answered it with a
+        date or an offer, which set a clock of their own."""
+        answered = self.response in (ResponseKind.NEW_DATE, ResponseKind.OFFER_VERBAL)
+        if self.s.last_attempt is None or not self.s.attempts or answered:
             return None
         return self.bd(self.s.last_attempt, self.spacing)
 

@@ -17,13 +17,13 @@ from followup_desktop.domain.model import (
     Stage,
     Verdict,
 )
-from followup_desktop.domain.schedule import call_clock
+from followup_desktop.domain.schedule import TheirClock, call_clock
 from followup_desktop.domain.talking_points import SheetFacts, build_call_sheet
 from followup_desktop.services.case import Case, ended_at, load_case
 from followup_desktop.services.planning import CONTACTS, Plan
 from followup_desktop.services.settings import Settings
 from followup_desktop.services.surroundings import Surroundings
-from followup_desktop.services.views import AdviceView, CallSheetView, ClockView, TheirClock, Who
+from followup_desktop.services.views import AdviceView, CallSheetView, ClockView, Who
 from followup_desktop.store.unit_of_work import Event
 
 
@@ -113,8 +113,8 @@ class CallSheets:
         holiday = self._around.calendar.holiday_name(local.date(), case.calendar)
         if state is TheirClock.CLOSED and holiday:
             return ClockView(text, state, wording.say("clock.holiday", name=holiday))
-        at = wording.time(opens.astimezone(case.zone)) if opens else ""
-        return ClockView(text, TheirClock(state), wording.say(f"clock.{state}", time=at))
+        at = wording.time(opens.astimezone(case.zone))
+        return ClockView(text, state, wording.say(f"clock.{state}", time=at))
 
     # -- the advice in words
 
@@ -158,7 +158,7 @@ class CallSheets:
         if planned.due.instant > now:
             return wording.say("title.call_at", time=wording.time(planned.due.instant.astimezone(mine)))
         state, until = call_clock(now, case.application.place, case.calendar, self._around.calendar)
-        if state is not TheirClock.GOOD or until is None:
+        if state is not TheirClock.GOOD:
             return wording.say("title.call_now")
         return wording.say("title.call_before", time=wording.time(until.astimezone(mine)))
 

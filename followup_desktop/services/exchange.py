@@ -188,7 +188,7 @@ class Exchange:
                     self._add(work, item, item.interview, added, skipped)
             count = len(added) + len(updated)
             what = self._around.wording.say("toast.imported", count=count)
-            first = (added or updated or [None])[0]
+            first = next(iter([*added, *updated]), None)
             owner = first.application_id if first else None
             changes = work.commit(operation="import", what=what, application_id=owner)
         return Imported(tuple(added), tuple(updated), tuple(skipped), changes=changes)

@@ -52,9 +52,12 @@ def situation_of(case: Case, now: datetime) -> Situation:
     anchor = case.anchor(now)
     since = anchor.start.instant.astimezone(case.zone).date() if anchor else _without_interview(case, today)
     counted = [one for one in case.attempts if _local_day(case, one) >= since]
-    status = [one for one in counted if one.kind in (AttemptKind.STATUS, AttemptKind.COMPETING)]
-    last = status[-1] if status else None
     said = _last_response(case, counted, since)
+    status = [one for one in counted if one.kind in (AttemptKind.STATUS, AttemptKind.COMPETING)]
+    if said is not None and said.kind is ResponseKind.OFFER_VERBAL and said.until is not None:
+        # With an offer on the table counting begins anew: what led to it was answered.
+        status = [one for one in status if _local_day(case, one) > said.until]
+    last = status[-1] if status else None
     return Situation(
         today=today,
         stage=_stage(case, anchor),

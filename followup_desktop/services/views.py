@@ -34,6 +34,7 @@ from followup_desktop.domain.model import (
     Verdict,
     Window,
 )
+from followup_desktop.domain.schedule import TheirClock
 
 # -- the timeline ------------------------------------------------------------------------------------------------
 
@@ -99,16 +100,6 @@ class Timeline:
 
 
 # -- the call sheet ----------------------------------------------------------------------------------------------
-
-
-class TheirClock(StrEnum):
-    """Whether a call fits their clock now."""
-
-    GOOD = "good"
-    EARLY = "early"
-    BREAK = "break"  # the hours around noon
-    LATE = "late"
-    CLOSED = "closed"  # weekend, holiday, quiet period
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,123 @@
+"""The outside world of the services, in memory: classes with state that keep what was asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from followup_desktop.domain.capture import Capture
+from followup_desktop.domain.errors import Unreadable
+from followup_desktop.domain.ports import Capabilities, Note, NoteEvent, NoteEventKind, NoteKey, NotifierListener
+
+
+class WeekdayCalendar:
+    """Monday to Friday, minus the holidays it was given by name."""
+
+    def __init__(self, holidays: dict[date, str] | None = None) -> None:
+        self.holidays = holidays or {}
+
+    def is_business_day(self, day: date, calendar: str) -> bool:
+        return day.weekday() < 5 and not self.holiday_name(day, calendar)
+
+    def holiday_name(self, day: date, calendar: str) -> str:
+        return self.holidays.get(day, "") if calendar else ""
+
+
+class PlainWords:
+    """Understands ISO 8601 alone."""
+
+    def day(self, text: str, today: date) -> date | None:
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            return None
+
+    def moment(self, text: str, now: datetime, zone: str) -> tuple[datetime, str] | None:
+        try:
+            at = datetime.fromisoformat(text)
+        except ValueError:
+            return None
+        return (at, zone) if at.tzinfo else None
+
+
+class PlainPhones:
+    def readable(self, number: str, country: str) -> str:
+        return number
+
+    def link(self, number: str, country: str) -> str:
+        return "tel:" + number.replace(" ", "") if number else ""
+
+
+class FewPlaces:
+    def country_of(self, zone: str) -> str:
+        return {"America/New_York": "US", "Europe/Berlin": "DE", "Europe/London": "GB"}.get(zone, "")
+
+
+class ScriptedReader:
+    """Gives for each file name the capture it was told to give; refuses the others."""
+
+    def __init__(self) -> None:
+        self.captures: dict[str, Capture] = {}
+
+    def read(self, path: Path, *, zone: str, now: datetime) -> Capture:
+        if path.name not in self.captures:
+            raise Unreadable(f"{path.name} cannot be read.", "Choose another file.")
+        return self.captures[path.name]
+
+    def read_text(self, text: str, *, zone: str, now: datetime) -> Capture:
+        return self.captures[text]
+
+
+class ScriptedNotifier:
+    """Shows nothing; keeps what it was sent and answers as it was told (accept, fail, or say nothing)."""
+
+    def __init__(self, answer: NoteEventKind | None = NoteEventKind.ACCEPTED) -> None:
+        self.answer = answer
+        self.sent: list[Note] = []
+        self.withdrawn: list[int] = []
+        self.running = False
+        self._listener = NotifierListener()
+
+    def capabilities(self) -> Capabilities:
+        return Capabilities("scripted", clickable=True, actions=True)
+
+    def start(self, listener: NotifierListener) -> None:
+        self._listener, self.running = listener, True
+        listener.ready(self.capabilities())
+
+    def send(self, note: Note) -> None:
+        self.sent.append(note)
+        if self.answer is not None:
+            self.say(NoteEvent(self.answer, note.key, "scripted"))
+
+    def say(self, event: NoteEvent) -> None:
+        self._listener.event(event)
+
+    def withdraw(self, follow_up_id: int) -> None:
+        self.withdrawn.append(follow_up_id)
+
+    def stop(self) -> None:
+        self.running = False
+
+    @property
+    def keys(self) -> list[NoteKey]:
+        return [note.key for note in self.sent]
+
+
+class ScriptedAlarm:
+    """Keeps the moment it is armed for; ``ring`` is pulled by the test."""
+
+    def __init__(self) -> None:
+        self.armed: datetime | None = None
+        self.ring: Callable[[], None] = lambda: None
+        self.running = False
+
+    def arm(self, at: datetime | None) -> None:
+        self.armed = at
+
+    def start(self, ring: Callable[[], None]) -> None:
+        self.ring, self.running = ring, True
+
+    def stop(self) -> None:
+        self.running = False

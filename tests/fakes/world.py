@@ -1,0 +1,75 @@
+"""A whole program without a desktop: a real store in a temporary folder, everything outside it in memory."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from tests.fakes.clock import FakeClock
+from tests.fakes.outside import FewPlaces, PlainPhones, PlainWords, ScriptedReader, WeekdayCalendar
+
+from followup_desktop.domain.model import Moment, Place, Stage
+from followup_desktop.domain.talking_points import parse_content
+from followup_desktop.services.planning import Planner
+from followup_desktop.services.program import Program
+from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.services.views import Added, NewInterview, PersonEntry
+from followup_desktop.services.wording import Wording
+from followup_desktop.store.unit_of_work import Store
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+NEW_YORK = "America/New_York"
+
+
+def table(*parts: str) -> dict[str, object]:
+    return tomllib.loads(RESOURCES.joinpath(*parts).read_text(encoding="utf-8"))
+
+
+def english() -> Wording:
+    return Wording(table("messages", "program.en.toml"), table("messages", "advice.en.toml"))
+
+
+@dataclass
+class World:
+    """The program and everything around it that a test moves."""
+
+    program: Program
+    clock: FakeClock
+    calendar: WeekdayCalendar
+    reader: ScriptedReader
+    store: Store
+    folder: Path
+
+    def add(self, company: str = "Northwind Labs", at: str = "2026-11-12T10:00", **fields: object) -> Added:
+        """An interview in New York; by default a final one on Thursday 12 November 2026 at ten."""
+        local = datetime.fromisoformat(at)
+        start = Moment.at(local.replace(tzinfo=ZoneInfo(NEW_YORK)), NEW_YORK)
+        base: dict[str, object] = {
+            "role": "Backend engineer",
+            "stage": Stage.FINAL,
+            "start": start,
+            "place": Place(NEW_YORK, "US"),
+            "people": (PersonEntry("Priya Raman", "+1 212 555 0142", "priya@northwind.example", "Hiring manager"),),
+        }
+        return self.program.add_interview(NewInterview(company, **{**base, **fields}))  # type: ignore[arg-type]
+
+
+def make(folder: Path, now: str = "2026-11-12T12:00:00-05:00", zone: str = NEW_YORK) -> World:
+    """A world whose user and employer are both in New York unless ``zone`` says otherwise."""
+    clock, calendar, reader = FakeClock(now, zone), WeekdayCalendar(), ScriptedReader()
+    store = Store(folder / "followup.sqlite3", clock)
+    around = Surroundings(
+        store=store,
+        clock=clock,
+        calendar=calendar,
+        words=PlainWords(),
+        phones=PlainPhones(),
+        places=FewPlaces(),
+        wording=english(),
+        content=parse_content(table("talking_points", "en.toml")),
+        planner=Planner(calendar),
+    )
+    return World(Program(around, reader), clock, calendar, reader, store, folder)
