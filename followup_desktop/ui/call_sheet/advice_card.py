@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desktop.domain.advice_model import Weight
@@ -99,7 +99,7 @@ class AdviceCard(Card):
         line.setContentsMargins(16, 0, 0, 0)
         line.setSpacing(4)
         line.addWidget(WrapLabel(said, tone="muted", size=look.SMALL), 1)
-        if QUrl(link).scheme() in ("http", "https"):
+        if look.is_web(link):
             button = LinkButton("Open", tone="accent_text", size=look.SMALL)
             button.setAccessibleName(f"Open the source: {said}")
             button.setToolTip(tooltip(link))

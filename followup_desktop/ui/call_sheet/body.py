@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from followup_desktop.domain.model import Interview
+from followup_desktop.domain.model import Contact, Interview
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.call_sheet.advice_card import AdviceCard
 from followup_desktop.ui.call_sheet.header import acts, calls_first
@@ -17,7 +17,7 @@ from followup_desktop.ui.call_sheet.written import EmailPage, VoicemailPage
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.surfaces import Fold
-from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.widgets.text import WrapLabel, tooltip
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 CALL, VOICEMAIL, EMAIL = "call", "voicemail", "email"
@@ -72,6 +72,7 @@ class Body(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._interview_id = 0
+        self._meeting_link = ""
         self.advice = AdviceCard(self)
         self.forms = Forms(self)
         self.all_the_same = LinkButton("What you could say all the same", size=look.BODY, fold=True, parent=self)
@@ -79,10 +80,13 @@ class Body(QWidget):
         self.overrule.setAutoDefault(False)
         self.history = Fold("What happened so far", self, size=look.BODY)
         self.exit_card = LinkButton("Exit card of the interview…", size=look.BODY, parent=self)
+        self.people = Fold("Others there", self, size=look.BODY)
+        self.meeting = LinkButton("Open the link of the next interview", size=look.BODY, parent=self)
         self._lay_out()
         self.overrule.clicked.connect(self._overrule)
         self.all_the_same.toggled.connect(self.forms.setVisible)
         self.exit_card.clicked.connect(self._open_exit_card)
+        self.meeting.clicked.connect(self._open_meeting)
         self.advice.open_link.connect(self.open_link)
         self.forms.copy_requested.connect(self.copy_requested)
         self.forms.mail_requested.connect(self.mail_requested)
@@ -93,9 +97,9 @@ class Body(QWidget):
         column.setSpacing(look.GAP + 4)
         column.addLayout(look.inset(self.advice))
         column.addLayout(look.inset(self.overrule, at_left=True))
-        for part in (self.all_the_same, self.forms, self.history, self.exit_card):
+        for part in (self.all_the_same, self.forms, self.people, self.history, self.meeting, self.exit_card):
             column.addWidget(part)
-        for button in (self.all_the_same, self.exit_card):
+        for button in (self.all_the_same, self.meeting, self.exit_card):
             column.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.leave_room(0)
@@ -121,8 +125,11 @@ class Body(QWidget):
         if another:
             self.forms.show_form(CALL if phone or not contact else EMAIL)
             self.history.set_unfolded(False)
-        self._show_history(view.history)
+            self.people.set_unfolded(False)
+        _fill(self.history, view.history)
+        _fill(self.people, [_person(each) for each in view.contacts if each.id != view.who.contact_id])
         self._offer_exit_card(view.interviews, now)
+        self._offer_meeting(view.interviews, now)
 
     def _fold_script(self, *, folded: bool, afresh: bool) -> None:
         """Where the advice is to leave it, the script hides behind one line."""
@@ -131,18 +138,23 @@ class Body(QWidget):
             self.all_the_same.setChecked(False)
         self.forms.setVisible(not folded or self.all_the_same.isChecked())
 
-    def _show_history(self, lines: tuple[str, ...]) -> None:
-        self.history.clear()
-        for line in lines:
-            label = WrapLabel(line, tone="muted", size=look.SECOND)
-            self.history.column.addLayout(look.inset(label))
-        self.history.setVisible(bool(lines))
-
     def _offer_exit_card(self, interviews: tuple[Interview, ...], now: datetime | None) -> None:
         over = [each for each in interviews if not each.cancelled and (now is None or each.start.instant <= now)]
         latest = max(over, key=lambda each: each.start.instant, default=None)
         self._interview_id = latest.id if latest else 0
         self.exit_card.setVisible(latest is not None)
+
+    def _offer_meeting(self, interviews: tuple[Interview, ...], now: datetime | None) -> None:
+        """The link of the next interview to come; only links of the web are opened from here."""
+        to_come = [
+            each
+            for each in interviews
+            if now is not None and each.start.instant > now and not each.cancelled and look.is_web(each.link)
+        ]
+        first = min(to_come, key=lambda each: each.start.instant, default=None)
+        self._meeting_link = first.link if first else ""
+        self.meeting.setToolTip(tooltip(self._meeting_link))
+        self.meeting.setVisible(first is not None)
 
     def focus_points(self) -> None:
         """The first point not yet said, where the script is shown; the advice's first button otherwise."""
@@ -163,5 +175,22 @@ class Body(QWidget):
         if self._interview_id:
             self.exit_card_requested.emit(self._interview_id)
 
+    @Slot()
+    def _open_meeting(self) -> None:
+        self.open_link.emit(self._meeting_link)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(200, super().minimumSizeHint().height())
+
+
+def _fill(fold: Fold, lines: Sequence[str]) -> None:
+    """One quiet line each; without any the fold is not shown."""
+    fold.clear()
+    for line in lines:
+        fold.column.addLayout(look.inset(WrapLabel(line, tone="muted", size=look.SECOND)))
+    fold.setVisible(bool(lines))
+
+
+def _person(contact: Contact) -> str:
+    known = (contact.name, contact.role, contact.phone, contact.email)
+    return " · ".join(part for part in known if part)

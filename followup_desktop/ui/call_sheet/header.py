@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import Channel, Verdict
-from followup_desktop.services.views import CallSheetView, ClockView, TheirClock, Who
+from followup_desktop.domain.schedule import TheirClock
+from followup_desktop.services.views import CallSheetView, ClockView, Who
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.flow import FlowLayout

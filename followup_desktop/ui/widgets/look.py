@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
@@ -125,6 +126,11 @@ def inset(widget: QWidget, *, at_left: bool = False) -> QHBoxLayout:
     row.addWidget(widget, 0 if at_left else 1)
     row.addStretch(1 if at_left else 0)  # also keeps a hidden widget from making the column narrow
     return row
+
+
+def is_web(link: str) -> bool:
+    """Whether a link leads to the web, so that a browser and nothing else opens it."""
+    return QUrl(link).scheme() in ("http", "https")
 
 
 def see_through(scroll: QScrollArea) -> None:

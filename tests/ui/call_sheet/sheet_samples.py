@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from followup_desktop.domain.call_sheet import Branch, CallSheet, Piece, Point, Section
-
 from followup_desktop.domain.advice_model import Advice, Reason, Weight
+from followup_desktop.domain.call_sheet import Branch, CallSheet, Piece, Point, Section
 from followup_desktop.domain.model import (
     Application,
     AttemptKind,
@@ -21,7 +20,8 @@ from followup_desktop.domain.model import (
     Verdict,
     Window,
 )
-from followup_desktop.services.views import AdviceView, CallSheetView, ClockView, ReasonView, TheirClock, Who
+from followup_desktop.domain.schedule import TheirClock
+from followup_desktop.services.views import AdviceView, CallSheetView, ClockView, ReasonView, Who
 
 NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)
 NEW_YORK = "America/New_York"

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.domain.model import Channel, Stage, Verdict
-from followup_desktop.services.views import ClockView, TheirClock, Who
+from followup_desktop.domain.model import Channel, Contact, Stage, Verdict
+from followup_desktop.domain.schedule import TheirClock
+from followup_desktop.services.views import ClockView, Who
 from followup_desktop.ui.call_sheet.footer import SnoozeChoice
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
 from followup_desktop.ui.call_sheet.written import mailto
@@ -315,6 +316,27 @@ def test_the_exit_card_of_the_latest_interview_that_is_over(qtbot: QtBot, panel:
     with qtbot.waitSignal(panel.exit_card_requested) as asked:
         panel.body.exit_card.click()
     assert asked.args == [4]
+
+
+def test_the_link_of_the_next_interview_is_opened_only_into_the_web(qtbot: QtBot, panel: CallSheetPanel) -> None:
+    past, to_come = interview(3, 9), interview(4, 30)
+    link = "https://meet.example.org/x?a=1&b=2"
+    panel.show_sheet(view(interviews=(replace(past, link="https://old"), replace(to_come, link=link))), NOW)
+    with qtbot.waitSignal(panel.open_link) as opened:
+        panel.body.meeting.click()
+    assert opened.args == [link]
+    panel.show_sheet(view(interviews=(replace(to_come, link="file:///etc/passwd"),)), NOW)
+    assert not panel.body.meeting.isVisible()
+
+
+def test_others_there_are_named(qtbot: QtBot, panel: CallSheetPanel) -> None:
+    people = (Contact("Priya Raman", id=5), Contact("Jo Berg", "Team lead", "555 0100", id=6))
+    panel.show_sheet(view(contacts=people))
+    panel.body.people.set_unfolded(True)
+    qtbot.waitUntil(lambda: "Jo Berg · Team lead · 555 0100" in texts(panel))
+    assert texts(panel).count("Priya Raman") == 1
+    panel.show_sheet(view(contacts=people[:1]))
+    assert not panel.body.people.isVisible()
 
 
 def test_the_timer_runs_on_the_clock_it_is_given_and_ends_with_the_sheet(
