@@ -103,7 +103,7 @@ class Note:
 class Capabilities:
     """What the way of notification in use can do."""
 
-    way: str = ""  # "freedesktop", "native", "tray", "plyer", "banner"
+    way: str = ""  # "freedesktop", "native", "plyer", "banner"; empty: it can show nothing, why_not says why
     server: str = ""  # name and version of the desktop's part, for people
     clickable: bool = False
     actions: bool = False
