@@ -21,12 +21,18 @@ class Overlay(QWidget):
         self._host = host
         self._card: QWidget | None = None
         self._before: QWidget | None = None
+        self._stage = QWidget()
+        self._stage.setObjectName("overlayStage")
+        self._middle = QGridLayout(self._stage)
+        self._middle.setContentsMargins(24, 24, 24, 24)
         self._scroll = QScrollArea(self)
         self._scroll.setObjectName("overlayScroll")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setWidget(self._stage)
+        for see_through in (self._scroll.viewport(), self._stage):
+            see_through.setAutoFillBackground(False)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self._scroll)
@@ -44,14 +50,7 @@ class Overlay(QWidget):
             self._before = QApplication.focusWidget()
         self._take_card()
         self._card = card
-        stage = QWidget()
-        stage.setObjectName("overlayStage")
-        stage.setAutoFillBackground(False)
-        grid = QGridLayout(stage)
-        grid.setContentsMargins(24, 24, 24, 24)
-        grid.addWidget(card, 0, 0, Qt.AlignmentFlag.AlignCenter)
-        self._scroll.setWidget(stage)
-        stage.setAutoFillBackground(False)  # the scroll area turns it on
+        self._middle.addWidget(card, 0, 0, Qt.AlignmentFlag.AlignCenter)
         card.show()
         self._cover()
         self.show()
@@ -67,13 +66,12 @@ class Overlay(QWidget):
         self._before = None
 
     def _take_card(self) -> None:
-        if self._card is None:
-            return
-        self._card = None
-        stage = self._scroll.takeWidget()
-        if stage is not None:
-            stage.hide()
-            stage.deleteLater()
+        """The card may be in the middle of its own click: it goes once that is over."""
+        card, self._card = self._card, None
+        if card is not None:
+            self._middle.removeWidget(card)
+            card.hide()
+            card.deleteLater()
 
     def _cover(self) -> None:
         self.setGeometry(self._host.rect())
