@@ -1,13 +1,13 @@
 """The ways to show a notification, in order; the last one cannot fail.
 
 A note goes to the first way that can show anything; when that one fails, the same note goes to the next. Where the
-way that took it cannot be clicked, the last way (the banner in the window) shows it as well, because there the click is.
+way that took it cannot be clicked, the last way (the banner in the window) shows it as well: there it can be clicked.
 """
 
 from __future__ import annotations
 
 import logging
-import sys
+import platform
 from collections.abc import Sequence
 from functools import partial
 
@@ -55,7 +55,7 @@ class ChainNotifier:
         """The place of the first way from ``place`` on that can show anything; the last one always can."""
         last = len(self._ways) - 1
         for at in range(place, last):
-            # A way that is still finding out names itself too: it gets its chance, and if it fails the next one has it.
+            # A way that is still finding out names itself too: if it fails, the next one has it.
             if self._ways[at].capabilities().way:
                 return at
         return last
@@ -99,11 +99,10 @@ def ways_for(last: Notifier, prefer: str = "") -> tuple[Notifier, ...]:
         return (last,)
     if prefer == "plyer":
         return (PlyerNotifier(), last)
-    if sys.platform == "linux":
+    if platform.system() == "Linux":
         from followup_desktop.adapters.notify.freedesktop import FreedesktopNotifier
 
         return (FreedesktopNotifier(), PlyerNotifier(), last)
-    else:
-        from followup_desktop.adapters.notify.native import NativeNotifier
+    from followup_desktop.adapters.notify.native import NativeNotifier
 
-        return (NativeNotifier(), PlyerNotifier(), last)
+    return (NativeNotifier(), PlyerNotifier(), last)
