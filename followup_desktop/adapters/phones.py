@@ -18,7 +18,9 @@ _MANY = 10
 # Lines of an invitation whose numbers are a conference's and no person's.
 _CONFERENCE = re.compile(
     r"dial[- ]?in|\bdial\b(?! me)|one[- ]tap|join by (?:phone|telephone)|phone conference"
-    r"|conference (?:id|number|bridge)|meeting (?:id|number)|passcode|\bpin\b|access code|participant code|local number|find your local|audio only"
+    r"|conference (?:id|number|bridge)|meeting (?:id|number)|passcode|\bpin\b"
+    r"|access code|participant code|local number"
+    r"|find your local|audio only"
     r"|kenncode|einwahl|telefonkonferenz|\bwebinar id\b",
     re.IGNORECASE,
 )

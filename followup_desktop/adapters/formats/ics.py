@@ -10,7 +10,7 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from followup_desktop.adapters.formats.ics_blocks import CalendarBlocks, blocks
-from followup_desktop.adapters.formats.ics_entry import Entry
+from followup_desktop.adapters.formats.ics_entry import ANSWERS, Entry
 from followup_desktop.adapters.formats.ics_props import all_of, raw_of, sequence_of, text_of
 from followup_desktop.adapters.formats.ics_times import FileZones, read_time
 from followup_desktop.adapters.formats.reading import Reading
@@ -38,7 +38,10 @@ def read_calendar(text: str, file: str, reading: Reading) -> Capture:
     problems: list[CaptureProblem] = []
     for calendar in calendars:
         for entry in _entries(calendar, reading):
-            (interviews if isinstance(entry, CapturedInterview) else problems).append(entry)  # type: ignore[arg-type]
+            if isinstance(entry, CapturedInterview):
+                interviews.append(entry)
+            else:
+                problems.append(entry)
         problems += _not_events(calendar)
     if not interviews and not problems:
         raise Unreadable(f"{file} is a calendar without any entry.", "Ask the sender for the invitation again.")
@@ -46,6 +49,8 @@ def read_calendar(text: str, file: str, reading: Reading) -> Capture:
 
 
 def _not_events(calendar: CalendarBlocks) -> Iterable[CaptureProblem]:
+    if calendar.method in ANSWERS and not calendar.events:
+        yield CaptureProblem("an answer", ANSWERS[calendar.method])
     for kind, count in calendar.others.items():
         what = _OTHERS.get(kind, "no meeting")
         times = f" ({count} of them)" if count > 1 else ""

@@ -38,7 +38,7 @@ from followup_desktop.domain.capture import (
 )
 from followup_desktop.domain.model import Invitation
 
-_ANSWERS = {
+ANSWERS = {
     "REPLY": "This is someone's answer to an invitation; import the invitation itself.",
     "COUNTER": "This proposes another time and settles nothing; wait for the changed invitation.",
     "REFRESH": "This only asks for an invitation to be sent again; there is nothing to add.",
@@ -60,8 +60,8 @@ class Entry:
         self.organizer = address_of(text_of(event, "ORGANIZER"))
 
     def captured(self, moved: dict[str, set[datetime]]) -> CapturedInterview | CaptureProblem:
-        if self._method in _ANSWERS:
-            return CaptureProblem(self._name, _ANSWERS[self._method])
+        if self._method in ANSWERS:
+            return CaptureProblem(self._name, ANSWERS[self._method])
         found = all_of(self._event, "DTSTART")
         start = read_time(found[0], self._zones) if found else None
         cancelled = self._method == "CANCEL" or text_of(self._event, "STATUS").strip().upper() == "CANCELLED"

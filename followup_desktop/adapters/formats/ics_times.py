@@ -136,7 +136,8 @@ def _named(wall: datetime, name: str, zones: FileZones) -> ReadTime:
         where = _place(zones.own)
         text = f"The invitation calls its time zone “{shown}”; its time is sure. Is the other side in {where}?"
         return ReadTime(wall, exact, zones.own, questions=(Question(QuestionKind.ZONE_GUESSED, text),))
-    text = f"The time zone “{shown}” is not known; {wall:%H:%M} was read as the time in {_place(zones.own)}. Is that right?"
+    where = _place(zones.own)
+    text = f"The time zone “{shown}” is not known; {wall:%H:%M} was read as the time in {where}. Is that right?"
     return ReadTime(wall, ZoneInfo(zones.own), zones.own, questions=(Question(QuestionKind.ZONE_UNKNOWN, text),))
 
 

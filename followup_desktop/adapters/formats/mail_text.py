@@ -1,0 +1,206 @@
+"""The words of a mail or of pasted text: when, with whom, and what they promised. Suggestions, never facts.
+
+An honest first version for English: a date needs a day and an hour close together; whatever it finds is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from followup_desktop.adapters.formats.people import address_of, name_of
+from followup_desktop.adapters.formats.plain_text import clean_line
+from followup_desktop.adapters.formats.zone_names import from_phrase
+from followup_desktop.adapters.words import DateWords
+from followup_desktop.domain.capture import Person
+from followup_desktop.domain.model import CallBan, Instruction, PreferredChannel
+
+_SEARCH_LIMIT = 20_000
+_MANY = 12
+
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_DATE = (
+    rf"(?:(?:{_WEEKDAY}\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\.?\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}})?"
+    rf"|(?:{_WEEKDAY}\s+)?{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s+\d{{4}})?"
+    r"|\d{4}-\d{2}-\d{2}"
+    r"|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4}"
+    rf"|(?:this|next|coming)\s+{_WEEKDAY}|(?:tomorrow|today)\b|on\s+{_WEEKDAY})"
+)
+_CLOCK = r"\d{1,2}(?:[:.]\d{2})?\s?(?:a\.?m\b\.?|p\.?m\b\.?)|\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h)\b)?|\bnoon\b"
+_WHEN = re.compile(
+    rf"(?P<date>{_DATE})(?P<between>[\s,;:–—-]{{1,6}}(?:at|from|@|um|time:?|à|starting at)?\s*)"
+    rf"(?P<clock>{_CLOCK})(?:\s*(?:-|–|—|to|until)\s*(?P<end>{_CLOCK}))?(?P<tail>[^\n]{{0,40}})",
+    re.IGNORECASE,
+)
+_ZONE_TAIL = re.compile(r"^\s*\(?\s*([A-Za-z]+/[A-Za-z_/]+|[A-Za-z]{2,5}\b|[A-Z][A-Za-z]+(?: [A-Za-z]+){0,3})")
+
+_PROMISE = re.compile(
+    r"(?:hear (?:back )?from|get back to|be in touch|let you know|come back to you|follow up with you|reach out|decide"
+    r"|make (?:a|our) decision|have (?:a|our) decision|feedback|decision|an answer|an update|next steps)[^.\n]{0,60}?"
+    r"\b(?P<when>(?:by|before|within|until|no later than|in the next|in|on|early|end of|next|this)\b"
+    r"[^.;,!?\n)]{2,50})",
+    re.IGNORECASE,
+)
+_NO_CALLS = re.compile(
+    r"no (?:phone )?calls(?: please)?|(?:please )?(?:do not|don't|refrain from) (?:call|phone|ring|telephon)|"
+    r"not (?:accept|take) (?:phone )?calls",
+    re.IGNORECASE,
+)
+_ONLY_IF = re.compile(
+    r"(?:only|just) (?:the )?(?:short-?listed|selected|successful)[^.\n]{0,40}(?:contacted|hear|notified)|"
+    r"(?:contact|notify|be in touch with) you only if|only (?:be )?contact(?:ed)? (?:you )?if|"
+    r"if you (?:do not|don't|have not|haven't) hear(?:d)? (?:back )?from us[^.\n]{0,60}(?:unsuccessful|not been)",
+    re.IGNORECASE,
+)
+_BY_EMAIL = re.compile(
+    r"(?:by|via|per) e-?mail only|only (?:by|via) e-?mail|prefer(?:red|ably)?[^.\n]{0,20} e-?mail", re.I
+)
+_BY_PHONE = re.compile(
+    r"(?:feel free to|please|just) (?:call|ring|phone) (?:me|us)|give (?:me|us) a (?:call|ring)", re.I
+)
+_PORTAL = re.compile(
+    r"(?:through|via|in|on|check) (?:the|our|your)[^.\n]{0,20} portal|application portal|candidate portal", re.I
+)
+
+_HEADER = re.compile(
+    r"^\s*[>*]*\s*(?P<name>from|to|cc|sent|date|subject|organi[sz]er|von|an|datum|betreff|de|objet)"
+    r"\s*:\s*(?P<value>.+)$",
+    re.I,
+)
+_NAMED_ADDRESS = re.compile(
+    r"(?P<name>[^<>\n,;:]{2,60}?)\s*[<(\[](?:mailto:)?(?P<email>[^\s<>()\[\]]+@[^\s<>()\[\]]+)[>)\]]"
+)
+_BARE_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
+
+
+@dataclass(frozen=True)
+class FoundTime:
+    """A time that the text names. ``instant`` is UTC; ``zone_named``: the text says in which zone."""
+
+    instant: datetime
+    zone: str
+    length: timedelta | None
+    zone_named: bool
+    ambiguous: bool  # 03/04/2026
+
+
+def times(text: str, base: datetime, zone: str) -> tuple[FoundTime, ...]:
+    """The times of a text, in order, each once. ``base`` (aware): when it was written; "tomorrow" counts from it."""
+    words = DateWords()
+    found: dict[datetime, FoundTime] = {}
+    for match in list(_WHEN.finditer(text[:_SEARCH_LIMIT]))[: 4 * _MANY]:
+        named = _zone_of(match["tail"])
+        day_text = re.sub(r"^on\s+", "", " ".join(match["date"].split()), flags=re.IGNORECASE)
+        day = words.day(day_text, base.astimezone(ZoneInfo(named or zone)).date())
+        if day is None:
+            continue
+        half = re.search(r"[ap]\.?m", match["end"] or "", re.IGNORECASE)
+        clock = (
+            match["clock"] if re.search(r"[ap]\.?m", match["clock"], re.I) or not half else match["clock"] + half[0]
+        )
+        begin = _moment(words, day, clock, named or zone, base)
+        if begin is None or begin in found:
+            continue
+        end = _moment(words, day, match["end"], named or zone, base) if match["end"] else None
+        length = end - begin if end and timedelta(0) < end - begin < timedelta(hours=14) else None
+        numbers = re.match(r"(\d{1,2})/(\d{1,2})/", day_text)
+        ambiguous = bool(numbers) and numbers is not None and max(int(numbers[1]), int(numbers[2])) <= 12
+        found[begin] = FoundTime(begin, named or zone, length, bool(named), ambiguous)
+        if len(found) >= _MANY:
+            break
+    return tuple(found.values())
+
+
+def _moment(words: DateWords, day: date, clock: str, zone: str, base: datetime) -> datetime | None:
+    text = clock.strip()
+    if text[:1].isdigit():
+        text = re.sub(r"\s?(?:uhr|h)$", "", text, flags=re.IGNORECASE)
+        text = re.sub(r"^(\d{1,2})\.(?=\d)", r"\1:", text)
+    text = text.replace(".", "")
+    moment = words.moment(f"{day.isoformat()} {text}", base, zone)
+    return moment[0] if moment else None
+
+
+def _zone_of(tail: str) -> str:
+    """The zone that the words after a time name, empty where they name none."""
+    match = _ZONE_TAIL.match(tail)
+    if not match:
+        return ""
+    parts = match[1].split()
+    for count in range(len(parts), 0, -1):
+        phrase = " ".join(parts[:count])
+        # Short words of a sentence ("at 2 pm in ...") are no zones unless they are written as abbreviations.
+        if len(phrase) > 3 or phrase.isupper():
+            zone = from_phrase(phrase)
+            if zone:
+                return zone
+    return ""
+
+
+def promised(text: str, base: datetime, zone: str) -> tuple[date, str] | None:
+    """The first day by which they seem to promise an answer, and the words that say so."""
+    today = base.astimezone(ZoneInfo(zone)).date()
+    for match in list(_PROMISE.finditer(text[:_SEARCH_LIMIT]))[:10]:
+        parts = match["when"].split()
+        for count in range(len(parts), 1, -1):
+            day = DateWords().day(" ".join(parts[:count]), today)
+            if day and today <= day <= today + timedelta(days=200):
+                return day, clean_line(" ".join(parts[:count]), 60)
+    return None
+
+
+def instruction(text: str) -> Instruction:
+    """What the text seems to say about being in touch."""
+    text = text[:_SEARCH_LIMIT]
+    ban = CallBan.ALL if _ONLY_IF.search(text) else CallBan.PHONE if _NO_CALLS.search(text) else CallBan.NONE
+    channel = PreferredChannel.UNKNOWN
+    for pattern, meant in ((_BY_EMAIL, PreferredChannel.EMAIL), (_PORTAL, PreferredChannel.PORTAL)):
+        if pattern.search(text):
+            channel = meant
+            break
+    else:
+        if ban is CallBan.NONE and _BY_PHONE.search(text):
+            channel = PreferredChannel.PHONE
+    return Instruction(ban, defined_process=channel is PreferredChannel.PORTAL, preferred_channel=channel)
+
+
+def people(text: str) -> tuple[Person, ...]:
+    """Named addresses, then bare ones, in order; each address once."""
+    found: dict[str, Person] = {}
+    text = text[:_SEARCH_LIMIT]
+    for match in _NAMED_ADDRESS.finditer(text):
+        email = address_of(match["email"])
+        name = re.sub(r"^(?:from|to|cc|von|de|with|and)\s*:?\s+", "", match["name"].strip(" \"'*>-"), flags=re.I)
+        if email and len(found) < _MANY:
+            found.setdefault(email, Person(name_of(name), email))
+    for match in _BARE_ADDRESS.finditer(text):
+        email = address_of(match[0])
+        if email and len(found) < _MANY:
+            found.setdefault(email, Person("", email))
+    return tuple(found.values())
+
+
+def headers(text: str) -> dict[str, str]:
+    """The lines "From: ...", "Subject: ..." that a copied mail begins with; the first of each name."""
+    found: dict[str, str] = {}
+    same = {
+        "von": "from",
+        "de": "from",
+        "an": "to",
+        "betreff": "subject",
+        "objet": "subject",
+        "datum": "date",
+        "sent": "date",
+    }
+    for line in text[:_SEARCH_LIMIT].split("\n")[:60]:
+        match = _HEADER.match(line[:1_000])
+        if match:
+            name = match["name"].casefold()
+            found.setdefault(same.get(name, name), clean_line(match["value"]))
+    return found

@@ -1,0 +1,151 @@
+"""The one door for files and pasted text: finds out what it is and hands it to its reader.
+
+Whatever comes in, what comes out is a Capture or Unreadable with one sentence and advice: never another error, never
+an endless wait, never more than some hundred megabytes. The limits stand here and in the readers.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from followup_desktop.adapters.formats.csv_table import looks_like_table, read_table
+from followup_desktop.adapters.formats.eml import looks_like_mail, read_mail
+from followup_desktop.adapters.formats.ics import read_calendar
+from followup_desktop.adapters.formats.mail_text import headers
+from followup_desktop.adapters.formats.people import address_of, name_of
+from followup_desktop.adapters.formats.plain_text import as_plain, clean_line, decode
+from followup_desktop.adapters.formats.reading import Reading
+from followup_desktop.adapters.formats.vcard import read_cards
+from followup_desktop.adapters.formats.written import from_words
+from followup_desktop.adapters.zones import ZoneCountries
+from followup_desktop.domain.capture import Capture, Person
+from followup_desktop.domain.errors import KnownError, Unreadable
+
+_log = logging.getLogger(__name__)
+
+SIZE_LIMIT = 5 * 1024 * 1024  # calendars, mails, cards, texts
+TABLE_LIMIT = 20 * 1024 * 1024
+_TABLE_SUFFIXES = (".csv", ".tsv", ".tab")
+_OTHERS = {
+    ".msg": ("is a mail in Outlook's own format.", "Save it as .eml, or drag the .ics out of it."),
+    ".pdf": ("is a PDF.", "Copy its text and paste it instead."),
+    ".docx": ("is a Word document.", "Copy its text and paste it instead."),
+    ".xlsx": ("is an Excel workbook.", "Save the sheet as CSV and import that."),
+    ".xls": ("is an Excel workbook.", "Save the sheet as CSV and import that."),
+    ".zip": ("is a packed file.", "Unpack it and import what is in it."),
+}
+_CALENDAR = re.compile(r"^[\s\ufeff]*BEGIN:(?:VCALENDAR|VEVENT)\s*$", re.IGNORECASE | re.MULTILINE)
+_CARD = re.compile(r"^[\s\ufeff]*BEGIN:VCARD\s*$", re.IGNORECASE | re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class FileReader:
+    """Fulfils services.exchange.CaptureReader. ``country`` (ISO 3166) is for phone numbers; empty: the zone's."""
+
+    country: str = ""
+
+    def read(self, path: Path, *, zone: str, now: datetime) -> Capture:
+        return read(path, zone=zone, now=now, country=self.country)
+
+    def read_text(self, text: str, *, zone: str, now: datetime) -> Capture:
+        return read_text(text, zone=zone, now=now, country=self.country)
+
+
+def read(path: Path, *, zone: str, now: datetime, country: str = "") -> Capture:
+    """A file. ``zone`` is the user's own zone, ``now`` aware. Raises Unreadable."""
+    suffix = path.suffix.casefold()
+    limit = TABLE_LIMIT if suffix in (*_TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
+    name = clean_line(path.name, 80)
+    try:
+        if not path.is_file():  # a folder, a pipe, a device: never opened
+            raise Unreadable(
+                f"{name} is not a file that can be read.", "Choose a calendar, mail, card or table file."
+            )
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", "") or "it cannot be opened"
+        raise Unreadable(
+            f"{name} cannot be read ({why}).", "Check that the file is there and yours to read."
+        ) from error
+    return read_bytes(name, data, zone=zone, now=now, country=country)
+
+
+def read_bytes(name: str, data: bytes, *, zone: str, now: datetime, country: str = "") -> Capture:
+    """The content of a file by name. Raises Unreadable."""
+    suffix = Path(name).suffix.casefold() if len(name) < 500 else ""
+    if not data.strip():
+        raise Unreadable(f"{name} is empty.", "Ask the sender for the file again.")
+    limit = TABLE_LIMIT if suffix in (*_TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
+    if len(data) > limit:
+        raise Unreadable(
+            f"{name} is larger than {limit // 2**20} MB.", "Export the interview alone, or a shorter time."
+        )
+    if suffix in _OTHERS:
+        what, advice = _OTHERS[suffix]
+        raise Unreadable(f"{name} {what}", advice)
+    reading = Reading(zone, now, country or ZoneCountries().country_of(zone))
+    text = decode(data)
+    if text is None and not (suffix == ".eml" or looks_like_mail(data[:8_192].decode("latin-1"))):
+        raise Unreadable(f"{name} is no text.", "Choose an .ics, .eml, .vcf or .csv file.")
+    return _guarded(lambda: _dispatch(name, suffix, data, text or "", reading), name)
+
+
+def read_text(text: str, *, zone: str, now: datetime, country: str = "") -> Capture:
+    """Pasted text: an invitation's source, a mail, rows of a table, or plain words. Raises Unreadable."""
+    name = "The pasted text"
+    if not text.strip():
+        raise Unreadable("There is no text to read.", "Copy the invitation first, then paste it.")
+    data = text[: SIZE_LIMIT + 1].encode("utf-8", "replace")
+    return read_bytes(name, data, zone=zone, now=now, country=country)
+
+
+def _dispatch(name: str, suffix: str, data: bytes, text: str, reading: Reading) -> Capture:
+    """By content first: senders and users name files as they like."""
+    head = text[:100_000]
+    if suffix != ".eml" and _CALENDAR.search(head) and not looks_like_mail(text):
+        return read_calendar(text, name, reading)
+    if suffix == ".eml" or looks_like_mail(text or data[:8_192].decode("latin-1")):
+        return read_mail(data, name, reading)
+    if _CARD.search(head):
+        return read_cards(text, name)
+    if suffix in (".ics", ".vcs", ".ical", ".ifb"):
+        raise Unreadable(f"{name} holds no calendar.", "Ask the sender for the invitation as an .ics file.")
+    if suffix == ".vcf":
+        raise Unreadable(f"{name} holds no address card.", "Export the contact again as a .vcf file.")
+    if suffix in _TABLE_SUFFIXES or looks_like_table(text):
+        return read_table(text, name, reading)
+    return _read_words(text, name, reading)
+
+
+def _read_words(text: str, name: str, reading: Reading) -> Capture:
+    """A copied mail without its source, or any other text that speaks of an interview."""
+    plain = as_plain(text)
+    lines = headers(plain)
+    origin = lines.get("from", "") or lines.get("organizer", "")
+    email = address_of(origin)
+    sender = Person(name_of(re.sub(r"[<\[(].*", "", origin)), email) if email else Person()
+    found = from_words(lines.get("subject", ""), plain, sender, None, reading)
+    if found is None:
+        raise Unreadable(f"{name} names no day and hour.", "Paste the invitation with its date, or add it by hand.")
+    return Capture(name, interviews=(found,))
+
+
+def _guarded(read_it: Callable[[], Capture], name: str) -> Capture:
+    """What a reader did not foresee becomes a sentence as well; the log has the rest, without the content."""
+    try:
+        return read_it()
+    except KnownError:
+        raise
+    except RecursionError as error:
+        raise Unreadable(f"{name} is nested too deeply to be read.", "Ask the sender for the file again.") from error
+    except Exception as error:
+        _log.warning("reading a file failed unforeseen", exc_info=True)
+        raise Unreadable(
+            f"{name} cannot be read.", "Copy its text and paste it, or add the interview by hand."
+        ) from error

@@ -1,0 +1,112 @@
+"""Address cards (.vcf) through vobject: names, roles, phones, mail addresses. Nothing is inlined, nothing fetched."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from typing import Any
+
+from followup_desktop.adapters.formats.people import address_of, name_of
+from followup_desktop.adapters.formats.plain_text import clean_line, clean_text
+from followup_desktop.domain.capture import Capture, CapturedContact, CaptureProblem
+from followup_desktop.domain.errors import Unreadable
+
+CARD_LIMIT = 5_000
+_LINE_LIMIT = 4_000
+_KEPT = frozenset({"BEGIN", "END", "VERSION", "FN", "N", "ORG", "TITLE", "ROLE", "TEL", "EMAIL", "NOTE", "NICKNAME"})
+_CARD = re.compile(r"^BEGIN:VCARD\s*$(.*?)^END:VCARD\s*$", re.IGNORECASE | re.MULTILINE | re.DOTALL)
+
+
+def read_cards(text: str, file: str) -> Capture:
+    """All cards of a file. Raises Unreadable where there is none or there are too many."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    bodies = [match[1] for match in _CARD.finditer(text)]
+    if not bodies:
+        raise Unreadable(f"{file} holds no address card.", "Export the contact again as a .vcf file.")
+    if len(bodies) > CARD_LIMIT:
+        raise Unreadable(f"{file} has more than {CARD_LIMIT:,} cards.", "Export the people you need alone.")
+    contacts: list[CapturedContact] = []
+    problems: list[CaptureProblem] = []
+    for number, body in enumerate(bodies, 1):
+        contact = _contact(_parsed(body))
+        if contact:
+            contacts.append(contact)
+        else:
+            why = "It names nobody that could be contacted; add the person by hand."
+            problems.append(CaptureProblem(f"card {number}", why))
+    return Capture(file, contacts=tuple(contacts), problems=tuple(problems))
+
+
+def _parsed(body: str) -> Any:
+    """The card as the library reads it, from the lines that are needed; None where it gives up."""
+    import vobject
+
+    lines: list[str] = []
+    for line in re.sub(r"\n[ \t]", "", body).split("\n"):
+        head = re.split(r"[;:]", line, maxsplit=1)[0].rpartition(".")[2].strip().upper()
+        if head in _KEPT - {"BEGIN", "END", "VERSION"} and len(lines) < 200:
+            lines.append(_modern(line)[:_LINE_LIMIT])
+    source = "BEGIN:VCARD\nVERSION:3.0\n" + "\n".join(lines) + "\nEND:VCARD\n"
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return vobject.readOne(source, validate=False, ignoreUnreadable=True, allowQP=True)
+    except Exception:  # ParseError and whatever else hostile cards bring about
+        return None
+
+
+def _modern(line: str) -> str:
+    """vCard 2.1 writes "TEL;WORK;VOICE:"; the library wants TYPE=."""
+    head, colon, value = line.partition(":")
+    name, *parameters = head.split(";")
+    typed = [one if "=" in one else f"TYPE={one}" for one in parameters if one]
+    return ";".join([name, *typed]) + colon + value
+
+
+def _contact(card: Any) -> CapturedContact | None:
+    if card is None:
+        return None
+    contents: dict[str, list[Any]] = getattr(card, "contents", {})
+    name = (
+        name_of(_first(contents, "fn")) or _structured_name(contents) or clean_line(_first(contents, "nickname"), 120)
+    )
+    email = next((address_of(str(one.value)) for one in contents.get("email", []) if address_of(str(one.value))), "")
+    phone = _phone(contents.get("tel", []))
+    if not (name or email):
+        return None
+    return CapturedContact(
+        name=name or email,
+        role=clean_line(_first(contents, "title") or _first(contents, "role"), 120),
+        company=clean_line(_first(contents, "org"), 120),
+        phone=phone,
+        email=email,
+        note=clean_text(_first(contents, "note"), 2_000),
+    )
+
+
+def _first(contents: dict[str, list[Any]], name: str) -> str:
+    values = contents.get(name) or []
+    value = values[0].value if values else ""
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    return str(value)
+
+
+def _structured_name(contents: dict[str, list[Any]]) -> str:
+    value = contents["n"][0].value if contents.get("n") else None
+    parts = (str(getattr(value, part, "") or "") for part in ("given", "additional", "family"))
+    return clean_line(" ".join(part for part in parts if part), 120)
+
+
+def _phone(numbers: list[Any]) -> str:
+    """The number to ring at work: marked as work first, then a mobile, then any that is no fax."""
+
+    def rank(one: Any) -> int:
+        kinds = {str(kind).casefold() for kind in one.params.get("TYPE", [])}
+        if kinds & {"fax", "pager", "modem"}:
+            return 9
+        return 0 if "work" in kinds else 1 if "cell" in kinds else 2
+
+    usable = [one for one in numbers if rank(one) < 9 and re.search(r"\d{3}", str(one.value))]
+    best = min(usable, key=rank, default=None)
+    return clean_line(str(best.value).removeprefix("tel:"), 60) if best is not None else ""
