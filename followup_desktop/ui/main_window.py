@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from followup_desktop.domain.errors import KnownError
@@ -360,9 +360,14 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
-        if paths_in(data) or data.hasText():
+        if (paths_in(data) or data.hasText()) and not self.cards.is_open:
             event.acceptProposedAction()
+            self.frame.hint_drop(on=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.frame.hint_drop(on=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.frame.hint_drop(on=False)
         if self.capture.take(event.mimeData()):
             event.acceptProposedAction()

@@ -135,6 +135,8 @@ def drop(window: QWidget, data: QMimeData) -> None:
     enter = QDragEnterEvent(QPoint(200, 200), Qt.DropAction.CopyAction, data, left, none)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
+    assert isinstance(window, MainWindow)
+    assert window.frame.drop_hint.isVisible()
     QApplication.sendEvent(window, QDropEvent(QPointF(200, 200), Qt.DropAction.CopyAction, data, left, none))
 
 
@@ -288,6 +290,23 @@ def test_done_by_keys_shows_the_next_step_before_and_after(desk: Desk) -> None:
     assert desk.services.rows[1].label == "Call Mon 30"
     assert desk.sheet_of[1] != 100  # the next follow-up stands there
     assert desk.selected == 1
+
+
+def test_undoing_the_first_interview_is_said_over_the_empty_window(make_desk: Callable[..., Desk]) -> None:
+    desk = make_desk(FakeServices())
+    desk.window.capture.captured.emit(0, "Nothing")  # the toast exists before there are rows
+    assert desk.toast == "Nothing"
+    desk.services.rows = sample_services().rows
+    desk.bridge.publish(Changes(frozenset({(Kind.APPLICATION, 1)})))
+    desk.settle()
+    desk.trigger("done")
+    desk.press(Key.Key_Return)
+    assert desk.toast.startswith("Northwind Labs: spoke")
+    desk.services.rows = {}
+    desk.bridge.publish(Changes(frozenset({(Kind.APPLICATION, 1)})))
+    desk.settle()
+    assert desk.window.frame.empty.isVisible()
+    assert desk.toast.startswith("Northwind Labs: spoke")
 
 
 def test_undo_brings_it_back_and_names_it(desk: Desk) -> None:
@@ -487,6 +506,7 @@ def test_a_dropped_file_is_reviewed_then_saved(desk: Desk) -> None:
     desk.services.review = sample_review()
     drop(desk.window, files("/somewhere/invite.ics"))
     desk.settle()
+    assert not desk.window.frame.drop_hint.isVisible()
     page = desk.window.capture.dialog
     assert isinstance(page, ImportReviewDialog)
     assert desk.services.called("review_files") == [(Path("/somewhere/invite.ics"),)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
@@ -78,7 +78,12 @@ class Frame(QWidget):
         self._lay_out()
         self.overlay = Overlay(self)
         self.close_overlay = Overlay(self)  # above a card that is being filled in
-        self.toast = Toast(self)
+        self.toast = Toast(self._left)  # over the timeline, so that it never covers what to press next
+        self.drop_hint = QLabel("Drop it here: it is shown to you before anything is saved", self)
+        self.drop_hint.setObjectName("dropHint")
+        self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.drop_hint.hide()
         Dresser(self)
 
     def _lay_out(self) -> None:
@@ -110,13 +115,26 @@ class Frame(QWidget):
         """Chooses between the timeline, "nothing matches" and "no interviews yet"."""
         self._body.setCurrentWidget(self.splitter if any_at_all else self.empty)
         self._left.setCurrentWidget(self.timeline if any_left else self.no_match)
+        over = self._left if any_at_all else self.empty
+        if self.toast.parentWidget() is not over:
+            shown = not self.toast.isHidden()
+            self.toast.setParent(over)
+            self.toast.place()
+            self.toast.setVisible(shown)
 
     def _moved_by_hand(self) -> None:
         self._by_hand = True  # the user's own width stays
+        self.toast.place()
+
+    def hint_drop(self, *, on: bool) -> None:
+        """While something is dragged over the window: says what dropping it does."""
+        self.drop_hint.setGeometry(self.rect().adjusted(16, 16, -16, -16))
+        self.drop_hint.setVisible(on)
+        self.drop_hint.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.toast.place()
         if not self._by_hand:
             panel = min(PANEL_WIDTH, max(PANEL_LEAST, round(self.width() * PANEL_SHARE)))
             self.splitter.setSizes([self.width() - panel - 1, panel])
+        self.toast.place()

@@ -52,6 +52,9 @@ SHEET = Template("""
 #dropZone:focus, #dropZone[over="true"] { border: 1px dashed $accent; background: $accent_soft; }
 #dropZoneText { color: $muted; background: transparent; }
 
+#dropHint { background: $accent_soft; color: $accent_text; border: 2px dashed $accent; border-radius: 12px;
+  font-size: 15px; font-weight: 600; }
+
 #reviewPage { background: $surface; }
 #reviewCard { background: $surface; border: 1px solid $line; border-radius: 10px; }
 #reviewLine { background: $well; border: none; border-radius: 8px; }
