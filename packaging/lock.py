@@ -1,44 +1,55 @@
-"""Writes the lock: every dependency of the program and of its tests, for all platforms, with hashes.
+"""Writes the two locks anew from pyproject.toml, for Python 3.11 and newer on Linux, Windows and macOS.
 
-    python3 packaging/lock.py
+    python3 packaging/lock.py [--upgrade]
 
-Needs uv, which nothing else here needs. The lock names no address it was made from, so that it is good anywhere.
+Needs `uv` on PATH (or named by the variable UV); nothing else here does. Without --upgrade the pinned versions stay
+as long as pyproject.toml allows them. The locks hold names, versions and hashes, and no address of any index: where
+packages come from is the business of each machine's own pip configuration.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
-import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCK = ROOT / "packaging" / "requirements.lock"
-HEAD = "# Made by packaging/lock.py; do not edit. Every package that the program and its tests need, with hashes.\n"
+RUN, TEST = "packaging/requirements.lock", "packaging/requirements-dev.lock"
+HEAD = "# {what}\n# Written by packaging/lock.py from pyproject.toml; do not edit.\n"
+
+# The newest Qt that does not end a Python before 3.12; a newer one must first pass the whole test suite.
+HELD = "PySide6-Essentials==6.11.3\n"
+
+COMPILE = (
+    "pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes --only-binary :all: "
+    "--no-emit-index-url --no-emit-find-links --no-header --no-annotate"
+)
 
 
-def main() -> int:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
-    # hatchling's editable install needs this one, and names it only while it builds.
-    wanted.append("editables")
-    # The newest release of Qt that does not end a Python before 3.12; newer ones are tried with the whole test suite.
-    wanted.append("PySide6-Essentials==6.11.3")
+def write(lock: str, what: str, *options: str) -> None:
+    """Compiles one lock; raises CalledProcessError after uv has said why on stderr."""
+    uv = os.environ.get("UV", "uv")
+    subprocess.run([uv, *COMPILE.split(), *options, "--output-file", lock], cwd=ROOT, check=True)
+    path = ROOT / lock
+    text = HEAD.format(what=what) + path.read_text(encoding="utf-8")
+    if "://" in text:
+        sys.exit(f"{lock} holds an address; it must name packages and hashes alone.")
+    path.write_text(text, encoding="utf-8")
+
+
+def main() -> None:
+    upgrade = ["--upgrade"] if "--upgrade" in sys.argv[1:] else []
     with tempfile.TemporaryDirectory() as folder:
-        asked = Path(folder) / "requirements.in"
-        asked.write_text("\n".join(wanted) + "\n", encoding="utf-8")
-        command = (
-            *("uv", "pip", "compile", "--universal", "--python-version", "3.11", "--no-header"),
-            *("--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", str(asked)),
-        )
-        made = subprocess.run(command, capture_output=True, text=True, check=False)
-    if made.returncode != 0:
-        print(made.stderr, file=sys.stderr)
-        return 1
-    LOCK.write_text(HEAD + made.stdout, encoding="utf-8")
-    return 0
+        held = Path(folder) / "held.txt"
+        held.write_text(HELD, encoding="utf-8")
+        common = ["--constraint", str(held), "--group", "install", *upgrade]
+        write(RUN, "What running the program needs, and the build backend that installs it.", *common)
+        # What is tested is what runs: the second lock takes over the versions of the first.
+        common += ["--constraint", RUN, "--group", "dev"]
+        write(TEST, "What testing needs, beside all that running needs.", *common)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
