@@ -89,7 +89,7 @@ def open_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
 
     ``foreign_keys=False`` is for migrations only: rebuilding a parent table must not touch its children.
     """
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 5}, pool_size=2, max_overflow=2)
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 5}, pool_size=1, max_overflow=0)
 
     @event.listens_for(engine, "connect")
     def connected(link: sqlite3.Connection, _record: object) -> None:

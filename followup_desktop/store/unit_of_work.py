@@ -273,6 +273,17 @@ class Store:
         self.path = path
         self._clock = clock
         self._engine = open_engine(path)
+        self._seen = self._data_version()
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program wrote the store since this was last asked. (SQLite counts for each connection what
+        the others commit, and this store has one connection only.)"""
+        seen, self._seen = self._seen, self._data_version()
+        return seen != self._seen
+
+    def _data_version(self) -> int:
+        with self._engine.connect() as connection:
+            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
     @contextmanager
     def write(self) -> Iterator[UnitOfWork]:

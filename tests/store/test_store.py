@@ -436,3 +436,14 @@ def test_the_event_log_keeps_its_order(store: Store, clock: FakeClock) -> None:
         events = work.events(owner.id)
     assert [(e.kind, e.at) for e in events] == [("done", clock.now()), ("added", clock.now())]
     assert events[0].facts == {"outcome": "spoke"}
+
+
+def test_it_notices_what_others_wrote_and_only_that(store: Store, clock: FakeClock) -> None:
+    assert not store.changed_elsewhere()
+    ringing(store)
+    assert not store.changed_elsewhere()
+    other = Store(store.path, clock)
+    ringing(other)
+    assert store.changed_elsewhere()
+    assert not store.changed_elsewhere()
+    other.close()

@@ -6,61 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
-LIGHT = {
-    "surface": "#ffffff",
-    "well": "#f6f7f9",
-    "hover": "#f6f7f9",
-    "text": "#1a1f2b",
-    "muted": "#667085",
-    "faint": "#98a0ae",
-    "line": "#e2e5ea",
-    "box": "#8a93a3",
-    "accent": "#3b5bdb",
-    "accent_text": "#3b5bdb",
-    "accent_soft": "#e6ebfd",
-    "on_accent": "#ffffff",
-    "warm": "#d4410e",
-    "warm_soft": "#fde9e0",
-    "danger": "#a61e4d",
-    "danger_soft": "#fbe7ef",
-    "good": "#2b8a3e",
-    "neutral_soft": "#eef1f5",
-    "toast": "#232730",
-    "toast_text": "#ffffff",
-    "toast_accent": "#91a3ff",
-    "toast_muted": "#c3c8d2",
-    "toast_button": "#353a45",
-    "toast_button_hover": "#424855",
-    "toast_edge": "#232730",
-}
-DARK = {
-    "surface": "#1c202b",
-    "well": "#14171f",
-    "hover": "#232836",
-    "text": "#eceef3",
-    "muted": "#98a0b0",
-    "faint": "#6b7385",
-    "line": "#2b303d",
-    "box": "#6b7385",
-    "accent": "#8c9eff",
-    "accent_text": "#8c9eff",
-    "accent_soft": "#262f55",
-    "on_accent": "#10131b",
-    "warm": "#ff9a66",
-    "warm_soft": "#3a241b",
-    "danger": "#f783ac",
-    "danger_soft": "#3a1d2b",
-    "good": "#69db7c",
-    "neutral_soft": "#262b37",
-    "toast": "#232730",
-    "toast_text": "#ffffff",
-    "toast_accent": "#91a3ff",
-    "toast_muted": "#c3c8d2",
-    "toast_button": "#353a45",
-    "toast_button_hover": "#424855",
-    "toast_edge": "#3d4452",
-}
-NOW = LIGHT
+from followup_desktop.ui import theme
 
 GAP = 8
 ICON_BUTTON = 34
@@ -83,7 +29,7 @@ TITLE = 1.36
 
 
 def colour(name: str) -> QColor:
-    return QColor(NOW[name])
+    return theme.colour(name)
 
 
 def font(widget: QWidget, size: float = 1.0, *, bold: bool = False, spaced: bool = False) -> QFont:

@@ -1,0 +1,26 @@
+"""The entry: rights for new files first, then the arguments, then the window or one command."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Returns the exit status: 0 done, 1 refused with a sentence, 2 usage."""
+    os.umask(0o077)  # before any file is made: what the program keeps is its owner's alone
+    from followup_desktop.cli import build_parser
+
+    options = build_parser().parse_args(arguments)
+    if options.command:
+        from followup_desktop.app import run_command
+
+        return run_command(options)
+    from followup_desktop.app import run_window
+
+    return run_window(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

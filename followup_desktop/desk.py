@@ -1,0 +1,247 @@
+"""The window program's life: started and stopped in order.
+
+Start: folder and lock, store, window, bell, watches. Stop, the other way round: no new looks, the worker drained, the
+notifier closed (what it shows is withdrawn), the store closed, the lock given back.
+"""
+
+from __future__ import annotations
+
+import argparse
+import builtins
+import contextlib
+import logging
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, Qt, Slot
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from followup_desktop import APPLICATION_ID
+from followup_desktop.adapters.logs import start_logging
+from followup_desktop.adapters.notify.banner import BannerNotifier
+from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
+from followup_desktop.adapters.paths import Paths, prepare
+from followup_desktop.adapters.resources import resource_path
+from followup_desktop.adapters.scheduler import NextDueAlarm
+from followup_desktop.adapters.single_instance import SingleInstance
+from followup_desktop.adapters.store_watch import StoreWatch
+from followup_desktop.adapters.unix_signals import QuitSignals
+from followup_desktop.adapters.wake import MonotonicWake
+from followup_desktop.domain.changes import Changes, Kind
+from followup_desktop.domain.errors import KnownError
+from followup_desktop.domain.model import FollowUp
+from followup_desktop.domain.ports import Capabilities
+from followup_desktop.services.bell import Bell, BellListener
+from followup_desktop.services.program import Program
+from followup_desktop.services.sample import SampleSearch
+from followup_desktop.services.views import Done
+from followup_desktop.ui.bridge import Bridge
+from followup_desktop.ui.icons import icon, use_icons
+from followup_desktop.ui.main_window import MainWindow
+from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.theme import apply_theme
+from followup_desktop.ui.tray import Tray
+
+log = logging.getLogger(__name__)
+EVERYTHING = Changes(frozenset((kind, 0) for kind in Kind))
+HEARTBEAT_EVERY = 60.0  # seconds between two notes of the last look
+
+
+def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> int:
+    """Runs until the program is quit; the exit status."""
+    with contextlib.ExitStack() as stack:
+        try:
+            folder = options.data_dir
+            if options.demo:
+                folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="followup-demo-")))
+            paths = prepare(folder)
+        except KnownError as error:
+            print(error, file=sys.stderr)
+            return 1
+        instance = SingleInstance(paths.data)
+        if not instance.acquire():
+            return _hand_over(instance, options.show)
+        stack.callback(instance.release)
+        start_logging(paths.log)
+        stack.callback(logging.shutdown)
+        application = _application()
+        try:
+            program = build(paths.data)
+        except KnownError as error:
+            return _cannot_start(error)
+        stack.callback(program.around.store.close)
+        ringing = SampleSearch(program, program.around.now).fill() if options.demo else 0
+        log.info("started")
+        desk = Desk(application, program, instance, paths)
+        desk.start(minimized=options.minimized, show=options.show or 0, demo=bool(ringing))
+        try:
+            return application.exec()
+        finally:
+            desk.stop()
+            log.info("ended")
+
+
+def _hand_over(instance: SingleInstance, follow_up_id: int | None) -> int:
+    """Another program holds the folder: it raises its window, and this start was a success."""
+    if instance.tell(f"open {follow_up_id}" if follow_up_id else "show"):
+        return 0
+    print(
+        "The program is running on this data folder, but does not answer. Quit it and start again.", file=sys.stderr
+    )
+    return 1
+
+
+def _application() -> QApplication:
+    # PySide reads the source of every module imported after it (for a feature nobody uses here): 23 MB and time.
+    original = getattr(builtins, "__orig_import__", None)
+    if original is not None:
+        builtins.__import__ = original
+    QApplication.setDesktopFileName(APPLICATION_ID)
+    QApplication.setApplicationName("followup-desktop")
+    QApplication.setApplicationDisplayName("Follow-Up Desktop")
+    application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
+    use_icons(resource_path("icons"))
+    apply_theme(application)
+    application.setWindowIcon(icon("followup"))
+    return application
+
+
+def _cannot_start(error: KnownError) -> int:
+    """The store cannot be used: said on the terminal and in a window, with what to do."""
+    print(error, file=sys.stderr)
+    box = QMessageBox()
+    box.setWindowTitle("Follow-Up Desktop")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(error.sentence)
+    box.setInformativeText(error.advice)
+    box.exec()
+    return 1
+
+
+class Desk(QObject):
+    """Everything that runs beside each other while the window is there."""
+
+    def __init__(self, application: QApplication, program: Program, instance: SingleInstance, paths: Paths) -> None:
+        super().__init__()
+        self._application, self._program, self._instance, self._paths = application, program, instance, paths
+        self._clock = program.around.clock
+        self._tasks, self._bridge = Tasks(), Bridge()
+        self._tray = Tray(icon("followup"))
+        self.window = MainWindow(program, self._tasks, self._bridge, self._clock, tray=self._tray)
+        prefer = program.setting("notify")
+        banner = BannerNotifier(self.window.show_banner, self.window.withdraw_banner)
+        listener = BellListener(
+            opened=self._opened,
+            listed=self.window.bring_forward,
+            acted=self._acted,
+            refused=self._refused,
+            changed=self._bridge.publish,
+            capable=self._capable,
+        )
+        self._bell = Bell(
+            program.reminders, ChainNotifier(ways_for(banner, prefer)), NextDueAlarm(), self._tasks.run, listener
+        )
+        self._wake = MonotonicWake(self._clock, lambda _reason: self._bridge.wake())
+        self._watch = StoreWatch(program.around.store.path, self._written, self)
+        self._signals = QuitSignals(self._application.quit, self)
+        self._beat_at = float("-inf")
+        self._stopped = False
+
+    def start(self, *, minimized: bool, show: int, demo: bool) -> None:
+        """Shows the window and starts ringing. ``show``: a follow-up to open with, 0 for none."""
+        self.window.quit_requested.connect(self._application.quit)
+        self.window.demo_requested.connect(self._show_demo)
+        self.window.note_event.connect(self._bell.heard)
+        self._bridge.changed.connect(self._bell_changed)
+        self._bridge.woken.connect(self._look)
+        self._bridge.capabilities.connect(self.window.show_capabilities)
+        if demo:
+            self.window.setWindowTitle("Follow-Up Desktop (sample data)")
+        if not minimized:
+            self.window.show()
+        elif not self._tray.available:
+            self.window.showMinimized()
+        self._bell.start(self._bridge.wake)
+        self._wake.start()
+        self._instance.listen(self._told)
+        if show:
+            self.window.open_follow_up(show)
+        self._beat()
+
+    def stop(self) -> None:
+        """In order, once."""
+        if self._stopped:
+            return
+        self._stopped = True
+        self._signals.stop()
+        self._watch.stop()
+        self._wake.stop()
+        self._bell.stop()
+        self.window.end()
+        self._tasks.stop()
+        self._tray.stop()
+        self.window.deleteLater()
+
+    # -- looking for due reminders
+
+    @Slot()
+    def _look(self) -> None:
+        self._bell.look()
+        self.window.on_tick()
+        self._beat()
+
+    def _beat(self) -> None:
+        """Leaves a note of when it last looked, for ``check``."""
+        now = self._clock.monotonic()
+        if now - self._beat_at >= HEARTBEAT_EVERY:
+            self._beat_at = now
+            with contextlib.suppress(OSError):
+                self._paths.heartbeat.write_text(self._clock.now().isoformat(timespec="seconds"), encoding="ascii")
+
+    @Slot(object)
+    def _bell_changed(self, changes: Changes) -> None:
+        self._bell.changed(changes)
+
+    def _written(self) -> None:
+        """The store's files were written: by us, mostly; by the command line, sometimes."""
+        self._tasks.run(self._program.around.store.changed_elsewhere, self._written_by)
+
+    def _written_by(self, others: bool) -> None:
+        if others:
+            self._bridge.publish(EVERYTHING)
+
+    # -- what the bell says
+
+    def _opened(self, planned: FollowUp, token: str) -> None:
+        self.window.open_follow_up(planned.id, token)
+
+    def _acted(self, done: Done) -> None:
+        self.window.show_done(done)
+
+    def _refused(self, error: KnownError, follow_up_id: int, token: str) -> None:
+        """A button that is out of date opens the window on what it was about, and says why it did nothing."""
+        self.window.bring_forward(token)
+        self.window.show_error(error)
+        log.info("a notification of follow-up %d was out of date", follow_up_id)
+
+    def _capable(self, capabilities: Capabilities) -> None:
+        self._bridge.publish_capabilities(capabilities)
+
+    # -- requests from elsewhere
+
+    def _told(self, command: str) -> None:
+        """Another start of the program: "show", "open 7"."""
+        verb, _, argument = command.partition(" ")
+        if verb == "open":
+            self.window.open_follow_up(int(argument))
+        else:
+            self.window.bring_forward()
+
+    @Slot()
+    def _show_demo(self) -> None:
+        """Sample data never mixes with real data: it is another program on a store that is thrown away."""
+        QProcess.startDetached(sys.executable, ["-m", "followup_desktop", "--demo"])
