@@ -73,16 +73,16 @@ class DoneCard(Card):
             shortcut = QShortcut(QKeySequence(f"Alt+{place + 1}"), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(outcome.click)
-        self.promised = DayField("They said I hear back by", "fri next week", self)
+        self.promised = DayField("They said I hear back by", "e.g. fri next week", self)
         self.note = GrowingText("Note", least=2, most=5)
         self.next_step = Well(self)
-        self.own_day = DayField("Or on a day of your own", "tue, or 9 dec", self)
+        self.own_day = DayField("Or on a day of your own", "e.g. tue, or 9 dec", self)
         self.save_button = QPushButton("Save", self)
         look.make_primary(self.save_button, primary=True)
         self.cancel_button = QPushButton("Cancel", self)
         for button in (self.save_button, self.cancel_button):
             button.setAutoDefault(False)
-        self.hint = WrapLabel(tone="faint", parent=self)
+        self.hint = WrapLabel(tone="muted", size=look.SECOND, parent=self)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._pause = Debounce(PREVIEW_PAUSE, self)
 
@@ -170,7 +170,7 @@ class DoneCard(Card):
         self._pause.touch()
 
     def _say_hint(self, text: str = "", *, problem: bool = False) -> None:
-        self.hint.set_tone("danger" if problem else "faint")
+        self.hint.set_tone("danger" if problem else "muted")
         self.hint.setText(text or "1-6 choose, Enter saves")
 
     # -- days in words

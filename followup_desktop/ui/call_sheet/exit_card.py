@@ -141,23 +141,23 @@ class ExitCard(Card):
     # -- building
 
     def _make_fields(self, contacts: Sequence[Contact]) -> None:
-        self.decide_by = DayField("By when will they decide?", "fri next week", self)
+        self.decide_by = DayField("By when will they decide?", "e.g. fri next week", self)
         self.calling = Segmented("What they said about calling", [(key.value, text) for key, text in CALLING])
         self.person = PersonChoice(contacts)
         self.process = QCheckBox("They described fixed steps", self)
-        self.doubt = _line("Which doubt did they voice?", "on-call experience")
-        self.doubt_answer = _line("Your answer to it", "two years on the rota")
-        self.drew_in = _line("What drew you in?", "the move to event sourcing")
-        self.need = _line("Which problem did they name?", "late deliveries")
-        self.proof = _line("What have you done that fits?", "ledger migration")
-        self.unclear = _line("What stayed unclear?", "who the role reports to")
-        self.logistics = _line("What is open in practice?", "notice period, referees")
+        self.doubt = _line("Which doubt did they voice?", "e.g. on-call experience")
+        self.doubt_answer = _line("Your answer to it", "e.g. two years on the rota")
+        self.drew_in = _line("What drew you in?", "e.g. the move to event sourcing")
+        self.need = _line("Which problem did they name?", "e.g. late deliveries")
+        self.proof = _line("What have you done that fits?", "e.g. ledger migration")
+        self.unclear = _line("What stayed unclear?", "e.g. who the role reports to")
+        self.logistics = _line("What is open in practice?", "e.g. notice period, referees")
         self.save_button = QPushButton("Save", self)
         look.make_primary(self.save_button, primary=True)
         self.skip_button = QPushButton("Not now", self)
         for button in (self.save_button, self.skip_button):
             button.setAutoDefault(False)
-        self.hint = WrapLabel(tone="faint", parent=self)
+        self.hint = WrapLabel(tone="muted", size=look.SECOND, parent=self)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self) -> None:
@@ -227,7 +227,7 @@ class ExitCard(Card):
             self.decide_by.understood(day, shown, text)
 
     def _say_hint(self, text: str = "", *, problem: bool = False) -> None:
-        self.hint.set_tone("danger" if problem else "faint")
+        self.hint.set_tone("danger" if problem else "muted")
         self.hint.setText(text or "Enter saves, Esc leaves it for later")
 
     # -- leaving

@@ -67,17 +67,19 @@ class Footer(QWidget):
         self.snooze.clicked.connect(self.open_menu)
         self.menu.triggered.connect(self._snoozed)
 
-    def allow(self, *, acts: bool, done: bool, snooze: bool, phone: bool) -> None:
-        """Which of the three make sense now; "No answer" only where a call is meant. ``acts``: a contact is advised,
-        so that there is something to be done with."""
+    def allow(self, *, acts: bool, done: bool, snooze: bool) -> None:
+        """What makes sense now. ``acts``: a contact is advised, so that there is something to be done with."""
         look.make_primary(self.done, primary=acts)
         self.done.setText("✓ Mark done…" if acts else "Log a contact…")
         self.done.setAccessibleName(self.done.text().removeprefix("✓ "))
         self.done.setEnabled(done)
         self.snooze.setEnabled(snooze)
-        self.no_answer.setVisible(phone)
         self.no_answer.setEnabled(done)
-        self.timer.setVisible(phone)
+
+    def show_phone(self, *, shown: bool) -> None:
+        """What belongs to a call."""
+        self.no_answer.setVisible(shown)
+        self.timer.setVisible(shown)
 
     @Slot()
     def open_menu(self) -> None:

@@ -15,7 +15,7 @@ from followup_desktop.ui.widgets.flow import FlowLayout
 from followup_desktop.ui.widgets.small import Avatar, Badge
 from followup_desktop.ui.widgets.text import WrapLabel, one_line
 
-BESIDE_FROM = 150  # px that must be left for the person before the buttons go beneath
+BESIDE_FROM = 130  # px that must be left for the person before the buttons go beneath
 CLOCK_SIGN = {
     TheirClock.GOOD: "",
     TheirClock.EARLY: "◔ ",

@@ -118,6 +118,7 @@ class CallSheetPanel(QWidget):
         self.body.overruled.connect(self._overruled)
         self.body.checked_changed.connect(self._remember)
         self.body.advice.why.unfolded.connect(self._order_tabs)
+        self.body.all_the_same.toggled.connect(self._offer_phone)
         self.notes.note_changed.connect(self.note_changed)
         self.footer.done_clicked.connect(self._done)
         self.footer.snooze_clicked.connect(self._snooze)
@@ -153,8 +154,8 @@ class CallSheetPanel(QWidget):
         self.body.show_view(view, self._checked.get(self._key, frozenset()), another=another, now=now)
         self.notes.show_note(view.application.id, view.note or view.application.note)
         open_now = view.application.is_open
-        phone = calls_first(view) or not acts(view)
-        self.footer.allow(acts=acts(view), done=open_now, snooze=view.follow_up is not None and open_now, phone=phone)
+        self.footer.allow(acts=acts(view), done=open_now, snooze=view.follow_up is not None and open_now)
+        self._offer_phone()
         self._pages.setCurrentIndex(1)
         tab_through(self)
         if another:
@@ -203,7 +204,7 @@ class CallSheetPanel(QWidget):
             self.body.focus_points()
 
     def _if_enabled(self, button: QWidget) -> None:
-        if self._view is not None and button.isEnabled():
+        if self._view is not None and button.isEnabled() and not button.isHidden():
             button.click()  # type: ignore[attr-defined]
 
     # -- what goes out
@@ -225,6 +226,13 @@ class CallSheetPanel(QWidget):
     def _overruled(self) -> None:
         if self._view is not None:
             self.overrule_requested.emit(self._view.application.id)
+
+    @Slot()
+    def _offer_phone(self) -> None:
+        """Timer and "No answer" belong to a call: one that is advised, or one the user makes all the same."""
+        if self._view is not None:
+            all_the_same = not acts(self._view) and self.body.all_the_same.isChecked()
+            self.footer.show_phone(shown=calls_first(self._view) or all_the_same)
 
     @Slot()
     def _order_tabs(self) -> None:

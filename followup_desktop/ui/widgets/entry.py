@@ -34,6 +34,7 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)  # in line with the text of a QLineEdit
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 
@@ -42,9 +43,11 @@ class GrowingText(QPlainTextEdit):
         lines = self.document().size().height()  # a plain text document counts in lines
         line = QFontMetricsF(self.font()).lineSpacing()
         wanted = min(max(ceil(lines), self._least), self._most) * line
-        frame = 2 * (self.document().documentMargin() + self.frameWidth())
-        margins = self.viewportMargins()
-        height = ceil(wanted + frame + margins.top() + margins.bottom() + look.FIELD_PADDING)
+        around = max(0, self.height() - self.viewport().height())  # frame and padding, whatever the style
+        height = ceil(wanted + 2 * self.document().documentMargin() + around) + 2
+        too_long = lines > self._most
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if too_long else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
 

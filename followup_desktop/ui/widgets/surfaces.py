@@ -109,7 +109,7 @@ class Well(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tone="well", edge="line", parent=parent)
         self._radius = look.RADIUS
-        self.column.setContentsMargins(10, 8, 10, 8)
+        self.column.setContentsMargins(12, 8, 12, 8)
         self.column.setSpacing(1)
         self.text = WrapLabel(parent=self)
         self.remark = WrapLabel(tone="muted", size=look.SMALL, parent=self)

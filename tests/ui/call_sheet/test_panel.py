@@ -155,11 +155,13 @@ def test_where_no_contact_is_advised_the_script_is_folded_behind_the_advice(
 ) -> None:
     panel.show_sheet(waiting(verdict))
     assert not panel.body.forms.isVisible()
+    assert not panel.footer.no_answer.isVisible()
     assert "until Wed 2 Dec" in texts(panel)
     with qtbot.waitSignal(panel.overrule_requested) as overruled:
         panel.body.overrule.click()
     assert overruled.args == [2]
     assert panel.body.forms.isVisible()
+    assert panel.footer.no_answer.isVisible()
     panel.show_sheet(view())
     assert panel.body.forms.isVisible()
     assert not panel.body.overrule.isVisible()
