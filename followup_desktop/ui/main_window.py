@@ -169,6 +169,10 @@ class MainWindow(QMainWindow):
         self.frame.status.show_capabilities(capabilities)
         self.frame.banners.set_why(capabilities.why_not)
 
+    def show_error(self, error: BaseException) -> None:
+        """A KnownError in its own words, anything else as the bug it is: one line above the timeline."""
+        self.frame.message.show_error(error)
+
     def show_read_only(self, sentence: str, advice: str = "") -> None:
         """A lasting bar: what the store cannot do at the moment; an empty sentence takes it away."""
         if sentence:

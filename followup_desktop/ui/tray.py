@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from followup_desktop.services.views import Timeline
+from followup_desktop.ui import theme
 
 SIZES = (16, 22, 24, 32, 48, 64)
-BADGE = QColor("#d9480f")  # the warm colour of "call now", readable on light and dark panels
+BADGE = QColor(theme.LIGHT["warm"])  # of "call now"; white on it is readable on light and dark panels
 
 
 def with_number(icon: QIcon, number: int) -> QIcon:

@@ -75,6 +75,11 @@ class Reading(QObject):
 
     def locate(self, follow_up_id: int, then: Callable[[int], None]) -> None:
         """Finds the application of a follow-up and calls ``then`` with its id; only the newest question counts."""
+        for row in self.timeline.rows if self.timeline is not None else ():
+            if row.follow_up is not None and row.follow_up.id == follow_up_id:
+                self._tasks.forget("locate")
+                then(row.id)  # on the screen already; a follow-up never changes its application
+                return
         self._tasks.run_latest("locate", lambda: self._services.application_of(follow_up_id), then, self._failed)
 
     # -- answers

@@ -7,7 +7,7 @@ from string import Template
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from followup_desktop.ui.widgets import look
+from followup_desktop.ui import theme
 
 SHEET = Template("""
 #window, #emptyState, QDialog { background: $surface; }
@@ -73,7 +73,7 @@ SHEET = Template("""
 
 def sheet() -> str:
     """The style sheet in the theme's present colours."""
-    return SHEET.safe_substitute({name: look.colour(name).name() for name in _names()})
+    return SHEET.safe_substitute({name: theme.colour(name).name() for name in _names()})
 
 
 def _names() -> set[str]:
