@@ -7,16 +7,17 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from followup_desktop.domain.model import Contact
 from followup_desktop.services.views import CallAnswer, ExitAnswers, ExitCardDue, PersonEntry
 from followup_desktop.ui.dialogs.choices import CALLING
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, Labelled
+from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.surfaces import Card
 from followup_desktop.ui.widgets.tab_order import tab_through
-from followup_desktop.ui.widgets.text import WrapLabel, one_line
+from followup_desktop.ui.widgets.text import Run, WrapLabel, one_line
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 PAIR_FROM = 360  # px in which two fields stand side by side
@@ -144,7 +145,7 @@ class ExitCard(Card):
         self.decide_by = DayField("By when will they decide?", "e.g. fri next week", self)
         self.calling = Segmented("What they said about calling", [(key.value, text) for key, text in CALLING])
         self.person = PersonChoice(contacts)
-        self.process = QCheckBox("They described fixed steps", self)
+        self.process = PointBox((Run("They described fixed steps"),), strikes=False, parent=self)
         self.doubt = _line("Which doubt did they voice?", "e.g. on-call experience")
         self.doubt_answer = _line("Your answer to it", "e.g. two years on the rota")
         self.drew_in = _line("What drew you in?", "e.g. the move to event sourcing")
@@ -182,7 +183,10 @@ class ExitCard(Card):
         column.addWidget(self.lead)
         column.addWidget(self._pairs[0])
         column.addWidget(Labelled("What did they say about calling?", self.calling))
-        column.addWidget(self.process)
+        flush = QHBoxLayout()
+        flush.setContentsMargins(-look.RING, 0, 0, 0)  # its box in line with the fields
+        flush.addWidget(self.process)
+        column.addLayout(flush)
         column.addWidget(labelled(self.drew_in))
         for pair in self._pairs[1:]:
             column.addWidget(pair)

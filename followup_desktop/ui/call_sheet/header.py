@@ -10,7 +10,7 @@ from followup_desktop.domain.model import Channel, Verdict
 from followup_desktop.domain.schedule import TheirClock
 from followup_desktop.services.views import CallSheetView, ClockView, Who
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.buttons import IconButton, LinkButton
 from followup_desktop.ui.widgets.flow import FlowLayout
 from followup_desktop.ui.widgets.small import Avatar, Badge
 from followup_desktop.ui.widgets.text import WrapLabel, one_line
@@ -44,7 +44,7 @@ class PersonRow(QWidget):
         self.clock_note = WrapLabel(tone="warm", size=look.SECOND, most=2, parent=self)
         self.email = LinkButton("", tone="muted", size=look.SECOND, parent=self)
         self.call = QPushButton(self)
-        self.copy = look.icon_button("copy", "Copy the phone number", self)
+        self.copy = IconButton("copy", "⧉", "Copy the phone number", self)
         self._buttons = QWidget(self)
         self._lay_out()
         self.call.clicked.connect(self.place_call)

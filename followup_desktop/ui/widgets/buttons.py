@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from followup_desktop.ui import icons
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.small import paint_focus
 from followup_desktop.ui.widgets.text import one_line
@@ -87,6 +88,30 @@ def _arrow(centre: QPointF, size: float, *, down: bool) -> QPolygonF:
         else ((-size * 0.6, -size), (size, 0), (-size * 0.6, size))
     )
     return QPolygonF([centre + QPointF(x, y) for x, y in tips])
+
+
+class IconButton(QPushButton):
+    """A small button with a picture, and a name for those who do not see it. ``sign`` where there is no picture."""
+
+    def __init__(self, name: str, sign: str, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._sign = name, sign
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedWidth(look.ICON_BUTTON)
+        self._draw()
+
+    def _draw(self) -> None:
+        picture = icons.icon(self._name)
+        self.setIcon(picture)
+        self.setText(self._sign if picture.isNull() else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:  # the picture is in the colour of the text
+            self._draw()
 
 
 class ChoiceButton(QPushButton):

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from followup_desktop.ui import theme
 
 GAP = 8
 ICON_BUTTON = 34
-TIGHT = 6
+TIGHT = theme.TIGHT
 RING = 4  # between what can have the keyboard and its ring
 MARGIN = 20
 FIELD_PADDING = 8
-RADIUS = 8
+RADIUS = theme.RADIUS
 CARD_RADIUS = 12
 CARD_WIDTH = 420
 WIDE_CARD_WIDTH = 560
@@ -29,6 +29,7 @@ TITLE = 1.36
 
 
 def colour(name: str) -> QColor:
+    """The theme's colour of that name, at this moment: asked for whenever something is painted."""
     return theme.colour(name)
 
 
@@ -51,18 +52,6 @@ def make_primary(button: QPushButton, *, primary: bool) -> None:
     button.setProperty("kind", "primary" if primary else "")
     button.style().unpolish(button)
     button.style().polish(button)
-
-
-def icon_button(name: str, spoken: str, parent: QWidget) -> QPushButton:
-    """A small button with a picture and a name for those who do not see it."""
-    button = QPushButton(parent)
-    button.setText("⧉")
-    button.setAccessibleName(spoken)
-    button.setToolTip(spoken)
-    button.setAutoDefault(False)
-    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    button.setFixedWidth(ICON_BUTTON)
-    return button
 
 
 def inset(widget: QWidget, *, at_left: bool = False) -> QHBoxLayout:

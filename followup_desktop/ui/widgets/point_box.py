@@ -19,11 +19,13 @@ ROOM = look.RING
 
 
 class PointBox(QCheckBox):
-    """A check box over wrapped plain text. Its accessible name is the whole text."""
+    """A check box over wrapped plain text. Its accessible name is the whole text. ``strikes``: checked means said."""
 
-    def __init__(self, runs: Sequence[Run], *, size: float = 1.0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, runs: Sequence[Run], *, size: float = 1.0, strikes: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._runs, self._size = tuple(runs), size
+        self._runs, self._size, self._strikes = tuple(runs), size, strikes
         self._block: TextBlock | None = None
         self._block_of = ("", False)
         whole = "".join(run.text for run in runs)
@@ -73,7 +75,7 @@ class PointBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_box(painter)
-        said = self.isChecked()
+        said = self.isChecked() and self._strikes
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at = QPointF(ROOM if right else self._text_left(), ROOM)
         ink = look.colour("faint" if said else "text")
