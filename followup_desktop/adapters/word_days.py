@@ -168,7 +168,7 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
             _week_rule,
         ),
         (r"eow", lambda m, t, f: _this_friday(t)),
-        (r"(?:the )?week after next", lambda m, t, f: _monday(t) + timedelta(days=18)),
+        (r"(?:(?:the )?end of )?(?:the )?week after next", lambda m, t, f: _monday(t) + timedelta(days=18)),
         (r"(?:the )?week (?:of|commencing|beginning) (?P<base>.+)", _week_of),
         (r"eom", lambda m, t, f: _last_of_month(t)),
         (

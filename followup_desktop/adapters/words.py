@@ -36,8 +36,10 @@ _TIMES = tuple(
         r"(?:\bat )?\b(?P<named>noon|midday|midnight)\b",
     )
 )
+# "2-3pm", "14:00 to 15:00": the end goes, a shared "pm" stays. The hyphens of a date are no such range.
 _RANGE_END = re.compile(
-    r"(?<=\d)(?: ?([ap]\.?m\.?))?\s*(?:-|–|—|to|until|till)\s*\d{1,2}(?:[:.]\d{2})?(?: ?([ap]\.?m\.?))?(?![\d/.-])"
+    r"(?<=\d)(?<!\d[-/]\d)(?<!\d[-/]\d\d)(?: ?([ap]\.?m\.?))?\s*(?:-|–|—|to|until|till)"
+    r"\s*\d{1,2}(?:[:.]\d{2})?(?: ?([ap]\.?m\.?))?(?![\d/.-])"
 )
 _FROM_NOW = re.compile(
     r"in (?:(?P<hours>an?|\d{1,3}) hours?(?P<and_half> and a half)?|(?P<half>half an hour)"

@@ -17,7 +17,7 @@ from followup_desktop.adapters.formats.guesses import stage_of
 from followup_desktop.adapters.formats.links import addresses
 from followup_desktop.adapters.formats.people import address_of, name_of
 from followup_desktop.adapters.formats.plain_text import clean_line, clean_text
-from followup_desktop.adapters.formats.reading import Reading, fingerprint
+from followup_desktop.adapters.formats.reading import Reading, fingerprint, writes_day_first
 from followup_desktop.adapters.formats.zone_names import instant_of
 from followup_desktop.adapters.words import DateWords
 from followup_desktop.domain.capture import Capture, CapturedApplication, CaptureProblem, Question, QuestionKind
@@ -240,6 +240,10 @@ class _Row:
     def _ask(self, kind: QuestionKind, text: str) -> None:
         self._questions.append(Question(kind, text))
 
+    def _day_first(self, name: str) -> bool:
+        order = self._orders[name]
+        return writes_day_first(self._reading.country) if order is None else order
+
     def _phone(self) -> str:
         """A number in a cell; spreadsheets put an apostrophe before it, or write it as 4.9E+11."""
         text = clean_line(self._cells.get("phone", ""), 60).removeprefix("'").strip()
@@ -261,7 +265,7 @@ class _Row:
     def _start(self, days: dict[str, date | None]) -> Moment | None:
         """The interview's moment, else nine o'clock on the day of applying."""
         for name in ("interview", "applied"):
-            moment = DateWords(day_first=bool(self._orders[name])).moment(
+            moment = DateWords(day_first=self._day_first(name)).moment(
                 self._cells.get(name, "").strip(), self._reading.now, self._reading.zone
             )
             day = days[name]
@@ -285,8 +289,9 @@ class _Row:
         if match and order is None and match[2] != ".":
             first, second = int(match[1]), int(match[3])
             if first != second and max(first, second) <= 12:
-                self._ask(QuestionKind.DATE_AMBIGUOUS, f"“{text}” was read with the month first. Is that right?")
-        words = DateWords(day_first=bool(order))
+                leads = "day" if self._day_first(name) else "month"
+                self._ask(QuestionKind.DATE_AMBIGUOUS, f"“{text}” was read with the {leads} first. Is that right?")
+        words = DateWords(day_first=self._day_first(name))
         bare = re.sub(r"[T ,]+\d{1,2}[:.h]\d{2}.*$", "", text)
         found = words.day(bare, today) or words.day(text, today)
         if found is None:

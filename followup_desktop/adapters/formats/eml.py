@@ -16,6 +16,7 @@ from email.header import decode_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 
+from followup_desktop.adapters.formats.guesses import company_of_address, is_nobody
 from followup_desktop.adapters.formats.ics import read_calendar
 from followup_desktop.adapters.formats.people import address_of, name_of
 from followup_desktop.adapters.formats.plain_text import clean_line, clean_text, decode, html_to_text
@@ -180,14 +181,14 @@ def header(message: Message, name: str) -> str:
 
 def _sender(message: Message) -> Person:
     """Whom an answer reaches. A tool's address gives way to the one an answer goes to."""
+    people = []
     for name in ("From", "Reply-To"):
-        text = header(message, name)
-        if not text:
-            continue
-        found = getaddresses([text[:500]])
+        found = getaddresses([header(message, name)])
         if found and address_of(found[0][1]):
-            return Person(name_of(found[0][0]), address_of(found[0][1]))
-    return Person()
+            people.append(Person(name_of(found[0][0]), address_of(found[0][1])))
+    if len(people) == 2 and (is_nobody(people[0].email) or not company_of_address(people[0].email)):
+        return Person(people[1].name or people[0].name, people[1].email)
+    return people[0] if people else Person()
 
 
 def _date(message: Message) -> datetime | None:

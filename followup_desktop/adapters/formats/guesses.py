@@ -57,6 +57,9 @@ _VIDEO = re.compile(
 _PHONE = re.compile(r"\b(?:phone|telephone|telefon|tel\.?|call you|i will call|we will call|t.l.phone)\b", re.I)
 
 
+_NO_ROLE_ALONE = frozenset({"Manager", "Lead", "Associate", "Executive", "Officer", "Recruiter", "Assistant"})
+
+
 @dataclass(frozen=True)
 class Guess:
     """A guessed text; ``sure`` where the source names it as such."""
@@ -122,12 +125,14 @@ def role_of(summary: str, description: str = "") -> Guess:
         match = _ROLE_NAMED.search(text)
         if match:
             role = " ".join((match["role"] or match["before"]).split())
-            return Guess(re.split(r"\s+(?:at|with|in our|within)\s+", role)[0][:80], sure=True)
+            return Guess(
+                re.split(r"\s+(?:at|with|in our|within|is|has|was|will|and|on|here)\s+", role)[0][:80], sure=True
+            )
     match = _ROLE.search(_LEADING.sub("", summary))
     if not match:
         return Guess()
     role = _ROLE_NOISE.sub("", match["role"]).strip()
-    return Guess(role) if role and role not in ("Manager", "Lead", "Associate", "Executive", "Officer") else Guess()
+    return Guess(role) if role and role not in _NO_ROLE_ALONE else Guess()
 
 
 def stage_of(summary: str) -> Stage | None:

@@ -64,7 +64,11 @@ def _entries(calendar: CalendarBlocks, reading: Reading) -> list[CapturedIntervi
     newest = _newest(events)
     moved = _moved(newest, zones)
     for number, event in enumerate(newest, 1):
-        found.append(Entry(event, number, calendar.method, zones, reading).captured(moved))
+        try:
+            found.append(Entry(event, number, calendar.method, zones, reading).captured(moved))
+        except Exception:  # one entry that nobody foresaw must not cost the others
+            _log.warning("reading a calendar entry failed unforeseen", exc_info=True)
+            found.append(CaptureProblem(f"entry {number}", "It cannot be read; add it by hand."))
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from followup_desktop.adapters.formats import recurrence
@@ -18,14 +18,16 @@ from followup_desktop.adapters.formats.guesses import (
 from followup_desktop.adapters.formats.ics_props import (
     WithParameters,
     all_of,
+    days_out,
     recurrence_id,
     rule_parts,
     sequence_of,
     text_of,
+    unescaped,
 )
-from followup_desktop.adapters.formats.ics_times import FileZones, ReadTime, end_of, read_time
+from followup_desktop.adapters.formats.ics_times import LAST_YEAR, FileZones, ReadTime, end_of, read_time
 from followup_desktop.adapters.formats.links import meeting_link
-from followup_desktop.adapters.formats.people import address_of, people_of
+from followup_desktop.adapters.formats.people import address_of, host_of, people_of
 from followup_desktop.adapters.formats.plain_text import as_plain, clean_line, html_to_text
 from followup_desktop.adapters.formats.reading import Reading, fingerprint
 from followup_desktop.adapters.phones import PhoneNumbers
@@ -56,7 +58,7 @@ class Entry:
         self.summary = clean_line(text_of(event, "SUMMARY"))
         self.description = self._described()
         self.location = clean_line(as_plain(text_of(event, "LOCATION")))
-        self.people = people_of(all_of(event, "ORGANIZER"), all_of(event, "ATTENDEE"))
+        self.people = people_of(all_of(event, "ORGANIZER"), all_of(event, "ATTENDEE")) or host_of(self.description)
         self.organizer = address_of(text_of(event, "ORGANIZER"))
 
     def captured(self, moved: dict[str, set[datetime]]) -> CapturedInterview | CaptureProblem:
@@ -100,7 +102,7 @@ class Entry:
 
     def _described(self) -> str:
         text = as_plain(text_of(self._event, "DESCRIPTION"))
-        return text or html_to_text(text_of(self._event, "X-ALT-DESC"))
+        return text or html_to_text(unescaped(text_of(self._event, "X-ALT-DESC")))
 
     def _why_no_time(self, has_start: bool) -> str:
         if has_start:
@@ -131,7 +133,7 @@ class Entry:
 
     def _taken_out(self, start: ReadTime) -> Iterable[datetime]:
         for prop in all_of(self._event, "EXDATE")[:600]:
-            for value in getattr(prop, "dts", [])[:600]:
+            for value in days_out(prop)[:600]:
                 when = read_time(WithParameters(value, prop), self._zones)
                 if when is not None:
                     day = when.wall.replace(hour=0, minute=0, second=0)
@@ -217,6 +219,8 @@ def _wall(instant: datetime, start: ReadTime) -> datetime:
 
 def _until(until: Any, start: ReadTime) -> Any:
     """The end of a rule as a wall time of its start; an end without a zone is meant in that zone already."""
+    if isinstance(until, date) and until.year > LAST_YEAR:
+        return None
     if isinstance(until, datetime) and until.tzinfo is not None:
         return _wall(until, start) + timedelta(seconds=1)
     return until

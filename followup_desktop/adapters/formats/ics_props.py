@@ -23,6 +23,21 @@ def all_of(event: Any, name: str) -> list[Any]:
     return list(value) if isinstance(value, list) else [value]
 
 
+def unescaped(text: str) -> str:
+    """An extension's value, which the library leaves escaped (RFC 5545 3.3.11)."""
+    for escape, plain in (("\\n", "\n"), ("\\N", "\n"), ("\\,", ","), ("\\;", ";")):
+        text = text.replace(escape, plain)
+    return text
+
+
+def days_out(prop: Any) -> list[Any]:
+    """The values of an EXDATE. A broken property raises from every access, even one with a default."""
+    try:
+        return list(prop.dts)
+    except Exception:  # the library's own BrokenCalendarProperty, which is no AttributeError
+        return []
+
+
 def sequence_of(event: Any) -> int:
     digits = re.match(r"\d{1,9}", text_of(event, "SEQUENCE").strip())
     return int(digits[0]) if digits else 0
@@ -48,7 +63,7 @@ class WithParameters:
     """One value of a list property, with the list's parameters, as read_time wants it."""
 
     def __init__(self, value: Any, owner: Any) -> None:
-        self.dt, self.params = value.dt, getattr(owner, "params", {})
+        self.dt, self.params = value.dt, owner.params
 
 
 def rule_parts(prop: Any) -> dict[str, list[object]]:

@@ -41,12 +41,15 @@ _WHEN = re.compile(
 _ZONE_TAIL = re.compile(r"^\s*\(?\s*([A-Za-z]+/[A-Za-z_/]+|[A-Za-z]{2,5}\b|[A-Z][A-Za-z]+(?: [A-Za-z]+){0,3})")
 
 _PROMISE = re.compile(
-    r"(?:hear (?:back )?from|get back to|be in touch|let you know|come back to you|follow up with you|reach out|decide"
-    r"|make (?:a|our) decision|have (?:a|our) decision|feedback|decision|an answer|an update|next steps)[^.\n]{0,60}?"
+    r"(?:hear (?:back )?from|get back to|be in touch|let you know|come back to you|follow up with you"
+    r"|reach out|decide|make (?:a|our) decision|have (?:a|our) decision|feedback|decision|an answer|an update"
+    r"|next steps)[^.\n]{0,60}?"
     r"\b(?P<when>(?:by|before|within|until|no later than|in the next|in|on|early|end of|next|this)\b"
-    r"[^.;,!?\n)]{2,50})",
+    r"[^.;!?\n)]{2,50})",
     re.IGNORECASE,
 )
+# A phrase is shortened until it is understood, but never before one of these: "the end of the week after next".
+_CHANGES_MEANING = frozenset({"after", "from", "following", "of", "next", "or", "before", "to", "week", "month"})
 _NO_CALLS = re.compile(
     r"no (?:phone )?calls(?: please)?|(?:please )?(?:do not|don't|refrain from) (?:call|phone|ring|telephon)|"
     r"not (?:accept|take) (?:phone )?calls",
@@ -64,6 +67,7 @@ _BY_EMAIL = re.compile(
 _BY_PHONE = re.compile(
     r"(?:feel free to|please|just) (?:call|ring|phone) (?:me|us)|give (?:me|us) a (?:call|ring)", re.I
 )
+_ON_THE_DAY = re.compile(r"if you[^.\n]{0,40}(?:late|lost|trouble|problem|unable|cannot)[^.\n]*", re.I)
 _PORTAL = re.compile(
     r"(?:through|via|in|on|check) (?:the|our|your)[^.\n]{0,20} portal|application portal|candidate portal", re.I
 )
@@ -90,9 +94,9 @@ class FoundTime:
     ambiguous: bool  # 03/04/2026
 
 
-def times(text: str, base: datetime, zone: str) -> tuple[FoundTime, ...]:
+def times(text: str, base: datetime, zone: str, *, day_first: bool = False) -> tuple[FoundTime, ...]:
     """The times of a text, in order, each once. ``base`` (aware): when it was written; "tomorrow" counts from it."""
-    words = DateWords()
+    words = DateWords(day_first=day_first)
     found: dict[datetime, FoundTime] = {}
     for match in list(_WHEN.finditer(text[:_SEARCH_LIMIT]))[: 4 * _MANY]:
         named = _zone_of(match["tail"])
@@ -149,6 +153,8 @@ def promised(text: str, base: datetime, zone: str) -> tuple[date, str] | None:
     for match in list(_PROMISE.finditer(text[:_SEARCH_LIMIT]))[:10]:
         parts = match["when"].split()
         for count in range(len(parts), 1, -1):
+            if count < len(parts) and parts[count].casefold().strip(",") in _CHANGES_MEANING:
+                continue
             day = DateWords().day(" ".join(parts[:count]), today)
             if day and today <= day <= today + timedelta(days=200):
                 return day, clean_line(" ".join(parts[:count]), 60)
@@ -165,7 +171,7 @@ def instruction(text: str) -> Instruction:
             channel = meant
             break
     else:
-        if ban is CallBan.NONE and _BY_PHONE.search(text):
+        if ban is CallBan.NONE and _BY_PHONE.search(_ON_THE_DAY.sub("", text)):
             channel = PreferredChannel.PHONE
     return Instruction(ban, defined_process=channel is PreferredChannel.PORTAL, preferred_channel=channel)
 
@@ -184,6 +190,12 @@ def people(text: str) -> tuple[Person, ...]:
         if email and len(found) < _MANY:
             found.setdefault(email, Person("", email))
     return tuple(found.values())
+
+
+def without_headers(text: str) -> str:
+    """The text without the lines of a copied mail's head; a date there is when it was written, not when they meet."""
+    lines = text[:_SEARCH_LIMIT].split("\n")
+    return "\n".join(line for number, line in enumerate(lines) if number >= 60 or not _HEADER.match(line[:1_000]))
 
 
 def headers(text: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from followup_desktop.domain.capture import Person
 PEOPLE_LIMIT = 50
 _ADDRESS = re.compile(r"[^@\s<>\"']{1,100}@[^@\s<>\"']{1,200}")
 _NOT_PEOPLE = frozenset({"GROUP", "RESOURCE", "ROOM"})
+_HOST = re.compile(r"^([^\n]{3,60}?) is inviting you to a scheduled \w+ meeting", re.MULTILINE)
 _FIRM = re.compile(
     r"\b(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|s\.?a|b\.?v|co|corp|phd|md|jr|sr|esq|mba)\.?$", re.IGNORECASE
 )
@@ -36,7 +37,10 @@ def name_of(text: str) -> str:
 
 def person_of(prop: Any) -> Person | None:
     """A person of an ORGANIZER or ATTENDEE; None for rooms, groups and for senders that no person reads."""
-    params = getattr(prop, "params", {})
+    try:
+        params = prop.params
+    except Exception:  # a broken property raises an error of the library's own from every access
+        return None
     if str(params.get("CUTYPE", "")).upper() in _NOT_PEOPLE:
         return None
     email = address_of(str(prop)) or address_of(str(params.get("EMAIL", "")))
@@ -44,6 +48,13 @@ def person_of(prop: Any) -> Person | None:
     if not (name or email) or is_nobody(email) or email.endswith("calendar.google.com"):
         return None
     return Person(name, email)
+
+
+def host_of(text: str) -> tuple[Person, ...]:
+    """Who invites, where only the words say so (Zoom's files have no organiser)."""
+    match = _HOST.search(text[:500])
+    name = name_of(match[1]) if match else ""
+    return (Person(name),) if name else ()
 
 
 def people_of(organizers: list[Any], attendees: list[Any]) -> tuple[Person, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from html.parser import HTMLParser
+from html import unescape
 
 LINE_LIMIT = 300  # characters of a one-line field
 TEXT_LIMIT = 20_000  # characters of a description
@@ -19,7 +19,10 @@ _TAG = re.compile(
     r"</?(?:br|p|div|span|a|b|i|u|ul|ol|li|table|html|body|font|strong|em)\b[^<>]{0,500}>", re.IGNORECASE
 )
 _BLOCKS = {"p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote"}
-_SILENT = {"script", "style", "head", "title", "template", "noscript"}
+_SILENT = {"script", "style", "title", "template", "noscript"}
+_TAG_END = re.compile("[<>]")
+_TAG_NAME = re.compile(r"(/?)\s{0,5}([A-Za-z][A-Za-z0-9]{0,20})")
+_HREF = re.compile(r"\bhref\s{0,5}=\s{0,5}(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))", re.IGNORECASE)
 # Formatting characters: they turn the reading direction or are invisible, and hide what a text says.
 _HIDDEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
 
@@ -38,45 +41,67 @@ def clean_line(text: str, limit: int = LINE_LIMIT) -> str:
     return " ".join(clean_text(text, limit * 4).split())[:limit].rstrip()
 
 
-class _TextOfHtml(HTMLParser):
+class _TextOfHtml:
+    """Collects the words between tags. ``html.parser`` would do, but takes minutes for a page of unclosed tags."""
+
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.parts: list[str] = []
-        self._silent = 0
+        self._target = ""  # of the link whose words are being read
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _SILENT:
-            self._silent += 1
-        elif tag in _BLOCKS:
+    def read(self, source: str) -> str:
+        """One pass: every search goes forward from where the last one ended, or ends the reading."""
+        place = 0
+        while place < len(source):
+            begin = source.find("<", place)
+            self._words(source[place:begin] if begin >= 0 else source[place:])
+            if begin < 0:
+                break
+            if source.startswith("<!--", begin):
+                end = source.find("-->", begin + 4)
+                place = end + 3 if end >= 0 else len(source)
+                continue
+            close = _TAG_END.search(source, begin + 1)
+            if not close or close[0] == "<":
+                self._words("<")
+                place = begin + 1
+                continue
+            tag = source[begin + 1 : close.start()]
+            place = self._after_tag(tag, source, close.end())
+        return "".join(self.parts)
+
+    def _words(self, text: str) -> None:
+        words = unescape(text.replace("\n", " ").replace("\r", " "))
+        if words and not (self._target and words.strip() == self._target):
+            self.parts.append(words)
+
+    def _after_tag(self, tag: str, source: str, place: int) -> int:
+        """What a tag adds, and where reading goes on: behind the end of what is never shown."""
+        match = _TAG_NAME.match(tag)
+        if not match:
+            return place
+        name, ends = match[2].lower(), bool(match[1])
+        if name in _SILENT and not ends:
+            end = re.compile(f"</{name}", re.IGNORECASE).search(source, place)
+            return end.start() if end else len(source)
+        if name in _BLOCKS:
             self.parts.append("\n")
-        elif tag in ("td", "th"):
+        elif name in ("td", "th"):
             self.parts.append(" ")
-        if tag == "a" and not self._silent:
-            target = next((value for name, value in attrs if name == "href" and value), "") or ""
-            if target.startswith(("http://", "https://", "tel:")):
-                self.parts.append(f" {target} ")
+        elif name == "a":
+            self._link("" if ends else tag)
+        return place
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT:
-            self._silent = max(0, self._silent - 1)
-        elif tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self.parts.append(data.replace("\n", " "))
+    def _link(self, tag: str) -> None:
+        match = _HREF.search(tag[:4_000])
+        target = unescape(match[1] or match[2] or match[3] or "") if match else ""
+        self._target = target if target.startswith(("http://", "https://", "tel:")) else ""
+        if self._target:
+            self.parts.append(f" {self._target} ")
 
 
 def html_to_text(source: str) -> str:
     """The words of an HTML document, a line per block; addresses of links stand before the link's words."""
-    reader = _TextOfHtml()
-    try:
-        reader.feed(source[:_HTML_LIMIT])
-        reader.close()
-    except (AssertionError, ValueError, RecursionError):
-        # html.parser gives up on a few malformed declarations; what was read until then is kept.
-        pass
-    return clean_text("".join(reader.parts))
+    return clean_text(_TextOfHtml().read(source[:_HTML_LIMIT]))
 
 
 def looks_like_html(text: str) -> bool:

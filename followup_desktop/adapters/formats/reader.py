@@ -16,12 +16,13 @@ from pathlib import Path
 from followup_desktop.adapters.formats.csv_table import looks_like_table, read_table
 from followup_desktop.adapters.formats.eml import looks_like_mail, read_mail
 from followup_desktop.adapters.formats.ics import read_calendar
-from followup_desktop.adapters.formats.mail_text import headers
+from followup_desktop.adapters.formats.mail_text import headers, without_headers
 from followup_desktop.adapters.formats.people import address_of, name_of
 from followup_desktop.adapters.formats.plain_text import as_plain, clean_line, decode
 from followup_desktop.adapters.formats.reading import Reading
 from followup_desktop.adapters.formats.vcard import read_cards
 from followup_desktop.adapters.formats.written import from_words
+from followup_desktop.adapters.words import DateWords
 from followup_desktop.adapters.zones import ZoneCountries
 from followup_desktop.domain.capture import Capture, Person
 from followup_desktop.domain.errors import KnownError, Unreadable
@@ -130,7 +131,9 @@ def _read_words(text: str, name: str, reading: Reading) -> Capture:
     origin = lines.get("from", "") or lines.get("organizer", "")
     email = address_of(origin)
     sender = Person(name_of(re.sub(r"[<\[(].*", "", origin)), email) if email else Person()
-    found = from_words(lines.get("subject", ""), plain, sender, None, reading)
+    written = DateWords().moment(lines.get("date", ""), reading.now, reading.zone)
+    words = without_headers(plain)
+    found = from_words(lines.get("subject", ""), words, sender, written[0] if written else None, reading)
     if found is None:
         raise Unreadable(f"{name} names no day and hour.", "Paste the invitation with its date, or add it by hand.")
     return Capture(name, interviews=(found,))

@@ -17,6 +17,11 @@ class Reading:
     sender: str = ""  # the address a mail came from, empty for a file
 
 
+def writes_day_first(country: str) -> bool:
+    """Whether 3/12 is usually the third of December there; where the country is not known, the American way."""
+    return country.upper() not in ("", "US", "PH", "FM", "MH", "PW")
+
+
 def fingerprint(*meaning: str) -> str:
     """The same for the same meaning, in any file."""
     return hashlib.sha256("\x1f".join(meaning).encode("utf-8", "replace")).hexdigest()[:32]

@@ -15,7 +15,7 @@ from followup_desktop.adapters.formats.guesses import (
 )
 from followup_desktop.adapters.formats.links import meeting_link
 from followup_desktop.adapters.formats.plain_text import clean_line, clean_text
-from followup_desktop.adapters.formats.reading import Reading, fingerprint
+from followup_desktop.adapters.formats.reading import Reading, fingerprint, writes_day_first
 from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.domain.capture import CapturedInterview, Person, Question, QuestionKind
 from followup_desktop.domain.model import Instruction, Invitation, Moment
@@ -28,7 +28,7 @@ def from_words(
 ) -> CapturedInterview | None:
     """The interview that a text speaks of; None where it names no time. ``sender`` may be empty."""
     base = written_at if written_at and written_at.year in _BASE_YEARS else reading.now
-    found = mail_text.times(f"{subject}\n{text}", base, reading.zone)
+    found = mail_text.times(f"{subject}\n{text}", base, reading.zone, day_first=writes_day_first(reading.country))
     if not found:
         return None
     when = found[0]
