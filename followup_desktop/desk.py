@@ -225,7 +225,7 @@ class Desk(QObject):
     def _refused(self, error: KnownError, follow_up_id: int, token: str) -> None:
         """A button that is out of date opens the window on what it was about, and says why it did nothing."""
         self.window.bring_forward(token)
-        self.window.show_error(error)
+        self.window.frame.message.show_error(error)
         log.info("a notification of follow-up %d was out of date", follow_up_id)
 
     def _capable(self, capabilities: Capabilities) -> None:

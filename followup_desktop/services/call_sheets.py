@@ -58,6 +58,11 @@ class CallSheets:
             note=case.application.note,
         )
 
+    def application_of(self, follow_up_id: int) -> int:
+        """The application a follow-up belongs to, whatever its state. Raises NotFound."""
+        with self._around.store.read() as work:
+            return work.of.follow_ups.get(follow_up_id).application_id
+
     def their_clock(self, application_id: int) -> ClockView:
         with self._around.store.read() as work:
             return self.clock(load_case(work, application_id))

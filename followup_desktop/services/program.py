@@ -57,6 +57,9 @@ class Program:
     def call_sheet(self, application_id: int, follow_up_id: int | None = None) -> CallSheetView:
         return self._call_sheets.call_sheet(application_id, follow_up_id)
 
+    def application_of(self, follow_up_id: int) -> int:
+        return self._call_sheets.application_of(follow_up_id)
+
     def their_clock(self, application_id: int) -> ClockView:
         return self._call_sheets.their_clock(application_id)
 

@@ -1,7 +1,7 @@
 """Every colour and distance of the window, and the one style sheet of its plain controls.
 
-Fusion with palettes of our own, light and dark, following the system (or the setting). Whoever paints asks ``colour``;
-whoever lays out takes the distances. Widgets are told of a change by Qt's own PaletteChange.
+Fusion with palettes of our own, light and dark, following the system (or the setting). Who paints asks ``colour``;
+who lays out takes the distances. Widgets are told of a change by Qt's own PaletteChange.
 """
 
 from __future__ import annotations
