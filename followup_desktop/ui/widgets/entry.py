@@ -40,16 +40,25 @@ class GrowingText(QPlainTextEdit):
 
     @Slot()
     def _grow(self) -> None:
-        lines = self.document().size().height()  # a plain text document counts in lines
         line = QFontMetricsF(self.font()).lineSpacing()
-        wanted = min(max(ceil(lines), self._least), self._most) * line
+        margins = 2 * self.document().documentMargin()
+        text = self._text_height()
+        least, most = (lines * line + margins for lines in (self._least, self._most))
         around = max(0, self.height() - self.viewport().height())  # frame and padding, whatever the style
-        height = ceil(wanted + 2 * self.document().documentMargin() + around) + 2
-        too_long = lines > self._most
+        height = ceil(min(max(text, least), most) + around) + 2
+        too_long = text > most + 1
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if too_long else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
+
+    def _text_height(self) -> float:
+        """In pixels, margins included. Asked block by block: the document itself counts lines only where it has broken them already."""
+        height, block = 0.0, self.document().firstBlock()
+        while block.isValid() and height <= self._most * 200:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return height
 
     # -- Qt
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +59,21 @@ def test_a_text_grows_with_its_lines_up_to_a_limit(qtbot: QtBot) -> None:
         text.setPlainText("x\n" * (lines - 1) + "x")
         heights.append(text.height())
     assert heights[0] == heights[1] < heights[2] < heights[3] == heights[4]
+
+
+def test_a_wrapped_text_is_shown_whole(qtbot: QtBot) -> None:
+    text = GrowingText("E-mail", most=60)
+    qtbot.addWidget(text)
+    text.resize(220, 50)
+    text.show()
+    text.setPlainText("\n\n".join(["A sentence that is far too long for one line of this width."] * 5))
+    qtbot.waitUntil(lambda: not text.verticalScrollBar().isVisible())
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    assert text.verticalScrollBar().maximum() == 0
+    assert text.cursorRect().bottom() <= text.viewport().height()
+    wide = text.height()
+    text.resize(150, text.height())
+    assert text.height() > wide
 
 
 def test_a_long_answer_stands_beneath_the_field_where_it_has_no_room(qtbot: QtBot) -> None:
