@@ -8,12 +8,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 
 from followup_desktop.domain.errors import KnownError
-from followup_desktop.domain.model import FollowUp, Outcome
+from followup_desktop.domain.model import FollowUp
 from followup_desktop.domain.ports import (
     Capabilities,
     Clock,
@@ -35,6 +35,7 @@ from followup_desktop.ui.window_parts.capture import Capture
 from followup_desktop.ui.window_parts.card_desk import CardDesk
 from followup_desktop.ui.window_parts.closing import Closing
 from followup_desktop.ui.window_parts.frame import Frame
+from followup_desktop.ui.window_parts.handling import Handling
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.reading import Reading
 from followup_desktop.ui.window_parts.rows import Rows
@@ -63,7 +64,6 @@ class MainWindow(QMainWindow):
         self._clock, self._tray = clock, tray
         self._read_at: datetime | None = None
         self._ending = False
-        self._talk_about: int | None = None  # the follow-up whose points get the keyboard once they are shown
         self.window_actions = WindowActions(self)
         self.frame = Frame(self.window_actions, clock.zone())
         self.setCentralWidget(self.frame)
@@ -73,37 +73,15 @@ class MainWindow(QMainWindow):
         self.loop = Loop(services, tasks, bridge, clock, self.rows, self)
         self.cards = CardDesk(services, tasks, bridge, self.loop, self.frame.overlay, self.window_actions)
         self.closing = Closing(self, self.frame.close_overlay, self.window_actions, tray, services, tasks)
-        self._connect_actions()
-        self._connect_parts(tasks, bridge)
+        self.handling = Handling(
+            self.frame, self.window_actions, self.rows, self.loop, self.cards, self.capture, clock
+        )
+        self._connect(tasks, bridge)
         self.resize(1360, 850)
+        self.frame.timeline.setFocus()
         self.reading.read_timeline()
 
-    def _connect_actions(self) -> None:
-        ways = {
-            "add": self.capture.add,
-            "import": self.capture.choose_files,
-            "paste": self.capture.paste,
-            "find": self._find,
-            "done": self.frame.panel.mark_done,
-            "no_answer": self.frame.panel.mark_no_answer,
-            "call": self.frame.panel.place_call,
-            "note": self.frame.panel.write_note,
-            "snooze": self.frame.panel.open_snooze,
-            "exit_card": self._exit_card,
-            "undo": self.loop.undo,
-            "today": self.frame.timeline.go_to_today,
-            "timeline": self._switch_side,
-            "menu": self.frame.toolbar.open_menu,
-            "keys": self.cards.open_shortcuts,
-            "close": self.close,
-            "quit": self.quit_requested,
-        }
-        for name, way in ways.items():
-            self.window_actions[name].triggered.connect(way)
-        for scale in ("week", "month", "quarter"):
-            self.window_actions[scale].triggered.connect(lambda _=False, key=scale: self._set_scale(key))
-
-    def _connect_parts(self, tasks: Tasks, bridge: Bridge) -> None:
+    def _connect(self, tasks: Tasks, bridge: Bridge) -> None:
         frame = self.frame
         bridge.changed.connect(self.reading.on_changed)
         bridge.capabilities.connect(self.show_capabilities)
@@ -111,25 +89,11 @@ class MainWindow(QMainWindow):
         self.reading.failed.connect(frame.message.show_error)
         self.rows.timeline_shown.connect(self._timeline_shown)
         self.rows.sheet_shown.connect(self._sheet_shown)
-        self.capture.captured.connect(self._captured)
-        self.loop.saved.connect(self._saved)
-        self.loop.noted.connect(self._noted)
-        self.loop.failed.connect(frame.message.show_error)
-        self.loop.connect_panel(frame.panel)
-        frame.panel.done_requested.connect(self._done_requested)
-        frame.panel.overrule_requested.connect(self._overrule)
-        frame.panel.exit_card_requested.connect(self._open_exit_card)
         self.closing.quit_chosen.connect(self.quit_requested)
-        frame.toolbar.scale_chosen.connect(self._set_scale)
-        frame.toolbar.search_left.connect(frame.timeline.setFocus)
-        frame.timeline.activated.connect(self._activated)
-        frame.timeline.context_requested.connect(self._context_menu)
-        frame.no_match.clear_requested.connect(frame.toolbar.search.clear)
-        frame.empty.add_requested.connect(self.capture.add)
-        frame.empty.import_requested.connect(self.capture.choose_files)
+        self.window_actions["close"].triggered.connect(self.close)
+        self.window_actions["quit"].triggered.connect(self.quit_requested)
         frame.empty.demo_requested.connect(self.demo_requested)
         frame.banners.chosen.connect(self._banner_chosen)
-        frame.toast.undo_requested.connect(self.loop.undo)
         if self._tray is not None:
             self._tray.open_requested.connect(self.bring_forward)
             self._tray.add_requested.connect(self._add_from_tray)
@@ -149,19 +113,12 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _sheet_shown(self, view: CallSheetView | None) -> None:
-        """Greys the actions for which the selected row has no use, and goes on with what waited for this sheet."""
+        """Greys the actions for which the selected row has no use."""
         ringing = view is not None and view.follow_up is not None
         held = view is not None and bool(view.interviews)
         dialled = view is not None and bool(view.who.phone_link)
         able = {"done": view is not None, "no_answer": ringing, "snooze": ringing, "exit_card": held}
         self.window_actions.allow({**able, "call": dialled, "note": view is not None})
-        if view is None:
-            return
-        follow_up_id = view.follow_up.id if view.follow_up is not None else 0
-        if self._talk_about == follow_up_id:
-            self.frame.panel.focus_points()
-        self._talk_about = None
-        self.cards.sheet_shown(view)
 
     @Slot(object)
     def show_capabilities(self, capabilities: Capabilities) -> None:
@@ -217,14 +174,18 @@ class MainWindow(QMainWindow):
         self._go_to(follow_up.id, follow_up.application_id)
 
     def _go_to(self, follow_up_id: int, application_id: int) -> None:
-        self._talk_about = follow_up_id
         self.rows.go_to(application_id, follow_up_id)
+        self.rows.when_shown(lambda _: self.frame.panel.focus_points())  # ready to talk
 
     @Slot(int, str)
     def ask_outcome(self, follow_up_id: int, token: str = "") -> None:
         """Opens the call sheet of the follow-up and its done card."""
-        self.cards.ask_when_shown(follow_up_id)
-        self.open_follow_up(follow_up_id, token)
+        self.bring_forward(token)
+        self.reading.locate(follow_up_id, partial(self._ask, follow_up_id))
+
+    def _ask(self, follow_up_id: int, application_id: int) -> None:
+        self.rows.go_to(application_id, follow_up_id)
+        self.rows.when_shown(self.cards.open_done)
 
     def show_due(self, token: str = "") -> None:
         """Shows all that is due: the top of the timeline."""
@@ -244,84 +205,6 @@ class MainWindow(QMainWindow):
     def bring_forward(self, token: str = "") -> None:
         """Shows and raises the window; ``token`` as in ``open_follow_up``."""
         present(self, token)
-
-    # -- what the user does
-
-    @Slot(int)
-    def _activated(self, application_id: int) -> None:
-        """Enter or a double click on a row goes on to what to say."""
-        self.rows.select(application_id)
-        self.frame.panel.focus_points()
-
-    @Slot(int, int, str)
-    def _done_requested(self, application_id: int, follow_up_id: int, outcome: str) -> None:
-        if self.rows.sheet is not None:
-            self.cards.open_done(self.rows.sheet, Outcome(outcome) if outcome else None)
-
-    @Slot(int)
-    def _overrule(self, application_id: int) -> None:
-        if self.rows.sheet is not None:
-            self.cards.open_own(self.rows.sheet)
-
-    @Slot(int)
-    def _open_exit_card(self, interview_id: int) -> None:
-        if self.rows.sheet is not None:
-            self.cards.exit_card_of(self.rows.sheet, interview_id)
-
-    @Slot()
-    def _exit_card(self) -> None:
-        """The exit card of the latest interview that has begun."""
-        sheet, now = self.rows.sheet, self._clock.now()
-        begun = [one for one in sheet.interviews if one.start.instant <= now] if sheet is not None else []
-        if begun:
-            self._open_exit_card(max(begun, key=lambda one: one.start.instant).id)
-
-    @Slot()
-    def _find(self) -> None:
-        self.frame.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.frame.toolbar.search.selectAll()
-
-    @Slot(str)
-    def _set_scale(self, scale: str) -> None:
-        self.frame.toolbar.scale.choose(scale)
-        self.frame.timeline.set_scale(scale)
-
-    @Slot()
-    def _switch_side(self) -> None:
-        """F6: between the timeline and the call sheet."""
-        focused, panel = QApplication.focusWidget(), self.frame.panel
-        inside = focused is not None and (focused is panel or panel.isAncestorOf(focused))
-        if inside:
-            self.frame.timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            panel.focus_points()
-
-    @Slot(int, QPoint)
-    def _context_menu(self, application_id: int, where: QPoint) -> None:
-        self.rows.select(application_id)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("done", "no_answer", "snooze", "exit_card"):
-            menu.addAction(self.window_actions[name])
-        menu.popup(where)
-
-    @Slot(int, str)
-    def _captured(self, application_id: int, text: str) -> None:
-        self._saved(text, undo=True)
-        if application_id:
-            self.rows.go_to(application_id)
-
-    @Slot(str, bool)
-    def _saved(self, text: str, undo: bool) -> None:
-        """Says what was saved; what was wrong before is over."""
-        self.frame.message.clear()
-        self.frame.status.show_saved(self._clock.now())
-        if text:
-            self.frame.toast.show_text(text, undo=undo)
-
-    @Slot(str)
-    def _noted(self, text: str) -> None:
-        self.frame.toast.show_text(text, undo=False)
 
     @Slot()
     def _add_from_tray(self) -> None:

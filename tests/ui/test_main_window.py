@@ -327,6 +327,24 @@ def test_the_toasts_button_undoes(desk: Desk) -> None:
     assert desk.sheet_of == (1, 100)
 
 
+def test_a_key_pressed_right_after_choosing_a_row_means_that_row(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.frame.timeline.setFocus()
+    desk.window.frame.timeline.select(2)
+    qtbot.keyClick(desk.window.frame.timeline, Key.Key_D)  # the call sheet of row 1 still stands there
+    desk.settle()
+    answers = done_card(desk).answers()
+    assert (answers.application_id, answers.follow_up_id) == (2, 200)
+
+
+def test_choosing_yet_another_row_drops_what_waited(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.frame.timeline.select(2)
+    desk.window.window_actions["done"].trigger()
+    desk.window.frame.timeline.select(3)
+    desk.settle()
+    assert desk.card is None
+    assert desk.sheet_of == (3, 300)
+
+
 def test_no_answer_comes_chosen_beforehand(desk: Desk) -> None:
     desk.trigger("no_answer")
     assert done_card(desk).choice.outcome is Outcome.NO_ANSWER

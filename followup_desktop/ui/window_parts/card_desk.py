@@ -49,7 +49,6 @@ class CardDesk(QObject):
         self._services, self._tasks, self._bridge, self._loop = services, tasks, bridge, loop
         self._overlay, self._actions = overlay, actions
         self._offered: set[int] = set()  # interviews whose exit card came by itself
-        self._outcome_of: int | None = None  # the follow-up whose done card opens once its call sheet is shown
         self._saving = False
         overlay.dismissed.connect(self.leave)
 
@@ -92,15 +91,6 @@ class CardDesk(QObject):
         self._tasks.run(operation, done, failed)
 
     # -- the done card
-
-    def ask_when_shown(self, follow_up_id: int) -> None:
-        """Opens the done card as soon as the call sheet of this follow-up stands there."""
-        self._outcome_of = follow_up_id
-
-    def sheet_shown(self, view: CallSheetView) -> None:
-        wanted, self._outcome_of = self._outcome_of, None
-        if wanted is not None and view.follow_up is not None and view.follow_up.id == wanted:
-            self.open_done(view)
 
     def open_done(self, view: CallSheetView, outcome: Outcome | None = None) -> None:
         """``outcome``: chosen beforehand; it can still be changed before saving."""

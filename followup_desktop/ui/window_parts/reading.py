@@ -55,6 +55,8 @@ class Reading(QObject):
 
     def leave(self) -> None:
         """Nothing is selected any more; an answer under way is dropped."""
+        self._tasks.forget("sheet")
+        self._sheet_under_way = False
         self.application_id = self.follow_up_id = None
 
     @Slot()
@@ -62,6 +64,7 @@ class Reading(QObject):
         ident, follow_up = self.application_id, self.follow_up_id
         if ident is None:
             return
+        self._sheet_under_way = True
         self._tasks.run_latest(
             "sheet", lambda: self._services.call_sheet(ident, follow_up), self._sheet_came, self._sheet_failed
         )
@@ -88,7 +91,12 @@ class Reading(QObject):
         self.timeline = timeline
         self.timeline_read.emit(timeline)
 
+    def is_up_to_date(self, view: CallSheetView) -> bool:
+        """Whether this is the selected row's call sheet, with no newer one on its way."""
+        return not self._sheet_under_way and view.application.id == self.application_id
+
     def _sheet_came(self, view: CallSheetView) -> None:
+        self._sheet_under_way = False
         if view.application.id == self.application_id:
             self.sheet_read.emit(view)
 
@@ -98,6 +106,7 @@ class Reading(QObject):
             self.follow_up_id = None
             self.read_sheet()
             return
+        self._sheet_under_way = False
         self._failed(error)
 
     def _failed(self, error: BaseException) -> None:

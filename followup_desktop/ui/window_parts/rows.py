@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 
@@ -28,6 +28,7 @@ class Rows(QObject):
         self.sheet: CallSheetView | None = None  # on the screen
         self._shown: Timeline | None = None  # as filtered
         self._wanted: int | None = None  # to be selected once its row is there
+        self._then: Callable[[CallSheetView], None] | None = None  # waits for the selected row's call sheet
         reading.timeline_read.connect(self._timeline_read)
         reading.sheet_read.connect(self._sheet_read)
         reading.clock_read.connect(self._clock_read)
@@ -93,10 +94,23 @@ class Rows(QObject):
     def _sheet_read(self, view: CallSheetView) -> None:
         self._show(view)
 
+    def when_shown(self, then: Callable[[CallSheetView], None]) -> None:
+        """Calls ``then`` with the selected row's call sheet: now if it stands there, else once it does.
+
+        Only the newest waits; choosing another row drops it.
+        """
+        if self.sheet is not None and self._reading.is_up_to_date(self.sheet):
+            then(self.sheet)
+        elif self._reading.application_id is not None:
+            self._then = then
+
     def _show(self, view: CallSheetView | None) -> None:
         self.sheet = view
         self._frame.panel.show_sheet(view, self._clock.now())
         self.sheet_shown.emit(view)
+        then, self._then = self._then, None
+        if then is not None and view is not None:
+            then(view)
 
     @Slot(object)
     def _clock_read(self, clock: ClockView) -> None:
@@ -108,6 +122,7 @@ class Rows(QObject):
     def select(self, application_id: int) -> None:
         """The user chose a row: its most urgent follow-up is shown."""
         if application_id != self._reading.application_id:
+            self._then = None
             self._reading.open(application_id)
 
     def go_to_first(self) -> None:
@@ -119,6 +134,7 @@ class Rows(QObject):
         """Selects the row, out of a search if need be, and shows its call sheet, of that follow-up if named."""
         if self._shown is not None and application_id not in [row.id for row in self._shown.rows]:
             self._frame.toolbar.search.clear()
+        self._then = None
         self._reading.open(application_id, follow_up_id)
         if not self._frame.timeline.select(application_id):
             self._wanted = application_id
