@@ -53,8 +53,8 @@ class GrowingText(QPlainTextEdit):
             self.setFixedHeight(height)
 
     def _text_height(self) -> float:
-        """In pixels, margins included. Asked block by block: the document itself counts lines only where it has broken them already."""
-        height, block = 0.0, self.document().firstBlock()
+        """In pixels, margins included. Asked block by block: the document counts only lines it has broken already."""
+        height, block = self.document().documentMargin(), self.document().firstBlock()  # the last block has the other
         while block.isValid() and height <= self._most * 200:
             height += self.blockBoundingRect(block).height()
             block = block.next()
