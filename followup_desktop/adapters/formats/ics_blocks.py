@@ -54,62 +54,72 @@ class CalendarBlocks:
 
 def blocks(text: str) -> list[CalendarBlocks]:
     """The calendars of a file. Raises Unreadable where it has too many entries or is nested without sense."""
-    calendars: list[CalendarBlocks] = []
-    current = CalendarBlocks()
-    path: list[str] = []
-    lines: list[str] = []
-    events = 0
+    cutter = _Cutter()
     for line in _logical_lines(text):
+        cutter.take(line)
+    return cutter.done()
+
+
+class _Cutter:
+    """Follows BEGIN and END; sloppy ones (missing, doubled, in the wrong order) are put up with."""
+
+    def __init__(self) -> None:
+        self._calendars: list[CalendarBlocks] = []
+        self._current = CalendarBlocks()
+        self._path: list[str] = []
+        self._lines: list[str] = []
+        self._events = 0
+
+    def take(self, line: str) -> None:
         name, _, rest = line.partition(":")
         word = name.strip().upper()
         if word == "BEGIN":
-            kind = rest.strip().upper()
-            if kind == "VCALENDAR" and path != ["VCALENDAR"]:
-                path, current = [], CalendarBlocks()
-                calendars.append(current)
-            if kind in ("VEVENT", "VTIMEZONE") and len(path) <= 1:
-                lines = []
-                events += kind == "VEVENT"
-                if events > ENTRY_LIMIT:
-                    raise Unreadable(
-                        f"The calendar has more than {ENTRY_LIMIT:,} entries.",
-                        "Export a shorter stretch of time, or the interview alone.",
-                    )
-            path.append(kind)
-            if len(path) > _DEPTH_LIMIT:
-                raise Unreadable(
-                    "The calendar is nested in a way no calendar program writes.",
-                    "Ask the sender for the file again.",
-                )
-            if "VTIMEZONE" in path:
-                lines.append(f"BEGIN:{kind}")
+            self._begin(rest.strip().upper()[:40])
         elif word == "END":
-            kind = rest.strip().upper()
-            if kind in path:
-                while path and path[-1] != kind:
-                    path.pop()
-                _close(kind, path, lines, current)
-                path.pop()
-        elif path and path[-1] == "VEVENT":
-            _keep_event_line(line, lines)
-        elif "VTIMEZONE" in path:
-            _keep_zone_line(line, lines)
-        elif path == ["VCALENDAR"]:
-            _keep_calendar_line(line, current)
-    if "VEVENT" in path:  # a file cut off in the middle: what there is may still name the interview
-        current.events.append(_event("\r\n".join(lines)))
-    return calendars or ([current] if current.events else [])
+            self._end(rest.strip().upper())
+        elif self._path and self._path[-1] == "VEVENT":
+            _keep_event_line(line, self._lines)
+        elif "VTIMEZONE" in self._path:
+            _keep_zone_line(line, self._lines)
+        elif self._path == ["VCALENDAR"]:
+            _keep_calendar_line(line, self._current)
 
+    def done(self) -> list[CalendarBlocks]:
+        if "VEVENT" in self._path:  # a file cut off in the middle: what there is may still name the interview
+            self._current.events.append(_event("\r\n".join(self._lines)))
+        return self._calendars or ([self._current] if self._current.events else [])
 
-def _close(kind: str, path: list[str], lines: list[str], current: CalendarBlocks) -> None:
-    if kind == "VEVENT" and path.count("VEVENT") == 1:
-        current.events.append(_event("\r\n".join(lines)))
-    elif kind in _KNOWN_OTHERS:
-        current.others[kind] += 1
-    elif "VTIMEZONE" in path:
-        lines.append(f"END:{kind}")
-        if kind == "VTIMEZONE":
-            _keep_zone(lines, current)
+    def _begin(self, kind: str) -> None:
+        if kind == "VCALENDAR" and self._path != ["VCALENDAR"]:
+            self._path, self._current = [], CalendarBlocks()
+            self._calendars.append(self._current)
+        if kind in ("VEVENT", "VTIMEZONE") and len(self._path) <= 1:
+            self._lines = []
+            self._events += kind == "VEVENT"
+        self._path.append(kind)
+        if self._events > ENTRY_LIMIT:
+            sentence = f"The calendar has more than {ENTRY_LIMIT:,} entries."
+            raise Unreadable(sentence, "Export a shorter stretch of time, or the interview alone.")
+        if len(self._path) > _DEPTH_LIMIT:
+            sentence = "The calendar is nested in a way no calendar program writes."
+            raise Unreadable(sentence, "Ask the sender for the file again.")
+        if "VTIMEZONE" in self._path:
+            self._lines.append(f"BEGIN:{kind}")
+
+    def _end(self, kind: str) -> None:
+        if kind not in self._path:
+            return
+        while self._path[-1] != kind:
+            self._path.pop()
+        if kind == "VEVENT" and self._path.count("VEVENT") == 1:
+            self._current.events.append(_event("\r\n".join(self._lines)))
+        elif kind in _KNOWN_OTHERS:
+            self._current.others[kind] += 1
+        elif "VTIMEZONE" in self._path:
+            self._lines.append(f"END:{kind}")
+            if kind == "VTIMEZONE":
+                _keep_zone(self._lines, self._current)
+        self._path.pop()
 
 
 def _event(body: str) -> str:

@@ -8,13 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from followup_desktop.adapters.formats import recurrence
-from followup_desktop.adapters.formats.guesses import (
-    company_of_address,
-    company_of_summary,
-    format_of,
-    role_of,
-    stage_of,
-)
+from followup_desktop.adapters.formats.guesses import format_of
 from followup_desktop.adapters.formats.ics_props import (
     WithParameters,
     all_of,
@@ -30,6 +24,7 @@ from followup_desktop.adapters.formats.links import meeting_link
 from followup_desktop.adapters.formats.people import address_of, host_of, people_of
 from followup_desktop.adapters.formats.plain_text import as_plain, clean_line, html_to_text
 from followup_desktop.adapters.formats.reading import Reading, fingerprint
+from followup_desktop.adapters.formats.suppositions import Source, suppose
 from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.domain.capture import (
     CapturedInterview,
@@ -142,28 +137,20 @@ class Entry:
     # -- what it says
 
     def _filled(self, cancelled: bool) -> CapturedInterview:
-        company = self._company()
-        role = role_of(self.summary, self.description)
-        stage = stage_of(self.summary)
-        if not role.text:
-            self._ask(QuestionKind.ROLE_UNKNOWN, "The invitation names no role. Which one is it for?")
-        elif not role.sure:
-            self._ask(QuestionKind.ROLE_GUESSED, f"The role was guessed from the title: {role.text}. Is that right?")
-        if stage is None:
-            self._ask(QuestionKind.STAGE_UNKNOWN, "The invitation does not say which stage this is. Which one is it?")
-        else:
-            words = stage.value.replace("_", " ")
-            self._ask(QuestionKind.STAGE_GUESSED, f"The stage was guessed from the title: {words}. Is that right?")
+        names = tuple(person.name for person in self.people)
+        addresses = (self.organizer, self._reading.sender)
+        supposed = suppose(Source(self.summary, self.description, addresses, names))
+        self._questions += supposed.questions
         phones = PhoneNumbers()
         in_location = phones.find(self.location, self._reading.country)
         link = meeting_link(self._named_links(), self.location, self.description)
         location = "" if self.location == link else self.location
         return CapturedInterview(
             entry=self._name,
-            company=company,
-            company_guessed=bool(company),
-            role=role.text,
-            stage=stage,
+            company=supposed.company,
+            company_guessed=bool(supposed.company),
+            role=supposed.role,
+            stage=supposed.stage,
             people=self.people,
             phones=tuple(dict.fromkeys((*in_location, *phones.find(self.description, self._reading.country)))),
             location=location,
@@ -173,22 +160,6 @@ class Entry:
             description=self.description,
             cancelled=cancelled,
         )
-
-    def _company(self) -> str:
-        by_address = company_of_address(self.organizer) or company_of_address(self._reading.sender)
-        by_words = company_of_summary(self.summary, tuple(person.name for person in self.people))
-        company = by_address or by_words
-        if by_address:
-            source = self.organizer if company_of_address(self.organizer) else self._reading.sender
-            text = f"The company was guessed from {source}: {company}. Is that right?"
-            self._ask(QuestionKind.COMPANY_GUESSED, text)
-        elif by_words:
-            self._ask(
-                QuestionKind.COMPANY_GUESSED, f"The company was guessed from the title: {company}. Is that right?"
-            )
-        else:
-            self._ask(QuestionKind.COMPANY_UNKNOWN, "The invitation does not name the company. Which one is it?")
-        return company
 
     def _named_links(self) -> tuple[str, ...]:
         names = (

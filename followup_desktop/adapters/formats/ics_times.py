@@ -121,6 +121,8 @@ def _floating(wall: datetime, zones: FileZones) -> ReadTime:
 
 def _named(wall: datetime, name: str, zones: FileZones) -> ReadTime:
     known, rules = database_name(name), _rules(name, zones)
+    if known == "UTC" and (rules is None or agrees(known, rules, wall)):
+        return _in_utc(wall.replace(tzinfo=UTC), zones)
     shown = clean_line(name, 60)
     if known and (rules is None or agrees(known, rules, wall)):
         return ReadTime(wall, ZoneInfo(known), known)

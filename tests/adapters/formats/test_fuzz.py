@@ -31,7 +31,8 @@ SCRAPS = st.sampled_from([
     b"RRULE:FREQ=DAILY;COUNT=99999999\r\n", b"TZID=",
     b"DTSTART;VALUE=DATE:20261210\r\n", b"DTSTART:00010101T000000Z\r\n", b"DTEND;TZID=x:99991231T235959\r\n",
     b"DURATION:-P99999999W\r\n", b"RECURRENCE-ID:20261210\r\n", b"EXDATE:x,y\r\n", b"SEQUENCE:-1e9\r\n",
-    b"Content-Type: text/calendar\r\n\r\n", b"--gh\r\n", b"=?utf-8?b?//?=", b"ENCODING=QUOTED-PRINTABLE:", b"99/99/9999",
+    b"Content-Type: text/calendar\r\n\r\n", b"--gh\r\n", b"=?utf-8?b?//?=", b"ENCODING=QUOTED-PRINTABLE:",
+    b"99/99/9999",
     b"TEL;TYPE=:\r\n", b"ORGANIZER;CN=:mailto\r\n", b"Date: Thu, 99 Foo 99999 99:99:99 +9999\r\n",
 ])  # fmt: skip
 

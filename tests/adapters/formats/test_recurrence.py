@@ -49,7 +49,7 @@ def test_the_next_occurrence_is_the_one_dateutil_finds(text: str, days: int) -> 
     later = [one for one in expected if one >= wanted and one < wanted + timedelta(days=730)]
     if later:
         assert chosen(text, wanted) == later[0]
-    elif "COUNT" in text:
+    elif "COUNT" in text and expected[-1] < wanted:
         assert chosen(text, wanted) == expected[-1]
 
 

@@ -1,0 +1,89 @@
+"""Company, role and stage as supposed from a title, a body and addresses, each with its question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followup_desktop.adapters.formats.guesses import company_of_address, company_of_summary, role_of, stage_of
+from followup_desktop.domain.capture import Question, QuestionKind
+from followup_desktop.domain.model import Stage
+
+_BODY_LINES = 12
+
+
+@dataclass(frozen=True)
+class Source:
+    """What there is to guess from. ``addresses``: of the organiser, of the sender; the first that tells wins.
+
+    ``prose``: the body is a mail's and may name company and stage as well.
+    """
+
+    title: str
+    body: str
+    addresses: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()  # of people, so that none of them is taken for a company
+    what: str = "The invitation"
+    prose: bool = False
+
+
+@dataclass(frozen=True)
+class Supposed:
+    company: str
+    role: str
+    stage: Stage | None
+    questions: tuple[Question, ...]
+
+
+def suppose(source: Source) -> Supposed:
+    company, asked = _company(source)
+    role = role_of(source.title, source.body)
+    stage = stage_of(source.title) or (stage_of(source.body[:1_000]) if source.prose else None)
+    questions = (asked, *_role_question(source, role.text, sure=role.sure), _stage_question(source, stage))
+    return Supposed(company, role.text, stage, questions)
+
+
+def _company(source: Source) -> tuple[str, Question]:
+    for address in source.addresses:
+        company = company_of_address(address)
+        if company:
+            return company, _guessed_company(company, address)
+    company = company_of_summary(source.title, source.names)
+    if company:
+        return company, _guessed_company(company, "the title")
+    for line in _telling_lines(source):
+        company = company_of_summary(line, source.names)
+        if company:
+            return company, _guessed_company(company, "the text")
+    text = f"{source.what} does not name the company. Which one is it?"
+    return "", Question(QuestionKind.COMPANY_UNKNOWN, text)
+
+
+def _telling_lines(source: Source) -> Iterator[str]:
+    """The first lines of a mail that speak of a stage or a role: "... for the role of Engineer at Northwind"."""
+    for line in source.body[:1_500].split("\n")[:_BODY_LINES] if source.prose else ():
+        if stage_of(line) is not None or role_of("", line).text:
+            yield line
+
+
+def _guessed_company(company: str, origin: str) -> Question:
+    text = f"The company was guessed from {origin}: {company}. Is that right?"
+    return Question(QuestionKind.COMPANY_GUESSED, text)
+
+
+def _role_question(source: Source, role: str, *, sure: bool) -> tuple[Question, ...]:
+    if not role:
+        text = f"{source.what} names no role. Which one is it for?"
+        return (Question(QuestionKind.ROLE_UNKNOWN, text),)
+    if not sure:
+        text = f"The role was guessed from the title: {role}. Is that right?"
+        return (Question(QuestionKind.ROLE_GUESSED, text),)
+    return ()
+
+
+def _stage_question(source: Source, stage: Stage | None) -> Question:
+    if stage is None:
+        text = f"{source.what} does not say which stage this is. Which one is it?"
+        return Question(QuestionKind.STAGE_UNKNOWN, text)
+    text = f"The stage was guessed from the words: {stage.value.replace('_', ' ')}. Is that right?"
+    return Question(QuestionKind.STAGE_GUESSED, text)
