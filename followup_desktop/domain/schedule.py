@@ -77,6 +77,14 @@ def call_window(days: DayWindow, place: Place, channel: Channel, hours: CallHour
     )
 
 
+def due_moment(day: date, place: Place, channel: Channel, hours: CallHours = HOURS) -> Moment:
+    """When a contact on that day of theirs falls due: at the ideal hour for its channel."""
+    ideal = call_window(DayWindow(day, day, day), place, channel, hours).ideal
+    zone = zone_of(place.zone)
+    wall = ideal.astimezone(zone).replace(tzinfo=None)
+    return Moment(ideal, place.zone if zone is not UTC else "UTC", wall.isoformat(timespec="minutes"))
+
+
 class TheirClock(StrEnum):
     """Whether a call fits their clock now."""
 
