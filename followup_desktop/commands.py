@@ -1,4 +1,4 @@
-"""What the command line holds in its hands: the services, opened when first needed, and the tools around the store."""
+"""What the command line holds in its hands: the services, opened when needed, and the tools around the store."""
 
 from __future__ import annotations
 

@@ -100,7 +100,6 @@ def _application() -> QApplication:
         builtins.__import__ = original
     QApplication.setDesktopFileName(APPLICATION_ID)
     QApplication.setApplicationName("followup-desktop")
-    QApplication.setApplicationDisplayName("Follow-Up Desktop")
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     use_icons(resource_path("icons"))
@@ -134,6 +133,7 @@ class Desk(QObject):
         self.window = MainWindow(program, self._tasks, self._bridge, self._clock, tray=self._tray)
         prefer = program.setting("notify")
         banner = BannerNotifier(self.window.show_banner, self.window.withdraw_banner)
+        ways = ways_for(banner, prefer, str(resource_path("icons", "followup-128.png")))
         listener = BellListener(
             opened=self._opened,
             listed=self.window.bring_forward,
@@ -142,9 +142,7 @@ class Desk(QObject):
             changed=self._bridge.publish,
             capable=self._capable,
         )
-        self._bell = Bell(
-            program.reminders, ChainNotifier(ways_for(banner, prefer)), NextDueAlarm(), self._tasks.run, listener
-        )
+        self._bell = Bell(program.reminders, ChainNotifier(ways), NextDueAlarm(), self._tasks.run, listener)
         self._wake = MonotonicWake(self._clock, lambda _reason: self._bridge.wake())
         self._watch = StoreWatch(program.around.store.path, self._written, self)
         self._signals = QuitSignals(self._application.quit, self)

@@ -7,20 +7,23 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.model import (
+    Attempt,
     AttemptKind,
     CallBan,
+    Channel,
     Closing,
     Instruction,
     Moment,
     Outcome,
     Place,
+    Response,
+    ResponseKind,
     Stage,
 )
 from followup_desktop.services.program import Program
 from followup_desktop.services.views import (
     Added,
     CallAnswer,
-    DoneAnswers,
     ExitAnswers,
     NewInterview,
     PersonEntry,
@@ -51,14 +54,12 @@ class SampleSearch:
 
     def _northwind(self) -> int:
         person = PersonEntry("Priya Raman", "+1 212 555 0142", "priya@northwind.example", "Hiring manager")
-        ident = 0
-        for stage, days in ((Stage.PHONE_SCREEN, 20), (Stage.ASSESSMENT, 16), (Stage.FINAL, 11)):
-            added = self._add("Northwind Labs", "Backend engineer", stage, -days, NEW_YORK, person)
-            ident = added.application_id
+        for stage, days in ((Stage.PHONE_SCREEN, -15), (Stage.ASSESSMENT, -11), (Stage.FINAL, -8)):
+            added = self._add("Northwind Labs", "Backend engineer", stage, days, NEW_YORK, person)
         self._program.save_exit_card(
             ExitAnswers(
                 added.interview_id,
-                decide_by=self._day(-4),
+                decide_by=self._day(-2),
                 calling=CallAnswer.CALL_US,
                 drew_in="the move to event sourcing",
                 need="calmer releases",
@@ -67,39 +68,40 @@ class SampleSearch:
                 doubt_answer="nine people for two years",
             )
         )
-        self._done(ident, Outcome.SENT, AttemptKind.THANKS)
-        return ident
+        self._thanked(added, -7)
+        return added.application_id
 
     def _others(self) -> None:
-        halden = self._add("Halden Foods", "Data analyst", Stage.PHONE_SCREEN, -9, LONDON, PersonEntry("Tom Ellery"))
-        self._done(halden.application_id, Outcome.SENT, AttemptKind.THANKS)
-        council = self._add(
-            "Brightwater Council", "Service designer", Stage.PANEL, -6, LONDON, PersonEntry("Ann Moss")
+        self._thanked(
+            self._add("Halden Foods", "Data analyst", Stage.PHONE_SCREEN, -6, LONDON, _person("Tom Ellery")), -5
         )
-        self._done(council.application_id, Outcome.SENT, AttemptKind.THANKS)
+        council = self._add("Brightwater Council", "Service designer", Stage.PANEL, -4, LONDON, _person("Ann Moss"))
+        self._thanked(council, -3)
+        self._orbital()
         kestrel = self._add(
-            "Kestrel Energy",
-            "Site reliability engineer",
-            Stage.FINAL,
-            -5,
-            BERLIN,
-            PersonEntry("Jana Vogt"),
-            promised=4,
+            "Kestrel Energy", "Site reliability engineer", Stage.FINAL, -5, BERLIN, _person("Jana Vogt"), promised=6
         )
-        self._done(kestrel.application_id, Outcome.SENT, AttemptKind.THANKS)
+        self._thanked(kestrel, -4)
+        only_if = Instruction(CallBan.ALL)
         marlow = self._add(
-            "Marlow & Finch",
-            "Product manager",
-            Stage.HIRING_MANAGER,
-            -9,
-            LONDON,
-            PersonEntry("Ruth Finch"),
-            said=Instruction(CallBan.ALL),
+            "Marlow & Finch", "Product manager", Stage.HIRING_MANAGER, -7, LONDON, _person("Ruth Finch"), said=only_if
         )
-        self._done(marlow.application_id, Outcome.SENT, AttemptKind.THANKS)
-        self._add("Sable Robotics", "Controls engineer", Stage.PHONE_SCREEN, 2, NEW_YORK, PersonEntry("Lee Park"))
-        tern = self._add("Tern Publishing", "Editor", Stage.FINAL, -18, LONDON, PersonEntry("Olu Ade"))
+        self._thanked(marlow, -6)
+        self._add("Sable Robotics", "Controls engineer", Stage.PHONE_SCREEN, 2, NEW_YORK, _person("Lee Park"))
+        tern = self._add("Tern Publishing", "Editor", Stage.FINAL, -13, LONDON, _person("Olu Ade"))
         self._program.close(tern.application_id, Closing.WITHDRAWN)
+
+    def _orbital(self) -> None:
+        """A call that went well, and a new wait."""
+        added = self._add(
+            "Orbital Freight",
+            "Platform engineer",
+            Stage.ASSESSMENT,
+            -10,
+            NEW_YORK,
+            _person("Dana Reyes", "+1 646 555 0117"),
+        )
+        self._made(added, -2, Channel.PHONE, Outcome.SPOKE, AttemptKind.STATUS)
 
     def _add(
         self,
@@ -113,6 +115,7 @@ class SampleSearch:
         promised: int | None = None,
         said: Instruction | None = None,
     ) -> Added:
+        """``days``: working days from today, negative for the past."""
         at = datetime.combine(self._day(days), time(10), ZoneInfo(place.zone))
         entry = NewInterview(company, role, stage, Moment.at(at, place.zone), place=place, people=(person,))
         if promised is not None:
@@ -122,7 +125,28 @@ class SampleSearch:
         return self._program.add_interview(entry)
 
     def _day(self, days: int) -> date:
-        return (self._now + timedelta(days=days)).date()
+        """The day so many working days (Monday to Friday) from today."""
+        day, step = self._now.date(), timedelta(days=1 if days > 0 else -1)
+        while days:
+            day += step
+            days -= (1 if days > 0 else -1) if day.weekday() < 5 else 0
+        return day
 
-    def _done(self, ident: int, outcome: Outcome, kind: AttemptKind) -> None:
-        self._program.done(DoneAnswers(ident, outcome, kind=kind))
+    def _thanked(self, added: Added, days: int) -> None:
+        self._made(added, days, Channel.EMAIL, Outcome.SENT, AttemptKind.THANKS)
+
+    def _made(self, added: Added, days: int, channel: Channel, outcome: Outcome, kind: AttemptKind) -> None:
+        """A contact of an earlier day: the program's own verb would date it today."""
+        around = self._program.around
+        day = self._day(days)
+        at = datetime.combine(day, time(11), ZoneInfo(added.at.zone))
+        with around.store.write() as work:
+            work.of.attempts.add(Attempt(added.application_id, Moment.at(at, added.at.zone), channel, outcome, kind))
+            if outcome is Outcome.SPOKE:
+                work.of.responses.add(Response(added.application_id, ResponseKind.STILL_DECIDING, day))
+            around.planner.replan(work, added.application_id, self._now, changed=True)
+            work.commit()
+
+
+def _person(name: str, phone: str = "") -> PersonEntry:
+    return PersonEntry(name, phone)

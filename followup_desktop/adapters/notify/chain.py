@@ -91,8 +91,9 @@ class ChainNotifier:
             way.stop()
 
 
-def ways_for(last: Notifier, prefer: str = "") -> tuple[Notifier, ...]:
-    """The ways of this platform in order, ``last`` at the end. ``prefer``: "plyer" or "banner" for that one alone."""
+def ways_for(last: Notifier, prefer: str = "", icon: str = "") -> tuple[Notifier, ...]:
+    """The ways of this platform in order, ``last`` at the end. ``prefer``: "plyer" or "banner" for that one
+    alone. ``icon``: the path of a picture to show."""
     from followup_desktop.adapters.notify.plyer_backend import PlyerNotifier
 
     if prefer == "banner":
@@ -102,7 +103,7 @@ def ways_for(last: Notifier, prefer: str = "") -> tuple[Notifier, ...]:
     if platform.system() == "Linux":
         from followup_desktop.adapters.notify.freedesktop import FreedesktopNotifier
 
-        return (FreedesktopNotifier(), PlyerNotifier(), last)
+        return (FreedesktopNotifier(icon), PlyerNotifier(), last)
     from followup_desktop.adapters.notify.native import NativeNotifier
 
     return (NativeNotifier(), PlyerNotifier(), last)

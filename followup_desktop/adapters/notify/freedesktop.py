@@ -44,9 +44,14 @@ class Quirk:
     """What a server does otherwise than the specification, and how we know."""
 
     escapes_title: bool = False  # it takes the title for markup (Budgie's Raven, LXQt up to 0.16)
+    draws_default: bool = False  # it draws the default action as one more button (seen on xfce4-notifyd 0.7)
 
 
-QUIRKS = {"Budgie Notification Server": Quirk(escapes_title=True), "lxqt-notificationd": Quirk(escapes_title=True)}
+QUIRKS = {
+    "Budgie Notification Server": Quirk(escapes_title=True),
+    "lxqt-notificationd": Quirk(escapes_title=True),
+    "Xfce Notify Daemon": Quirk(draws_default=True),
+}
 
 Answer = Callable[[bool, tuple[Any, ...]], None]
 
@@ -64,13 +69,18 @@ def session_bus() -> str:
 
 
 class FreedesktopNotifier(QObject):
-    """Fulfils ports.Notifier."""
+    """Fulfils ports.Notifier. ``icon``: a file's path or the name of an installed icon."""
 
     def __init__(
-        self, app_name: str = "Follow-Up Desktop", parent: QObject | None = None, *, reply_ms: int = REPLY_MS
+        self,
+        icon: str = APPLICATION_ID,
+        *,
+        app_name: str = "Follow-Up Desktop",
+        reply_ms: int = REPLY_MS,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._app_name, self._reply_ms = app_name, reply_ms
+        self._icon, self._app_name, self._reply_ms = icon, app_name, reply_ms
         self._listener = NotifierListener()
         self._connection: Any = None
         self._watch: QSocketNotifier | None = None
@@ -261,14 +271,14 @@ class FreedesktopNotifier(QObject):
 
     def send(self, note: Note) -> None:
         self._connect()  # also after the bus was lost
-        quirk = QUIRKS.get(self._server[0] if self._server else "", Quirk())
+        quirk = self._quirk
         title = clean(note.title, TITLE, one_line=True) or self._app_name
         body = clean(note.body, BODY)
         replaces = self._numbers.get(note.key.follow_up_id, 0)
         arguments = (
             self._app_name,
             replaces,
-            APPLICATION_ID,
+            self._icon,
             html.escape(title, quote=False) if quirk.escapes_title else title,
             html.escape(body, quote=False) if self._markup else body,
             self._actions(note),
@@ -277,11 +287,17 @@ class FreedesktopNotifier(QObject):
         )
         self._call(self._message("Notify", "susssasa{sv}i", arguments), lambda ok, body: self._sent(note, ok, body))
 
+    @property
+    def _quirk(self) -> Quirk:
+        return QUIRKS.get(self._server[0] if self._server else "", Quirk())
+
     def _actions(self, note: Note) -> list[str]:
         """Pairs of key and label. The default one needs a label too: Xfce draws it as a button."""
         if not self._capabilities.clickable:
             return []
-        pairs = [(NoteAction.OPEN.value, "Open"), *((action.value, label) for action, label in note.actions)]
+        pairs = [(action.value, label) for action, label in note.actions]
+        if not self._quirk.draws_default:
+            pairs.insert(0, (NoteAction.OPEN.value, "Open"))
         return list(_flat((key, clean(label, 40, one_line=True)) for key, label in pairs))
 
     def _sent(self, note: Note, ok: bool, body: tuple[Any, ...]) -> None:

@@ -31,6 +31,7 @@ PILL = 24.0
 LEAST_PILL = 26.0
 MIDDLE = ROW / 2
 GAP = 7.0
+BENEATH = ROW - 8.0  # the middle of a label under a pill
 
 
 class Ink(Enum):
@@ -169,6 +170,7 @@ class _Layout:
             if self._in_view(x):
                 box = QRectF(x - PILL / 2, MIDDLE - PILL / 2, PILL, PILL)
                 self.lane.pills.append(Pill(box, Ink.GOOD if one.good else Ink.MUTED))
+                self._taken.append(box)
 
     def _rail(self, main: QRectF | None) -> None:
         starts = [self._scale.x(one.start.instant) for one in self._row.interviews]
@@ -196,10 +198,12 @@ class _Layout:
         seen = main.intersected(QRectF(0, 0, self._width, ROW))
         if row.quiet is not None and seen.width() > self._measure(row.label, True, False) + 20:
             left = max(seen.left(), 0.0) + 11
+            near = [box.right() + 4 for box in self._taken[:-1] if box.left() < left + 20 and box.right() > left]
+            left = max([left, *near])
             self._put(row.label, ink, left, MIDDLE)
             return
         text_width = self._measure(row.label, True, False)
-        places = [(main.right() + GAP, MIDDLE), (main.left() - GAP - text_width, MIDDLE), (main.left(), ROW - 9.0)]
+        places = [(main.right() + GAP, MIDDLE), (main.left() - GAP - text_width, MIDDLE), (main.left(), BENEATH)]
         if not seen.isValid():
             places = [(GAP, MIDDLE) if main.right() < 0 else (self._width - text_width - GAP, MIDDLE)]
         self._place(row.label, ink, places)
@@ -223,19 +227,23 @@ class _Layout:
             x = self._scale.x(one.at)
             if not self._in_view(x):
                 continue
-            width = self._measure(one.label, True, False)
-            places = [(x + PILL / 2 + GAP - 2, MIDDLE), (x - width / 2, ROW - 9.0)]
-            self._place(one.label, Ink.GOOD if one.good else Ink.MUTED, places)
+            small_width = self._measure(one.label, False, True)
+            ink = Ink.GOOD if one.good else Ink.MUTED
+            beside = self._place(one.label, ink, [(x + PILL / 2 + GAP - 2, MIDDLE)])
+            if not beside:
+                self._place(one.label, ink, [(x - small_width / 2, BENEATH)], bold=False, small=True)
 
     def _place(
         self, text: str, ink: Ink, places: list[tuple[float, float]], *, bold: bool = True, small: bool = False
-    ) -> None:
+    ) -> bool:
+        """Puts the label at the first free place; False where there is none."""
         for x, middle in places:
             box = self._label_box(text, x, middle, bold=bold, small=small)
             inside = box.left() >= 2 and box.right() <= self._width - 2
             if inside and not any(box.intersects(other) for other in self._taken):
                 self._put(text, ink, x, middle, bold=bold, small=small)
-                return
+                return True
+        return False
 
     def _put(self, text: str, ink: Ink, x: float, middle: float, *, bold: bool = True, small: bool = False) -> None:
         box = self._label_box(text, x, middle, bold=bold, small=small)

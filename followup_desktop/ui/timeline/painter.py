@@ -110,8 +110,18 @@ def paint_lane(painter: QPainter, box: QRectF, lane: Lane, fonts: Fonts, *, sele
         painter.setPen(QPen(theme.colour("warm"), 2, Qt.PenStyle.DotLine))
         painter.drawLine(QLineF(lane.promised, 11, lane.promised, ROW - 11))
     for label in lane.labels:
+        if lane.rail is not None and _on_rail(label, lane):
+            painter.fillRect(label.box.adjusted(-3, 0, 3, 0), theme.colour("accent_soft" if selected else "surface"))
         _label(painter, label, fonts)
     painter.restore()
+
+
+def _on_rail(label: Label, lane: Lane) -> bool:
+    """The rail would strike the label through."""
+    if lane.rail is None or label.small or any(pill.box.contains(label.box.center()) for pill in lane.pills):
+        return False
+    crossing = label.box.left() < lane.rail[1] and label.box.right() > lane.rail[0]
+    return crossing and abs(label.box.center().y() - MIDDLE) < 2
 
 
 def _pill(painter: QPainter, pill: Pill) -> None:

@@ -6,7 +6,18 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -110,7 +121,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(box, theme.colour("group"))
         painter.setPen(theme.colour("line"))
         painter.drawLine(box.topLeft(), box.topRight())
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        _underline(painter, box)
+        self._view.paint_now_line(painter, box)
         painter.setFont(self._view.fonts.group)
         painter.setPen(theme.colour("warm" if heading.group is Group.CALL_NOW else "muted"))
         painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, heading.text.upper())
@@ -121,19 +133,25 @@ class RowDelegate(QStyledItemDelegate):
         lane_box = QRectF(box.left() + LEFT, box.top(), box.width() - LEFT, box.height())
         if not selected:
             paint_closed_days(painter, lane_box, view.scale, view.closed_days(row.calendar))
+        view.paint_now_line(painter, box)
         painter.setOpacity(0.75 if row.group is Group.CLOSED else 1.0)
         lane = lay_out(row, view.scale, lane_box.width(), view.fonts.measure)
         paint_lane(painter, lane_box, lane, view.fonts, selected=selected)
         painter.setOpacity(1.0)
         left_box = QRectF(box.left(), box.top(), LEFT, box.height())
         paint_left(painter, left_box, row, view.fonts)
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        _underline(painter, box)
         if selected:
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.colour("accent"))
             if view.hasFocus():
                 painter.setPen(QPen(theme.colour("accent"), 1))
                 painter.drawRect(box.adjusted(3, 0.5, -1, -1.5))
+
+
+def _underline(painter: QPainter, box: QRectF) -> None:
+    """A line inside the row's last pixel: one on its edge would lie under the next row."""
+    painter.setPen(theme.colour("line"))
+    painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
 
 
 class TimelineView(QListView):
@@ -299,14 +317,16 @@ class TimelineView(QListView):
         below = self._below_rows()
         if below.isValid():
             paint_closed_days(ground, below, self.scale, self.closed_days(""))
+        self.paint_now_line(ground, below)
         ground.end()
         super().paintEvent(event)
+
+    def paint_now_line(self, painter: QPainter, box: QRectF) -> None:
+        """The present moment, across one stretch of the view; under the labels, so that it strikes none through."""
         x = self.scale.x(self.now)
         if 0 <= x <= self.lane_width:
-            line = QPainter(self.viewport())
-            line.setPen(QPen(theme.colour("accent"), 1.4))
-            line.drawLine(round(LEFT + x), 0, round(LEFT + x), self.viewport().height())
-            line.end()
+            painter.setPen(QPen(theme.colour("accent"), 1.4))
+            painter.drawLine(QPointF(round(LEFT + x), box.top()), QPointF(round(LEFT + x), box.bottom()))
 
     def _below_rows(self) -> QRectF:
         """The lanes' part of the viewport under the last row."""
