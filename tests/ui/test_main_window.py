@@ -212,6 +212,7 @@ def test_what_the_world_did_wrong_is_a_line_not_a_box(desk: Desk) -> None:
     assert desk.message == ""
 
 
+@pytest.mark.logs_errors
 def test_a_bug_is_logged_whole_and_told_honestly(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     desk.services.fail["undo"] = ZeroDivisionError("inner secret")
     with caplog.at_level(logging.ERROR):

@@ -93,6 +93,7 @@ def test_an_error_goes_to_its_own_handler_or_to_failed(tasks: Tasks, qtbot: QtBo
     assert isinstance(failed.args[0], Refused)
 
 
+@pytest.mark.logs_errors
 def test_a_bug_is_logged_whole_and_the_thread_goes_on(
     tasks: Tasks, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
