@@ -10,8 +10,8 @@ import warnings
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from followup_desktop.adapters.formats.zone_names import database_name, from_phrase, instant_of
 from followup_desktop.adapters.word_days import add_working_days, day_of, is_vague, is_weekday, plain
+from followup_desktop.adapters.zone_names import database_name, from_phrase, instant_of
 
 __all__ = ["DateWords", "add_working_days"]
 

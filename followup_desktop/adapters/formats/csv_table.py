@@ -18,8 +18,8 @@ from followup_desktop.adapters.formats.links import addresses
 from followup_desktop.adapters.formats.people import address_of, name_of
 from followup_desktop.adapters.formats.plain_text import clean_line, clean_text
 from followup_desktop.adapters.formats.reading import Reading, fingerprint, writes_day_first
-from followup_desktop.adapters.formats.zone_names import instant_of
 from followup_desktop.adapters.words import DateWords
+from followup_desktop.adapters.zone_names import instant_of
 from followup_desktop.domain.capture import Capture, CapturedApplication, CaptureProblem, Question, QuestionKind
 from followup_desktop.domain.errors import Unreadable
 from followup_desktop.domain.model import Moment, Stage

@@ -14,7 +14,7 @@ from followup_desktop.adapters.formats.ics_entry import ANSWERS, Entry
 from followup_desktop.adapters.formats.ics_props import all_of, raw_of, sequence_of, text_of
 from followup_desktop.adapters.formats.ics_times import FileZones, read_time
 from followup_desktop.adapters.formats.reading import Reading
-from followup_desktop.adapters.formats.zone_names import database_name
+from followup_desktop.adapters.zone_names import database_name
 from followup_desktop.domain.capture import Capture, CapturedInterview, CaptureProblem
 from followup_desktop.domain.errors import Unreadable
 

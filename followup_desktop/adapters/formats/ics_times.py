@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from followup_desktop.adapters.formats.ics_blocks import ZONE_PARAMETER
 from followup_desktop.adapters.formats.plain_text import clean_line
-from followup_desktop.adapters.formats.zone_names import (
+from followup_desktop.adapters.zone_names import (
     agrees,
     database_name,
     fixed_offset,

@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 
 from followup_desktop.adapters.formats.people import address_of, name_of
 from followup_desktop.adapters.formats.plain_text import clean_line
-from followup_desktop.adapters.formats.zone_names import from_phrase
 from followup_desktop.adapters.words import DateWords
+from followup_desktop.adapters.zone_names import from_phrase
 from followup_desktop.domain.capture import Person
 from followup_desktop.domain.model import CallBan, Instruction, PreferredChannel
 

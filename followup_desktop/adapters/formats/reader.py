@@ -40,6 +40,8 @@ _OTHERS = {
     ".xls": ("is an Excel workbook.", "Save the sheet as CSV and import that."),
     ".zip": ("is a packed file.", "Unpack it and import what is in it."),
 }
+_MAGIC = ((b"%PDF", ".pdf"), (b"PK\x03\x04", ".zip"), (b"\xd0\xcf\x11\xe0", ".msg"))
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\0", b"MM\0*")
 _CALENDAR = re.compile(r"^[\s\ufeff]*BEGIN:(?:VCALENDAR|VEVENT)\s*$", re.IGNORECASE | re.MULTILINE)
 _CARD = re.compile(r"^[\s\ufeff]*BEGIN:VCARD\s*$", re.IGNORECASE | re.MULTILINE)
 
@@ -87,9 +89,12 @@ def read_bytes(name: str, data: bytes, *, zone: str, now: datetime, country: str
         raise Unreadable(
             f"{name} is larger than {limit // 2**20} MB.", "Export the interview alone, or a shorter time."
         )
-    if suffix in _OTHERS:
-        what, advice = _OTHERS[suffix]
+    kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), suffix)
+    if kind in _OTHERS:
+        what, advice = _OTHERS[suffix if suffix in _OTHERS else kind]
         raise Unreadable(f"{name} {what}", advice)
+    if data.startswith(_PICTURES):
+        raise Unreadable(f"{name} is a picture.", "Type what it shows, or ask for the invitation as a file.")
     reading = Reading(zone, now, country or ZoneCountries().country_of(zone))
     text = decode(data)
     if text is None and not (suffix == ".eml" or looks_like_mail(data[:8_192].decode("latin-1"))):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import warnings
 from typing import Any
@@ -41,6 +42,8 @@ def _parsed(body: str) -> Any:
     """The card as the library reads it, from the lines that are needed; None where it gives up."""
     import vobject
 
+    # The library logs what it cannot read word for word; people's names and numbers do not belong in a log.
+    logging.getLogger("vobject.base").disabled = True
     lines: list[str] = []
     for line in re.sub(r"\n[ \t]", "", body).split("\n"):
         head = re.split(r"[;:]", line, maxsplit=1)[0].rpartition(".")[2].strip().upper()

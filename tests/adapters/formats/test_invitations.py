@@ -281,6 +281,7 @@ HOSTILE = {
     "picture.png": b"\x89PNG\r\n\x1a\n" + b"\0" * 500,
     "bare.ics": b"hello",
     "letter.msg": b"whatever",
+    "letter.ics": b"%PDF-1.7 ...",
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
-from followup_desktop.adapters.formats.zone_tables import ABBREVIATIONS, CITIES, PHRASES, WINDOWS_BESIDES
+from followup_desktop.adapters.zone_tables import ABBREVIATIONS, CITIES, PHRASES, WINDOWS_BESIDES
 
 _OFFSET = re.compile(r"\b(?:UTC|GMT)\s*([+\-\u2212])\s?(\d{1,2}):?(\d{2})?", re.IGNORECASE)
 _DISPLAY_PREFIX = re.compile(r"^\s*\((?:UTC|GMT)[^)]*\)\s*", re.IGNORECASE)
