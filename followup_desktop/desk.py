@@ -136,7 +136,7 @@ class Desk(QObject):
         ways = ways_for(banner, prefer, str(resource_path("icons", "followup-128.png")))
         listener = BellListener(
             opened=self._opened,
-            listed=self.window.bring_forward,
+            listed=self.window.show_due,
             acted=self._acted,
             refused=self._refused,
             changed=self._bridge.publish,
@@ -156,7 +156,6 @@ class Desk(QObject):
         self.window.note_event.connect(self._bell.heard)
         self._bridge.changed.connect(self._bell_changed)
         self._bridge.woken.connect(self._look)
-        self._bridge.capabilities.connect(self.window.show_capabilities)
         if demo:
             self.window.setWindowTitle("Follow-Up Desktop (sample data)")
         if not minimized:
@@ -215,15 +214,14 @@ class Desk(QObject):
     # -- what the bell says
 
     def _opened(self, planned: FollowUp, token: str) -> None:
-        self.window.open_follow_up(planned.id, token)
+        self.window.show_follow_up(planned, token)
 
     def _acted(self, done: Done) -> None:
         self.window.show_done(done)
 
     def _refused(self, error: KnownError, follow_up_id: int, token: str) -> None:
         """A button that is out of date opens the window on what it was about, and says why it did nothing."""
-        self.window.bring_forward(token)
-        self.window.frame.message.show_error(error)
+        self.window.show_refusal(error, follow_up_id, token)
         log.info("a notification of follow-up %d was out of date", follow_up_id)
 
     def _capable(self, capabilities: Capabilities) -> None:

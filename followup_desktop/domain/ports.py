@@ -96,7 +96,7 @@ class Note:
     title: str
     body: str
     actions: tuple[tuple[NoteAction, str], ...] = ()  # (action, label), in order
-    urgent: bool = False  # stays until dismissed where the desktop can
+    stays: bool = False  # until the user puts it away, where the desktop can
 
 
 @dataclass(frozen=True)

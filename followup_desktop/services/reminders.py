@@ -135,7 +135,7 @@ class Reminders:
                 (NoteAction.DONE, wording.say("note.action_done")),
                 (NoteAction.SNOOZE, wording.say("note.action_snooze")),
             ),
-            urgent=True,
+            stays=True,
         )
 
     def _summary(self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]]) -> Delivery:
@@ -146,7 +146,7 @@ class Reminders:
             wording.say("note.summary", count=len(taken)),
             ", ".join(companies),
             ((NoteAction.TALK, wording.say("note.action_show")),),
-            urgent=True,
+            stays=True,
         )
         return Delivery(note, tuple(Claim(ring.id, ring.token) for ring, _ in taken))
 

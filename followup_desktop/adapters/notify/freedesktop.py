@@ -282,8 +282,9 @@ class FreedesktopNotifier(QObject):
             html.escape(title, quote=False) if quirk.escapes_title else title,
             html.escape(body, quote=False) if self._markup else body,
             self._actions(note),
-            {"urgency": ("y", 2 if note.urgent else 1), "desktop-entry": ("s", APPLICATION_ID)},
-            NEVER_EXPIRES if note.urgent else AS_THE_DESKTOP_LIKES,
+            # Never critical: servers draw that as an alarm. Staying is asked for by the time alone.
+            {"urgency": ("y", 1), "desktop-entry": ("s", APPLICATION_ID)},
+            NEVER_EXPIRES if note.stays else AS_THE_DESKTOP_LIKES,
         )
         self._call(self._message("Notify", "susssasa{sv}i", arguments), lambda ok, body: self._sent(note, ok, body))
 

@@ -1,0 +1,174 @@
+"""The stage of the end-to-end tests: a desktop, the program with a clock moved from outside, its command line, and
+another window that has the focus."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import struct
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from accessible import ScreenReader
+from virtual_desktop import Box, Desktop, end, until
+
+ROOT = Path(__file__).resolve().parents[2]
+TITLE = "Follow-Up Desktop"
+OTHER = "Event Tester"  # the title of xev's window
+PATIENCE = 40  # seconds: a look comes every 20 at the latest
+NEW_YORK = "America/New_York"
+
+
+class Stage:
+    """Use ``stage(...)``. The wall clock of the program stands where ``set_clock`` put it, and runs on from there."""
+
+    def __init__(self, desktop: Desktop, shim: Path, pictures: Path) -> None:
+        self.desktop, self._pictures = desktop, pictures
+        self.data = desktop.folder / "data"
+        self._shift = desktop.folder / "shift"
+        self._shift.write_bytes(struct.pack("=q", 0))
+        desktop.env |= {
+            "TZ": NEW_YORK,
+            "LD_PRELOAD": str(shim),
+            "FOLLOWUP_WALLSHIFT": str(self._shift),
+            "PYTHONPATH": str(ROOT),
+            "PYTHONFAULTHANDLER": "1",
+        }
+        self.program: subprocess.Popen[bytes] | None = None
+        self.reader = ScreenReader(desktop)
+        self._count = 0
+
+    # -- the clock
+
+    def set_clock(self, wall: str) -> None:
+        """``wall``: ISO 8601 with offset."""
+        moved = datetime.fromisoformat(wall) - datetime.now(UTC)
+        with self._shift.open("r+b") as file:
+            file.write(struct.pack("=q", int(moved.total_seconds() * 1e9)))
+
+    # -- the program
+
+    def start(self, *arguments: str) -> None:
+        self.program = self.desktop.spawn(
+            sys.executable, "-m", "followup_desktop", "--data-dir", str(self.data), *arguments
+        )
+        until(lambda: self.desktop.windows(name=TITLE), 30, "the window")
+
+    def quit(self) -> None:
+        """By the signal that a logout sends."""
+        assert self.program is not None
+        self.program.send_signal(signal.SIGTERM)
+        assert self.program.wait(15) == 0
+        self.program = None
+
+    def kill(self) -> None:
+        assert self.program is not None
+        self.program.kill()
+        self.program.wait()
+        self.program = None
+
+    def cli(self, *arguments: str) -> Any:
+        """What a command answers with --json; AssertionError with its sentence where it is refused."""
+        done = subprocess.run(
+            [sys.executable, "-m", "followup_desktop", "--data-dir", str(self.data), "--json", *arguments],
+            env=self.desktop.env, capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    def add(self, company: str, at: str = "2026-11-12T08:00", contact: str = "Priya Raman", **more: str) -> Any:
+        """An interview this morning: its thank-you is due at once."""
+        options = [part for key, value in more.items() for part in (f"--{key.replace('_', '-')}", value)]
+        return self.cli(
+            "add", company, "--role", "Backend engineer", "--stage", "final", "--at", at, "--zone", NEW_YORK,
+            "--contact", contact, "--phone", "+1 212 555 0142", *options,
+        )  # fmt: skip
+
+    # -- looking and acting
+
+    def picture(self, name: str) -> None:
+        self._count += 1
+        self.desktop.screenshot(self._pictures / f"{self._count:02d}-{name}.png")
+
+    def give_focus_elsewhere(self) -> None:
+        """Another window comes to the front, as when the user works in something else."""
+        if not self.desktop.windows(name=OTHER):
+            self.desktop.spawn("xev", "-geometry", "700x500+60+60")
+        self.desktop.focus(OTHER)
+        until(lambda: self.desktop.active_window() == OTHER, what="the other window's focus")
+
+    def notification(self, count: int = 1) -> list[Box]:
+        """The daemon's notifications, once there are so many, from top to bottom."""
+        return until(
+            lambda: found if len(found := self.desktop.notifications()) >= count else [], PATIENCE, "a notification"
+        )
+
+    def no_notification(self) -> None:
+        until(lambda: not self.desktop.notifications(), what="the notification to be gone")
+
+    def click_notification(self, box: Box, button: str = "What to say") -> None:
+        """With the mouse: on dunst the body, on Xfce the drawn button of that name."""
+        if self.desktop.daemon_name == "dunst":
+            self.desktop.click(*box.middle)
+            return
+        place = ("In 1 hour", "Done", "What to say").index(button)  # from the right
+        self.desktop.click(box.x + box.width - 63 - place * 103, box.y + box.height - 31)
+
+    def window_in_front(self) -> None:
+        until(lambda: self.desktop.active_window().startswith(TITLE), what="the window to come to the front")
+
+    def shows_sheet_of(self, company: str, *texts: str) -> None:
+        """The row is selected and the panel speaks of it; all as a screen reader finds it."""
+
+        def there() -> bool:
+            selected, names = self.reader.selected(), self.reader.names()
+            return any(one.startswith(f"{company},") for one in selected) and all(
+                any(text in name for name in names) for text in (company, *texts)
+            )
+
+        until(there, what=f"the call sheet of {company} with {texts}")
+
+    def row(self, company: str) -> Any:
+        return next(row for row in self.cli("list", "--all") if row["company"] == company)
+
+
+def build_shim(folder: Path) -> Path:
+    """Compiles the wall-clock shim."""
+    shim = folder / "wallshift.so"
+    source = Path(__file__).with_name("wallshift.c")
+    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(shim), str(source)], check=True)
+    return shim
+
+
+@contextmanager
+def stage(daemon: str | None, folder: Path, name: str) -> Iterator[Stage]:
+    """A stage with that daemon (None: without any). It is Thursday 12 November 2026, 11:05 in New York."""
+    kept = Path(os.environ.get("FOLLOWUP_ARTEFACTS") or ROOT / "artefacts") / name
+    with Desktop(None) as desktop:
+        made = Stage(desktop, build_shim(folder), kept)
+        try:
+            if daemon:
+                plain = {key: value for key, value in desktop.env.items() if key != "LD_PRELOAD"}
+                shifted, desktop.env = desktop.env, plain
+                desktop.daemon_name = daemon
+                desktop.start_daemon(daemon)
+                desktop.env = shifted
+            made.set_clock("2026-11-12T11:05:00-05:00")
+            yield made
+        except BaseException:
+            made.picture("failed")
+            print((desktop.folder / "programs.log").read_text(encoding="utf-8", errors="replace")[-4000:])
+            log = made.data / "followup.log"
+            if log.exists():
+                print(log.read_text(encoding="utf-8")[-4000:])
+            raise
+        finally:
+            if made.program is not None:
+                end(made.program)
+            made.reader.close()
