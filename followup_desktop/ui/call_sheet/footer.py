@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from followup_desktop.domain.model import Outcome
 from followup_desktop.ui.call_sheet.timer import CallTimer
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.flow import FlowLayout
+from followup_desktop.ui.widgets.flow import Flow
 
 
 class SnoozeChoice(StrEnum):
@@ -53,12 +53,11 @@ class Footer(QWidget):
             action = QAction(text, self.menu)
             action.setData(choice.value)
             self.menu.addAction(action)
-        row = QWidget(self)
-        flow = FlowLayout(row)
+        row = Flow(self)
         for button in (self.done, self.snooze, self.no_answer):
             button.setAutoDefault(False)
-            flow.addWidget(button)
-        flow.add_at_end(self.timer)
+            row.add(button)
+        row.add_at_end(self.timer)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.MARGIN, 12, look.MARGIN, 12)
         column.addWidget(row)

@@ -11,7 +11,7 @@ from followup_desktop.domain.schedule import TheirClock
 from followup_desktop.services.views import CallSheetView, ClockView, Who
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import IconButton, LinkButton
-from followup_desktop.ui.widgets.flow import FlowLayout
+from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.small import Avatar, Badge
 from followup_desktop.ui.widgets.text import WrapLabel, one_line
 
@@ -139,13 +139,13 @@ class Header(QWidget):
         self.badge = Badge(parent=self)
         self.subtitle = WrapLabel(tone="muted", most=2, parent=self)
         self.person = PersonRow(self)
-        top = FlowLayout(spacing=look.GAP)
-        top.addWidget(self.company)
+        top = Flow(self, spacing=look.GAP)
+        top.add(self.company)
         top.add_at_end(self.badge)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.MARGIN, 16, look.MARGIN, 12)
         column.setSpacing(2)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self.subtitle)
         column.addSpacing(look.GAP)
         column.addWidget(self.person)

@@ -11,7 +11,7 @@ from followup_desktop.domain.call_sheet import CallSheet
 from followup_desktop.services.views import Who
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import GrowingText, Labelled
-from followup_desktop.ui.widgets.flow import FlowLayout
+from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.text import WrapLabel
 
 MANY = 60  # lines; a longer text scrolls
@@ -76,11 +76,10 @@ class EmailPage(QWidget):
         self.open = QPushButton("Open in mail program", self)
         self.copy = QPushButton("Copy the text", self)
         self.copy_subject = QPushButton("Copy the subject", self)
-        buttons = QWidget(self)
-        row = FlowLayout(buttons)
+        buttons = Flow(self)
         for button in (self.open, self.copy, self.copy_subject):
             button.setAutoDefault(False)
-            row.addWidget(button)
+            buttons.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.RING, 0, look.RING, 0)
         column.setSpacing(look.GAP)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QVBo
 
 from followup_desktop.domain.ports import Note, NoteAction
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.flow import FlowLayout
+from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel
 
@@ -52,10 +52,9 @@ class Banner(QFrame):
             words.addWidget(WrapLabel(note.body, tone="toast_muted"))
         self.why = WrapLabel(tone="toast_muted", size=look.SMALL)
         words.addWidget(self.why)
-        self._buttons = QWidget(self)
-        row = FlowLayout(self._buttons)
+        self._buttons = Flow(self)
         for action, label in note.actions or USUAL:
-            row.addWidget(self._button(action, label))
+            self._buttons.add(self._button(action, label))
         self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._whole.setContentsMargins(16, 12, 16, 14)
         self._whole.setSpacing(10)

@@ -7,6 +7,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from followup_desktop.ui.widgets.flow import Flow
+
 
 def tab_through(root: QWidget) -> None:
     """Sets the Tab order of everything within ``root`` by its layouts; to be called again when parts were added."""
@@ -20,6 +22,8 @@ def _stops(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
         return found + (_stops(inside) if inside is not None else [])
+    if isinstance(widget, Flow):
+        return found + [stop for part in widget.parts for stop in _stops(part)]
     layout = widget.layout()
     return found + (_in_layout(layout) if layout is not None else [])
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.model import Channel, Contact, Stage, Verdict
@@ -399,3 +400,15 @@ def test_nothing_is_clipped_at_any_width(qtbot: QtBot, panel: CallSheetPanel, wi
         assert part.block().widest_line(part.width()) <= part.width() + 1 or part.width() < 8, name[:40]
         right = part.mapTo(panel, part.rect().topRight()).x()
         assert 0 <= right < panel.width(), name[:40]
+
+
+def test_many_sheets_one_after_another(qtbot: QtBot, panel: CallSheetPanel) -> None:
+    """Parts come and go and are collected; what is gone must not be asked for its size (it once crashed)."""
+    sheets = [view(), waiting(), view(ident=3, planned=follow_up(Channel.EMAIL)), hostile(), waiting(Verdict.WAIT)]
+    for _ in range(12):
+        for each in sheets:
+            panel.show_sheet(each)
+            panel.body.advice.why.set_unfolded(True)
+            QApplication.processEvents()
+        gc.collect()
+    assert panel.view is sheets[-1]

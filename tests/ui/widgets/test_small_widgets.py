@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from followup_desktop.domain.ports import Note, NoteAction, NoteKey
 from followup_desktop.ui.widgets.banner import BannerStack
 from followup_desktop.ui.widgets.entry import DayField, GrowingText
-from followup_desktop.ui.widgets.flow import FlowLayout
+from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.text import Run, TextBlock, WrapLabel, one_line
 from followup_desktop.ui.widgets.toast import STAYS, Toast
 
@@ -168,24 +168,46 @@ def test_a_follow_up_has_one_banner_and_it_can_be_withdrawn(qtbot: QtBot) -> Non
 
 
 def test_the_flow_breaks_where_the_width_ends(qtbot: QtBot) -> None:
-    host = QWidget()
-    qtbot.addWidget(host)
-    flow = FlowLayout(host, spacing=8)
+    flow = Flow(spacing=8)
+    qtbot.addWidget(flow)
     buttons = [QPushButton(text) for text in ("Mark done", "Snooze", "No answer")]
     for button in buttons:
         button.setFixedSize(100, 30)
-        flow.addWidget(button)
+        flow.add(button)
     end = QPushButton("00:00")
     end.setFixedSize(60, 30)
     flow.add_at_end(end)
     assert flow.heightForWidth(400) == 30
     assert flow.heightForWidth(330) == 68
     assert flow.heightForWidth(110) == 3 * 38 + 30
-    flow.setGeometry(QRect(0, 0, 500, 30))
+    buttons[1].hide()
+    assert flow.heightForWidth(330) == 30
+    flow.resize(500, 30)
+    flow.show()
     assert end.geometry().right() == 499
-    host.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    flow.setGeometry(QRect(0, 0, 500, 30))
+    flow.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert (buttons[0].geometry().right(), end.geometry().left()) == (499, 0)
+
+
+def test_the_flow_makes_room_when_a_part_comes(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    flow = Flow()
+    parts = [QPushButton(text) for text in ("one", "two")]
+    for part in parts:
+        part.setFixedSize(100, 30)
+        flow.add(part)
+    parts[1].hide()
+    column = QVBoxLayout(host)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(flow)
+    column.addStretch(1)
+    host.resize(150, 200)
+    host.show()
+    assert flow.height() == 30
+    parts[1].show()
+    qtbot.waitUntil(lambda: flow.height() == 68)
+    assert parts[1].geometry() == QRect(0, 38, 100, 30)
 
 
 def test_what_changes_is_said_while_a_screen_reader_listens(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
