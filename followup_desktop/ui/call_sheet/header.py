@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 from followup_desktop.domain.model import Channel, Verdict
 from followup_desktop.domain.schedule import TheirClock
 from followup_desktop.services.views import CallSheetView, ClockView, Who
+from followup_desktop.ui.call_sheet.written import mail_link
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import IconButton, LinkButton
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.small import Avatar, Badge
 from followup_desktop.ui.widgets.text import WrapLabel, one_line
 
-BESIDE_FROM = 130  # px that must be left for the person before the buttons go beneath
+BESIDE_FROM = 115  # px that must be left for the person before the buttons go beneath
 CLOCK_SIGN = {
     TheirClock.GOOD: "",
     TheirClock.EARLY: "◔ ",
@@ -88,7 +89,7 @@ class PersonRow(QWidget):
         self.copy.setVisible(bool(number))
         self._buttons.setVisible(bool(number))
         look.make_primary(self.call, primary=call_first)
-        self.email.setVisible(bool(who.email))
+        self.email.setVisible(bool(who.email) and not number)  # else it stands on the e-mail's page
         self.email.say(who.email)
         self.email.setAccessibleName(f"Write to {one_line(who.email)}")
         self.show_clock(clock)
@@ -113,7 +114,7 @@ class PersonRow(QWidget):
 
     @Slot()
     def _write(self) -> None:
-        self.open_link.emit(f"mailto:{self._who.email}")
+        self.open_link.emit(mail_link(self._who.email))
 
     def _turn(self) -> None:
         beside = self._buttons.sizeHint().width() + look.GAP + self.avatar.width() + 10 + BESIDE_FROM

@@ -19,9 +19,14 @@ MANY = 60  # lines; a longer text scrolls
 
 def mailto(address: str, subject: str, body: str) -> str:
     """A mailto: link (RFC 6068) with nothing but receiver, subject and body, whatever stands in them."""
-    to = quote(" ".join(address.split()), safe="@")
     lines = body.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n")
-    return f"mailto:{to}?subject={quote(' '.join(subject.split()), safe='')}&body={quote(lines, safe='')}"
+    subject = quote(" ".join(subject.split()), safe="")
+    return f"{mail_link(address)}?subject={subject}&body={quote(lines, safe='')}"
+
+
+def mail_link(address: str) -> str:
+    """A mailto: link to one address, which cannot smuggle in headers."""
+    return f"mailto:{quote(''.join(address.split()), safe='@')}"
 
 
 class VoicemailPage(QWidget):

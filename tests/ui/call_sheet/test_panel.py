@@ -127,6 +127,14 @@ def test_a_number_that_cannot_be_dialled_is_readable_all_the_same(panel: CallShe
     assert "ask for extension 4" in texts(panel)
 
 
+def test_without_a_number_the_address_is_the_way_in(qtbot: QtBot, panel: CallSheetPanel) -> None:
+    panel.show_sheet(view(who=Who("Priya", email="priya@example.org?bcc=x@y.z")))
+    assert not panel.header.person.call.isVisible()
+    with qtbot.waitSignal(panel.open_link) as opened:
+        panel.header.person.email.click()
+    assert opened.args == ["mailto:priya@example.org%3Fbcc%3Dx@y.z"]
+
+
 def test_done_no_answer_and_snooze_carry_the_ids(qtbot: QtBot, panel: CallSheetPanel) -> None:
     panel.show_sheet(view(ident=12, planned=follow_up(ident=34)))
     with qtbot.waitSignal(panel.done_requested) as done:
