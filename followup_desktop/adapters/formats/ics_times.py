@@ -162,6 +162,8 @@ def _disagreeing(wall: datetime, known: str, rules: tzinfo, shown: str, *, is_pl
 
 def _place(zone: str) -> str:
     """ "America/New_York" -> "New York" (America/New_York), as people read it."""
+    if zone in ("UTC", "Etc/UTC"):
+        return "UTC"
     city = zone.rpartition("/")[2].replace("_", " ")
     return f"{city} ({zone})" if "/" in zone else zone
 

@@ -111,6 +111,7 @@ def test_zoom_has_no_organiser_and_escapes_twice() -> None:
 def test_a_recruiters_mail_in_words() -> None:
     interview = one("greenhouse.eml")
     assert (interview.company, interview.role) == ("Proseware", "Senior Product Designer")
+    assert interview.stage is Stage.PANEL  # the text says onsite, the subject only "interview"
     assert started(interview) == ("2026-12-03T15:00", "America/New_York")
     assert interview.end == datetime(2026, 12, 3, 17, 30, tzinfo=UTC)
     assert [person.name for person in interview.people] == ["Priya Nair", "Dana Whitfield", "Omar Said"]
