@@ -40,7 +40,7 @@ def suppose(source: Source) -> Supposed:
     role = role_of(source.title, source.body)
     stage = stage_of(source.title)
     if source.prose and stage in (None, Stage.HIRING_MANAGER):
-        # "Interview confirmation" over "your onsite interview": the text is more exact than a title that says nothing.
+        # "Interview confirmation" over "your onsite interview": the text is the more exact one.
         stage = stage_of(source.body[:1_000]) or stage
     questions = (asked, *_role_question(source, role.text, sure=role.sure), _stage_question(source, stage))
     return Supposed(company, role.text, stage, questions)
