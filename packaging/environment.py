@@ -217,15 +217,20 @@ def write_stamp(root: Path, extent: Extent) -> None:
 def host_python(root: Path) -> str:
     """This Python, or the one below it where it is the very environment that is to be made."""
     inside = Path(sys.prefix).resolve() == (root / ".venv").resolve()
-    return str(getattr(sys, "_base_executable", sys.executable)) if inside else sys.executable
+    return base_python() if inside else sys.executable
+
+
+def base_python() -> str:
+    """The Python that this one's environment was made from; this one where it stands in none."""
+    return str(getattr(sys, "_base_executable", sys.executable))
 
 
 def pip_command(root: Path) -> list[str]:
     """A pip that installs into the environment: the host's, the environment's own, or the one Python brings."""
-    host = [host_python(root), "-P", "-m", "pip"]
-    found, words = ran([*host, "--version"], root)
-    if found and numbers(words.split()[1]) >= OLDEST_PIP:
-        return [*host, "--python", python(root)]
+    for host in dict.fromkeys((host_python(root), base_python())):
+        found, words = ran([host, "-P", "-m", "pip", "--version"], root)
+        if found and numbers(words.split()[1]) >= OLDEST_PIP:
+            return [host, "-P", "-m", "pip", "--python", python(root)]
     own = [python(root), "-P", "-m", "pip"]
     if ran([*own, "--version"], root)[0] or ran([python(root), "-m", "ensurepip"], root)[0]:
         return own

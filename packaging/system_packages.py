@@ -71,6 +71,8 @@ ELSEWHERE = {
     ),
 }
 
+APT_LISTS = Path("/var/lib/apt/lists")
+
 
 @dataclass(frozen=True)
 class Needs:
@@ -107,8 +109,9 @@ def install(needs: Needs) -> None:
 
 def pip_packages() -> list[str]:
     """Debian ships Python without pip and without what `venv` needs to make one; either will do."""
+    in_an_environment = sys.prefix != sys.base_prefix  # which somebody made, and with it the question is answered
     has_one = any(importlib.util.find_spec(name) for name in ("pip", "ensurepip"))
-    return [] if has_one else ["python3-venv"]
+    return [] if in_an_environment or has_one else ["python3-venv"]
 
 
 def missing_packages(wanted: Sequence[str]) -> list[str]:
@@ -168,8 +171,7 @@ def apt_line(missing: Sequence[str]) -> str:
 
 
 def has_package_lists() -> bool:
-    lists = Path("/var/lib/apt/lists")
-    return lists.is_dir() and any("_Packages" in entry.name for entry in lists.iterdir())
+    return APT_LISTS.is_dir() and any("_Packages" in entry.name for entry in APT_LISTS.iterdir())
 
 
 def quietly(command: Sequence[str]) -> tuple[bool, str]:

@@ -1,0 +1,119 @@
+"""What holds for every test: no real screen, none of the user's data, no logged error, no thread or window left over.
+
+The switches below are set before Qt and Hypothesis are first asked for them, at import.
+"""
+
+from __future__ import annotations
+
+import atexit
+import logging
+import os
+import shutil
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+LONGEST_END_S = 2.0  # what a thread that was told to stop may still take
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples at every run: a failure is met again at once, and nothing is kept between runs. The profile
+# "search" looks elsewhere each time, for whoever goes hunting.
+hypothesis.settings.register_profile(
+    "everyday",
+    derandomize=True,
+    database=None,
+    deadline=None,  # a busy machine is no defect
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.register_profile("search", parent=hypothesis.settings.get_profile("everyday"), derandomize=False)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "everyday"))
+
+
+def use_a_home_of_our_own() -> None:
+    """Points the desktop's folders and the session bus away from the user's: a test must not reach either."""
+    home = tempfile.mkdtemp(prefix="fud-")  # short, because paths of sockets may have 107 bytes
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+        folder = Path(home, name.split("_")[1].lower())
+        folder.mkdir(mode=0o700)
+        os.environ[name] = str(folder)
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+
+
+use_a_home_of_our_own()
+
+
+class ErrorWatch(logging.Handler):
+    """Remembers what was logged as an error."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.seen: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        cause = f" ({record.exc_info[1]!r})" if record.exc_info and record.exc_info[1] else ""
+        self.seen.append(f"{record.name}: {record.getMessage()}{cause}")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test after which a thread still runs or a window still stands. First set up, so last to look."""
+    threads, windows = set(threading.enumerate()), open_windows()
+    yield
+    left = [f"thread {thread.name}" for thread in still_running(threads)]
+    left += [f"window {name}" for number, name in open_windows().items() if number not in windows]
+    if left:
+        pytest.fail("left over: " + ", ".join(left), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def no_logged_errors(request: pytest.FixtureRequest, nothing_left_over: None) -> Iterator[None]:
+    """Fails a test that logged an error, unless it is marked ``logs_errors``; then it must have logged one."""
+    watch = ErrorWatch()
+    logging.getLogger().addHandler(watch)
+    yield
+    logging.getLogger().removeHandler(watch)
+    wanted = request.node.get_closest_marker("logs_errors") is not None
+    if watch.seen and not wanted:
+        pytest.fail("logged as an error: " + "; ".join(watch.seen), pytrace=False)
+    if wanted and not watch.seen:
+        pytest.fail("was to log an error and did not", pytrace=False)
+
+
+def still_running(before: set[threading.Thread]) -> list[threading.Thread]:
+    """The threads that are new and do not end soon; those that Qt made and Python only met do not count."""
+    end = time.monotonic() + LONGEST_END_S
+    started = [thread for thread in threading.enumerate() if thread not in before]
+    made_here = [thread for thread in started if not isinstance(thread, threading._DummyThread)]
+    for thread in made_here:
+        thread.join(max(0.0, end - time.monotonic()))
+    return [thread for thread in made_here if thread.is_alive()]
+
+
+def open_windows() -> dict[int, str]:
+    """The windows on the (virtual) screen by number; none as long as no test has loaded Qt."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return {}
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        return {}
+    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    return {id(widget): f"{type(widget).__name__} {widget.windowTitle()!r}" for widget in shown}
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of material outside the repository; a test that needs it is skipped visibly where it is absent."""
+    folder = Path(os.environ.get("FOLLOWUP_SHARED") or ROOT.parent / "shared")
+    if not folder.is_dir():
+        pytest.skip(f"needs the shared material, which is not at {folder} (FOLLOWUP_SHARED)")
+    return folder

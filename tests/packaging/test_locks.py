@@ -1,0 +1,76 @@
+"""The locks: whole, with hashes, the same versions in both, and no word of where packages come from."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LOCKS = {name: ROOT / "packaging" / name for name in ("requirements.lock", "requirements-dev.lock")}
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
+
+
+def entries(name: str) -> list[str]:
+    """Each pinned requirement with its hashes, on one line."""
+    text = LOCKS[name].read_text(encoding="utf-8").replace("\\\n", " ")
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+def pinned(name: str) -> dict[str, Requirement]:
+    found = [Requirement(entry.split(" --hash")[0].strip()) for entry in entries(name)]
+    return {canonicalize_name(requirement.name): requirement for requirement in found}
+
+
+def version_of(requirement: Requirement) -> str:
+    return next(iter(requirement.specifier)).version
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_no_address(name: str) -> None:
+    text = LOCKS[name].read_text(encoding="utf-8")
+    assert "://" not in text
+    assert not re.search(r"--(extra-)?index|--find-links|--trusted-host|^-", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_everything_is_pinned_and_has_hashes(name: str) -> None:
+    assert len(entries(name)) > 20
+    for entry in entries(name):
+        requirement = Requirement(entry.split(" --hash")[0].strip())
+        assert [specifier.operator for specifier in requirement.specifier] == ["=="], entry[:80]
+        assert HASH.search(entry), entry[:80]
+
+
+def wanted(*groups: str) -> list[Requirement]:
+    texts = [*PROJECT["project"]["dependencies"], *PROJECT["build-system"]["requires"]]
+    for group in groups:
+        texts += PROJECT["dependency-groups"][group]
+    return [Requirement(text) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("name", "groups"), [("requirements.lock", ["install"]), ("requirements-dev.lock", ["install", "dev"])]
+)
+def test_all_that_the_project_asks_for_is_locked(name: str, groups: list[str]) -> None:
+    have = pinned(name)
+    for requirement in wanted(*groups):
+        locked = have.get(canonicalize_name(requirement.name))
+        assert locked is not None, f"{requirement} is not in {name}: run packaging/lock.py"
+        assert requirement.specifier.contains(version_of(locked)), f"{locked} does not satisfy {requirement}"
+
+
+def test_what_is_tested_is_what_runs() -> None:
+    run, test = pinned("requirements.lock"), pinned("requirements-dev.lock")
+    assert {name: version_of(run[name]) for name in run} == {
+        name: version_of(test[name]) for name in run if name in test
+    }
+
+
+def test_qt_is_the_release_that_was_found_clean() -> None:
+    assert version_of(pinned("requirements.lock")["pyside6-essentials"]) == "6.11.3"
