@@ -5,25 +5,23 @@ The library loads slowly (60 ms) and is imported with the first question; answer
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from followup_desktop.domain.parameters import QUIET_PERIODS
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
 SATURDAY, SUNDAY = 5, 6
+USUAL_WEEKEND = frozenset({SATURDAY, SUNDAY})
 KNOWN_YEARS = range(1900, 2200)  # outside of these the library has nothing to say
 # Codes that people and the guidance use beside ISO 3166. "UK" means England and Wales there.
 CODES = {"UK": "GB-ENG", "GB": "GB-ENG"}
-# Countries where offices are empty between the years although the days are no holidays (guidance, section 8, A4,
-# names US, UK and DE). The others are ours: 25 December is a public holiday there, and people customarily take the
-# days up to New Year off. Countries that keep Christmas by another calendar, or not at all, are left out on purpose.
-QUIET_AT_CHRISTMAS = frozenset({"US", "CA", "GB", "IE", "AU", "NZ", "DE", "AT", "CH", "FR", "BE", "NL", "LU", "DK"})
-QUIET_AT_CHRISTMAS |= {"NO", "SE", "FI", "IS", "ES", "PT", "IT", "PL", "CZ", "SK", "HU", "SI", "HR", "EE", "LV", "LT"}
-QUIET_AT_NEW_YEAR = frozenset({"JP"})
 QUIET = "quiet days between the years"
 # What the guidance counts for India: three national holidays; states and employers add many, unforeseeably.
 REDUCED = {"IN": {(1, 26): "Republic Day", (8, 15): "Independence Day", (10, 2): "Gandhi Jayanti"}}
@@ -31,10 +29,10 @@ REDUCED = {"IN": {(1, 26): "Republic Day", (8, 15): "Independence Day", (10, 2):
 
 @dataclass(frozen=True)
 class _Year:
-    """One year of one calendar: its days off by name (quiet days among them), and its weekend as weekday numbers."""
+    """One year of one calendar: its days off by name (quiet days among them), and the business days."""
 
-    names: Mapping[date, str] = field(default_factory=dict)
-    weekend: frozenset[int] = frozenset({SATURDAY, SUNDAY})
+    names: Mapping[date, str]
+    business_days: frozenset[date]
 
 
 class HolidayCalendar:
@@ -50,8 +48,7 @@ class HolidayCalendar:
         self._year = lru_cache(maxsize=512)(self._load)
 
     def is_business_day(self, day: date, calendar: str) -> bool:
-        year = self._year(calendar, day.year)
-        return day.weekday() not in year.weekend and day not in year.names
+        return day in self._year(calendar, day.year).business_days
 
     def holiday_name(self, day: date, calendar: str) -> str:
         return self._year(calendar, day.year).names.get(day, "")
@@ -59,17 +56,21 @@ class HolidayCalendar:
     def _load(self, calendar: str, year: int) -> _Year:
         code = calendar.strip().upper()
         country, _, region = CODES.get(code, code).partition("-")
-        if not country or year not in KNOWN_YEARS:
-            return _Year()
         if self._reduced and country in REDUCED:
-            return _Year({date(year, *when): name for when, name in REDUCED[country].items()})
-        found = _from_library(country, region, year)
+            return _year({date(year, *when): name for when, name in REDUCED[country].items()}, year)
+        found = _from_library(country, region, year) if country and year in KNOWN_YEARS else None
         if found is None:
-            return _Year()
+            return _year({}, year)
         names = {day: str(name) for day, name in found.items() if day.year == year}
         if self._bridge and country == "US":
             names[_thanksgiving(year) + timedelta(days=1)] = "day after Thanksgiving"
-        return _Year({**_quiet_days(country, year), **names}, _weekend(found))
+        return _year({**_quiet_days(country, year), **names}, year, _weekend(found))
+
+
+def _year(names: Mapping[date, str], year: int, weekend: frozenset[int] = USUAL_WEEKEND) -> _Year:
+    first = date(year, 1, 1).toordinal()
+    days = (date.fromordinal(first + n) for n in range(366 if isleap(year) else 365))
+    return _Year(names, frozenset(day for day in days if day.weekday() not in weekend and day not in names))
 
 
 def _from_library(country: str, region: str, year: int) -> HolidayBase | None:
@@ -87,7 +88,7 @@ def _from_library(country: str, region: str, year: int) -> HolidayBase | None:
 def _weekend(found: HolidayBase) -> frozenset[int]:
     """As the library has it; where it knows of Sunday alone (Hong Kong), offices close on Saturday all the same."""
     named = frozenset(found.weekend)
-    return frozenset({SATURDAY, SUNDAY}) if named == {SUNDAY} else named
+    return USUAL_WEEKEND if named == {SUNDAY} else named
 
 
 def _thanksgiving(year: int) -> date:
@@ -97,11 +98,5 @@ def _thanksgiving(year: int) -> date:
 
 
 def _quiet_days(country: str, year: int) -> Mapping[date, str]:
-    """24 December to 1 January; in Japan 29 December to 3 January."""
-    if country in QUIET_AT_CHRISTMAS:
-        days = [(1, 1), *((12, day) for day in range(24, 32))]
-    elif country in QUIET_AT_NEW_YEAR:
-        days = [(1, 1), (1, 2), (1, 3), (12, 29), (12, 30), (12, 31)]
-    else:
-        days = []
-    return {date(year, *day): QUIET for day in days}
+    periods = (period for period in QUIET_PERIODS if country in period.countries)
+    return {date(year, *day): QUIET for period in periods for day in period.days}

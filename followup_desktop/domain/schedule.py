@@ -42,8 +42,12 @@ def next_business_day(day: date, calendar: str, days: BusinessCalendar) -> date:
 
 def add_business_days(day: date, count: int, calendar: str, days: BusinessCalendar) -> date:
     """The count-th business day after ``day``; ``day`` itself does not count (0: ``day`` as it is)."""
-    for _ in range(count):
-        day = next_business_day(day + DAY, calendar, days)
+    is_business_day, left = days.is_business_day, count
+    for _ in range(FARTHEST):
+        if left <= 0:
+            break
+        day += DAY
+        left -= is_business_day(day, calendar)
     return day
 
 

@@ -31,6 +31,9 @@ SILENCE = {
     "voicemail": Outcome.VOICEMAIL,
     "no_answer": Outcome.NO_ANSWER,
 }
+WITH_A_DATE = (ResponseKind.NEW_DATE, ResponseKind.OUT_OF_OFFICE)  # without it they would say nothing
+DAYS = {"competing": "competing_deadline", "told": "competing_told", "call_on": "call_on"}
+FLAGS = ("agency", "referral", "cannot_phone", "withdraw", "no_feedback")
 REQUIRED = ("today", "stage", "interview_date", "holiday_calendar")
 KNOWN = (
     *REQUIRED,
@@ -42,109 +45,135 @@ KNOWN = (
     "last_attempt_date",
     "last_response",
 )
+YEARS = range(1970, 2200)  # a year outside of these is a slip of the pen
 
 
 def parse_situation(row: Mapping[str, Any]) -> Situation:
     """Raises Unreadable. Keys that are not of the situation (id, why, expectations) are let pass."""
-    if not isinstance(row, Mapping):
-        raise Unreadable("A situation must be an object of keys and values.", "See the README for its keys.")
-    for key in KNOWN:
-        if not isinstance(row.get(key, ""), str):
-            raise Unreadable(f"The value of {key} must be text.", 'Write it in quotation marks, like "2".')
-    for key in REQUIRED:
-        if not row.get(key):
-            raise Unreadable(f"The situation has no {key}.", f"It needs {', '.join(REQUIRED)}.")
-    stage = _one_of(row, "stage", {stage.value: stage for stage in Stage})
-    head = _Head(row.get("last_response") or "none")
-    promised = _date_or(row, "promised_date")
-    response = head.response
-    if response is not None and response.kind is ResponseKind.NEW_DATE:
-        promised = response.until
+    given = _texts(row)
+    last = _LastResponse(given.get("last_response") or "none")
+    promised = _date_or_none(given, "promised_date")
+    if last.response is not None and last.response.kind is ResponseKind.NEW_DATE:
+        promised = last.response.until  # the newest word counts
     return Situation(
-        today=_date(row["today"], "today"),
-        stage=stage,
-        interview_day=_date(row["interview_date"], "interview_date"),
-        calendar=row["holiday_calendar"],
+        today=_date(given["today"], "today"),
+        stage=_one_of(given, "stage", {stage.value: stage for stage in Stage}),
+        interview_day=_date(given["interview_date"], "interview_date"),
+        calendar=given["holiday_calendar"],
         promised=promised,
-        instruction=Instruction(
-            _one_of(row, "said_do_not_call", BANS, CallBan.NONE),
-            _one_of(row, "defined_process", YES_NO, False),
-            _one_of(row, "preferred_channel", {one.value: one for one in PreferredChannel}, PreferredChannel.UNKNOWN),
-        ),
-        attempts=_count(row.get("attempts") or "0"),
-        last_attempt=_date_or(row, "last_attempt_date"),
-        last_outcome=head.silence,
-        response=response,
-        thanked=head.thanked,
-        circumstances=head.circumstances,
+        instruction=_instruction(given),
+        attempts=_count(given.get("attempts") or "0"),
+        last_attempt=_date_or_none(given, "last_attempt_date"),
+        last_outcome=last.silence,
+        response=last.response,
+        thanked=last.thanked,
+        circumstances=last.circumstances,
     )
 
 
-class _Head:
-    """``last_response`` taken apart."""
+def _texts(row: Mapping[str, Any]) -> Mapping[str, str]:
+    """The situation's own keys with their values, spaces around them gone."""
+    if not isinstance(row, Mapping):
+        raise Unreadable("A situation must be an object of keys and values.", f"It needs {', '.join(REQUIRED)}.")
+    for key in KNOWN:
+        if not isinstance(row.get(key, ""), str):
+            raise Unreadable(f"The value of {key} must be text.", 'Write it in quotation marks, like "2".')
+    given = {key: row[key].strip() for key in KNOWN if key in row}
+    for key in REQUIRED:
+        if not given.get(key):
+            raise Unreadable(f"The situation has no {key}.", f"It needs {', '.join(REQUIRED)}.")
+    return given
+
+
+def _instruction(given: Mapping[str, str]) -> Instruction:
+    channels = {channel.value: channel for channel in PreferredChannel}
+    return Instruction(
+        _one_of(given, "said_do_not_call", BANS, CallBan.NONE),
+        _one_of(given, "defined_process", YES_NO, False),
+        _one_of(given, "preferred_channel", channels, PreferredChannel.UNKNOWN),
+    )
+
+
+class _LastResponse:
+    """``last_response`` taken apart: silence or their last act, then facts."""
 
     def __init__(self, text: str) -> None:
-        first, *rest = [part.strip() for part in text.split(";") if part.strip()] or ["none"]
-        name, _, value = first.partition("=")
+        head, *facts = [part.strip() for part in text.split(";")]
         self.silence: Outcome | None = None
         self.response: LastResponse | None = None
-        if name in SILENCE:
-            self.silence = SILENCE[name]
-        elif name in {kind.value for kind in ResponseKind}:
-            self.response = LastResponse(ResponseKind(name), _date(value, name) if value else None)
-        else:
-            raise Unreadable(
-                f"“{name}” is no last response.", "Use none, no_reply, voicemail, no_answer or their last act."
-            )
         self.thanked: bool | None = None
         self.circumstances = Circumstances()
-        for part in rest:
-            key, _, given = part.partition("=")
-            self._take(key, given)
+        self._take_head(*_halves(head))
+        for fact in facts:
+            if fact:
+                self._take_fact(*_halves(fact))
 
-    def _take(self, key: str, value: str) -> None:
-        days = {"competing": "competing_deadline", "told": "competing_told", "call_on": "call_on"}
-        facts: dict[str, Any]
+    def _take_head(self, name: str, value: str) -> None:
+        if name in SILENCE:
+            self.silence = SILENCE[name]
+            return
+        kinds = {kind.value: kind for kind in ResponseKind}
+        if name not in kinds:
+            raise Unreadable(
+                f"“{name}” is no last response.", f"It begins with one of: {', '.join((*SILENCE, *kinds))}."
+            )
+        if not value and kinds[name] in WITH_A_DATE:
+            raise Unreadable(f"The last response {name} needs a date.", f"Write it like {name}=2026-03-17.")
+        self.response = LastResponse(kinds[name], _date(value, name) if value else None)
+
+    def _take_fact(self, key: str, value: str) -> None:
         if key == "thanks":
             self.thanked = _yes(value, key)
-            return
-        if key in days:
-            facts = {days[key]: _date(value, key)}
-        elif key in ("agency", "referral", "cannot_phone", "withdraw", "no_feedback"):
-            facts = {key: _yes(value, key)}
+        elif key in DAYS:
+            self._note(DAYS[key], _date(value, key))
+        elif key in FLAGS:
+            self._note(key, _yes(value, key))
         elif key == "feedback_offer" and value in ("phone", "email"):
-            facts = {key: value}
+            self._note(key, value)
         else:
-            raise Unreadable(f"“{key}={value}” in last_response is not known.", "See the README for its keys.")
-        self.circumstances = replace(self.circumstances, **facts)
+            keys = ("thanks", *DAYS, *FLAGS, "feedback_offer")
+            raise Unreadable(f"“{key}={value}” in last_response is not known.", f"It has: {', '.join(keys)}.")
+
+    def _note(self, name: str, value: date | bool | str) -> None:
+        fact: dict[str, Any] = {name: value}
+        self.circumstances = replace(self.circumstances, **fact)
+
+
+def _halves(text: str) -> tuple[str, str]:
+    name, _, value = text.partition("=")
+    return name.strip(), value.strip()
 
 
 def _yes(value: str, key: str) -> bool:
     if value not in YES_NO:
-        raise Unreadable(f"The value of {key} must be yes or no, not “{value}”.")
+        raise Unreadable(f"“{value}” is no value for {key}.", "Use yes or no.")
     return YES_NO[value]
 
 
 def _date(text: str, key: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise Unreadable(f"“{text}” is no date for {key}.", "Write it like 2026-03-17.") from None
+    if day.year not in YEARS:
+        raise Unreadable(f"The year of {key}, {day.year}, cannot be meant.", "Write it like 2026-03-17.")
+    return day
 
 
-def _date_or(row: Mapping[str, str], key: str) -> date | None:
-    text = row.get(key) or ""
+def _date_or_none(given: Mapping[str, str], key: str) -> date | None:
+    text = given.get(key, "")
     return _date(text, key) if text else None
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal() or len(text) > 4:
+    if not text.isdecimal() or len(text) > 3:
         raise Unreadable(f"“{text}” is no number of attempts.", "Write it like 2.")
     return int(text)
 
 
-def _one_of(row: Mapping[str, str], key: str, values: Mapping[str, Any], default: Any = None) -> Any:
-    text = row.get(key) or ""
+def _one_of(given: Mapping[str, str], key: str, values: Mapping[str, Any], default: Any = None) -> Any:
+    """The value of that name; the default where the key is missing or empty and there is a default."""
+    text = given.get(key, "")
     if not text and default is not None:
         return default
     if text not in values:

@@ -108,3 +108,60 @@ WUNDERLAND = Source(
     "https://blog.wunderlandgroup.com/when-and-how-to-follow-up-after-a-job-interview",
 )
 OCS = Source("Harvard OCS: managing offers", "A", "https://docslib.org/doc/6805081/managing-offers")
+THE_MUSE = Source(
+    "The Muse: the mistake candidates make",
+    "B",
+    "https://www.themuse.com/advice/the-mistake-we-didnt-know-candidates-were-making?ref=search",
+)
+NO_CALLS = Source(
+    "jobhuntingadvice: the follow-up phone call", "B", "http://www.jobhuntingadvice.com/follow_up_phone_call.htm"
+)
+ADJUSTMENT = Source(
+    "Penningtons: adjustments under the Equality Act",
+    "B",
+    "https://theneurodivergentcoach.co.uk/empowering-neurodivergent-job-seekers/",
+)
+CBC = Source(
+    "CBC: after the interview, how long do you wait",
+    "B",
+    "http://www.cbc.ca/newsblogs/business/moneytalks/2011/08/kira-vermond-after-the-interview-how-long-do-you-wait.html",
+)
+SURVEY_STATUS = Source(
+    "Accountemps US 2017: how HR managers want to be asked",
+    "A",
+    "https://markets.businessinsider.com/news/stocks/the-art-of-following-up-1002382552",
+)
+SURVEY_THANKS = Source(
+    "Accountemps 2012: ways of saying thanks", "A", "https://usdailyreview.com/after-the-job-interview-whats-next/"
+)
+COMMITTEES = Source(
+    "yourlibrarycareer: calls to search committees",
+    "B",
+    "https://yourlibrarycareer.com/2006/11/01/"
+    "q-is-it-true-that-search-committees-especially-in-academia-do-not-appreciate-follow-up-calls/",
+)
+SANTA_MONICA = Source(
+    "Santa Monica Daily Press: when time is not on your side",
+    "B",
+    "https://smdp.com/2011/04/28/how-to-decide-when-time-is-not-on-your-side/",
+)
+PENN = Source(
+    "Penn Career Services: following up",
+    "A",
+    "https://www.vpul.upenn.edu/careerservices/interviewingadvice/followup.php",
+)
+PARKLAND = Source(
+    "Parkland College: following up and thank-you notes",
+    "A",
+    "http://www2.parkland.edu/careercenter/FollowingUpandThankYouNote.htm",
+)
+CLEARPOINT = Source(
+    "Clearpoint: follow-up or too much of it",
+    "B",
+    "https://clearpointco.com/blog/2014/10/08/after-the-interview-follow-up-vs-too-much-follow-up/",
+)
+TOO_SOON = Source(
+    "Resume-Now: why not too soon or too much",
+    "B",
+    "https://www.resume-now.com/templates/career-tips/after-a-job-interview-why-you-shouldnt-follow-up-too-soon-or-too-much",
+)
