@@ -50,8 +50,10 @@ class Rule:
     sources: tuple[Source, ...]
 
 
-def _on_agency_day(x: Standing) -> bool:
-    return x.told.agency and x.today == x.s.interview_day and x.s.stage in MEETINGS
+def _agency_is_due(x: Standing) -> bool:
+    """The day of the talk, and the agency was not rung since."""
+    last = x.s.last_attempt
+    return x.on_agency_day and x.s.stage in MEETINGS and (last is None or last < x.s.interview_day)
 
 
 def _agreement_stands(x: Standing) -> bool:
@@ -120,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "R4a",
         "agency",
-        lambda x: _on_agency_day(x) and x.s.last_attempt != x.today,
+        _agency_is_due,
         lambda x: out.contact(x, out.phone_unless_barred(x)),
         (src.HAYS, src.CLEARPOINT),
     ),
@@ -128,12 +130,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "R4",
         "thanks",
-        lambda x: (
-            x.s.stage in WITH_A_TALK
-            and x.s.thanked is not True
-            and x.today <= x.thanks_until
-            and not _on_agency_day(x)
-        ),
+        lambda x: x.s.stage in WITH_A_TALK and x.s.thanked is not True and x.thanks_from <= x.thanks_until,
         out.thank,
         (src.PENN, src.ACCOUNTEMPS, src.SEED_WHEN),
     ),

@@ -215,7 +215,11 @@ class Change:
 
 
 CHANGES: tuple[Change, ...] = (
-    Change("they_contact_you", lambda c: c.verdict in (Verdict.WAIT, Verdict.DO_NOT_CALL, Verdict.MOVE_ON)),
+    Change(
+        "they_contact_you",
+        lambda c: c.rule != "R2" and c.verdict not in (Verdict.ANSWER_THEM, Verdict.THANK_YOU),
+    ),
+    Change("change_of_mind", lambda c: c.rule == "R2"),
     Change("another_offer", lambda c: c.rule in ("R5", "R7", "R8", "R10") and c.x.deadline is None),
     Change("a_date_named", lambda c: c.rule == "R7" and c.x.response is not ResponseKind.NEW_DATE),
     Change("no_answer", lambda c: c.verdict is Verdict.CALL),

@@ -134,16 +134,20 @@ def remind_of_offer(x: Standing) -> Ruling:
 
 
 def thank(x: Standing) -> Ruling:
+    """R4: today, whatever the weekday; tomorrow where today belongs to the agency."""
     by_phone = x.said.preferred_channel is PreferredChannel.PHONE and not x.no_phone and x.is_working_day(x.today)
-    message = "" if x.thanks_in_time else "thanks_late"
+    day, verdict, message = x.thanks_from, Verdict.THANK_YOU, "" if x.thanks_in_time else "thanks_late"
+    facts: dict[str, Fact] = {"interview": x.s.interview_day}
+    if day > x.today:
+        verdict, message, by_phone, facts = Verdict.WAIT, "thanks_after_agency", False, {"day": day}
     return Ruling(
-        Verdict.THANK_YOU,
-        x.today,
+        verdict,
+        day,
         Channel.PHONE if by_phone else Channel.EMAIL,
         AttemptKind.THANKS,
         message,
-        {"interview": x.s.interview_day},
-        DayWindow(x.today, x.today, max(x.today, x.thanks_until)),
+        facts,
+        DayWindow(day, day, max(day, x.thanks_until)),
         any_day=True,
     )
 

@@ -166,6 +166,16 @@ class Standing:
         late = self.s.thanked is False
         return self.bd(self.s.interview_day, self.p.thanks_late if late else self.p.thanks_window)
 
+    @property
+    def on_agency_day(self) -> bool:
+        """An agency role and the day of the talk, or the days they are closed after it with the next BD."""
+        return self.told.agency and self.today <= self.working_day_from(self.s.interview_day)
+
+    @property
+    def thanks_from(self) -> date:
+        """The first day for a thank-you from today on: not the day that belongs to the agency."""
+        return self.today + DAY if self.on_agency_day else self.today
+
     @kept
     def thanks_in_time(self) -> bool:
         return self.today <= self.bd(self.s.interview_day, self.p.thanks_window)
