@@ -51,7 +51,8 @@ def _moved(x: Standing, correction: Correction, ruling: Ruling, deciding: Reason
     facts: dict[str, Fact] = {"day": day, "name": name} if name else {"day": day}
     message = "moved_holiday" if name else "moved_weekend"
     closed = Reason(correction.id, message, facts, Weight.AGAINST, correction.sources)
-    return _advice(Decision(x, correction.id, later), (closed, deciding))
+    decision = Decision(x, correction.id, later)
+    return _advice(decision, (closed, deciding, *remarks(decision)))
 
 
 def _advice(decision: Decision, reasons: tuple[Reason, ...]) -> Advice:

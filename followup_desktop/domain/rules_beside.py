@@ -6,12 +6,12 @@ Two tables; of each every line is taken whose condition holds. They explain and 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from followup_desktop.domain import sources as src
 from followup_desktop.domain.advice_model import ChangesIf, Fact, Reason, Source, Weight
 from followup_desktop.domain.model import CallBan, Channel, PreferredChannel, ResponseKind, Verdict
-from followup_desktop.domain.rules_channel import step_for
 from followup_desktop.domain.rules_outcomes import Ruling
 from followup_desktop.domain.standing import Standing
 
@@ -49,7 +49,14 @@ class Remark:
     weight: Weight
     when: Callable[[Decision], bool]
     sources: tuple[Source, ...]
-    facts: Callable[[Decision], Mapping[str, Fact]] = _no_facts
+    facts: Callable[[Decision], Mapping[str, Fact]] | None = None
+
+    @cached_property
+    def plain(self) -> Reason:
+        return Reason(self.rule, self.message, {}, self.weight, self.sources)
+
+    def reason(self, decision: Decision) -> Reason:
+        return self.plain if self.facts is None else replace(self.plain, facts=self.facts(decision))
 
 
 REMARKS: tuple[Remark, ...] = (
@@ -146,7 +153,7 @@ REMARKS: tuple[Remark, ...] = (
         "C1",
         "channel_banned",
         Weight.AGAINST,
-        lambda c: c.rule != "R9" and c.x.said.call_ban is CallBan.PHONE and c.ruling.channel in WRITING,
+        lambda c: c.ruling.step is None and c.x.said.call_ban is CallBan.PHONE and c.ruling.channel in WRITING,
         (src.NO_CALLS,),
     ),
     Remark(
@@ -175,7 +182,7 @@ REMARKS: tuple[Remark, ...] = (
         "2.5",
         "some_would_ring",
         Weight.FOR,
-        lambda c: c.rule == "R9" and c.ruling.channel in WRITING and step_for(c.x).id == "C10",
+        lambda c: c.ruling.step is not None and c.ruling.step.id == "C10",
         (src.QUEBEC, src.SEED_WHEN),
     ),
     Remark(
@@ -213,6 +220,10 @@ class Change:
     message: str
     when: Callable[[Decision], bool]
 
+    @cached_property
+    def change(self) -> ChangesIf:
+        return ChangesIf(self.message)
+
 
 CHANGES: tuple[Change, ...] = (
     Change(
@@ -232,16 +243,12 @@ CHANGES: tuple[Change, ...] = (
 
 def remarks(decision: Decision) -> tuple[Reason, ...]:
     """The further reasons; where the ladder named the channel its step comes first."""
-    found = [
-        Reason(one.rule, one.message, one.facts(decision), one.weight, one.sources)
-        for one in REMARKS
-        if one.when(decision)
-    ]
-    if decision.rule == "R9":
-        step = step_for(decision.x)
+    found = [one.reason(decision) for one in REMARKS if one.when(decision)]
+    step = decision.ruling.step
+    if step is not None:
         found.insert(0, Reason(step.id, step.message, {}, Weight.FOR, step.sources))
     return tuple(found)
 
 
 def changes(decision: Decision) -> tuple[ChangesIf, ...]:
-    return tuple(ChangesIf(one.message) for one in CHANGES if one.when(decision))
+    return tuple([one.change for one in CHANGES if one.when(decision)])

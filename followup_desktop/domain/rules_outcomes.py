@@ -11,7 +11,7 @@ from datetime import date
 
 from followup_desktop.domain.advice_model import DayWindow, Fact
 from followup_desktop.domain.model import AttemptKind, Channel, PreferredChannel, ResponseKind, Stage, Verdict
-from followup_desktop.domain.rules_channel import step_for, written
+from followup_desktop.domain.rules_channel import Step, step_for, written
 from followup_desktop.domain.standing import FAR, LATE_STAGES, Standing
 
 ACTS = (Verdict.CALL, Verdict.EMAIL, Verdict.THANK_YOU, Verdict.ANSWER_THEM)
@@ -32,6 +32,7 @@ class Ruling:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     window: DayWindow | None = None
     any_day: bool = False  # a closed day of theirs does not move it (R10)
+    step: Step | None = None  # of the ladder, where that named the channel (R9)
 
 
 def one_day(day: date) -> DayWindow:
@@ -229,10 +230,12 @@ def not_due(x: Standing) -> Ruling:
 
 def due_now(x: Standing) -> Ruling:
     """R9: it is due, and the ladder names the channel."""
-    channel = step_for(x).channel(x)
+    step = step_for(x)
+    channel = step.channel(x)
     verdict = Verdict.CALL if channel is Channel.PHONE else Verdict.EMAIL
     message, facts = _why_due(x)
-    return Ruling(verdict, x.today, channel, message=message, facts=facts, window=_status_window(x, x.today))
+    window = _status_window(x, x.today)
+    return Ruling(verdict, x.today, channel, message=message, facts=facts, window=window, step=step)
 
 
 def _why_due(x: Standing) -> tuple[str, dict[str, Fact]]:
