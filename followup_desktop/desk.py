@@ -145,13 +145,13 @@ class Desk(QObject):
         self._bell = Bell(program.reminders, ChainNotifier(ways), NextDueAlarm(), self._tasks.run, listener)
         self._wake = MonotonicWake(self._clock, lambda _reason: self._bridge.wake())
         self._watch = StoreWatch(program.around.store.path, self._written, self)
-        self._signals = QuitSignals(self._application.quit, self)
+        self._signals = QuitSignals(self._end, self)
         self._beat_at = float("-inf")
         self._stopped = False
 
     def start(self, *, minimized: bool, show: int, demo: bool) -> None:
         """Shows the window and starts ringing. ``show``: a follow-up to open with, 0 for none."""
-        self.window.quit_requested.connect(self._application.quit)
+        self.window.quit_requested.connect(self._end)
         self.window.demo_requested.connect(self._show_demo)
         self.window.note_event.connect(self._bell.heard)
         self._bridge.changed.connect(self._bell_changed)
@@ -168,6 +168,11 @@ class Desk(QObject):
         if show:
             self.window.open_follow_up(show)
         self._beat()
+
+    @Slot()
+    def _end(self) -> None:
+        """Ends the event loop. Not by ``quit``: that asks the windows first, and ours answers by hiding."""
+        self._application.exit(0)
 
     def stop(self) -> None:
         """In order, once."""

@@ -18,6 +18,7 @@ from followup_desktop.domain.rules_outcomes import ACTS, Ruling
 from followup_desktop.domain.situation import Situation
 from followup_desktop.domain.standing import Standing
 
+NO_MORE = (Verdict.MOVE_ON, Verdict.DO_NOT_CALL)
 HOPS = 6  # days that plan looks ahead from one WAIT to the next
 
 
@@ -66,7 +67,7 @@ def _advice(decision: Decision, reasons: tuple[Reason, ...]) -> Advice:
         kind=ruling.kind,
         window=ruling.window,
         changes_if=changes(decision),
-        attempts_left=decision.x.attempts_left,
+        attempts_left=0 if ruling.verdict in NO_MORE else decision.x.attempts_left,
     )
 
 

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from followup_desktop.domain import sources as src
 from followup_desktop.domain.advice_model import ChangesIf, Fact, Reason, Source, Weight
-from followup_desktop.domain.model import CallBan, Channel, PreferredChannel, ResponseKind, Verdict
+from followup_desktop.domain.model import CallBan, Channel, PreferredChannel, ResponseKind, Stage, Verdict
 from followup_desktop.domain.rules_outcomes import Ruling
 from followup_desktop.domain.standing import Standing
 
@@ -102,7 +102,7 @@ REMARKS: tuple[Remark, ...] = (
         "R7",
         "ask_for_date",
         Weight.AGAINST,
-        lambda c: c.rule == "R7" and not c.ruling.message and not c.x.attempts,
+        lambda c: c.rule == "R7" and not c.ruling.message and not c.x.attempts and c.x.s.stage is not Stage.APPLIED,
         (src.GLASS_HAMMER,),
     ),
     Remark(
@@ -132,7 +132,11 @@ REMARKS: tuple[Remark, ...] = (
         "2.6",
         "they_reopened",
         Weight.FOR,
-        lambda c: c.verdict is Verdict.ANSWER_THEM and c.x.said.call_ban is not CallBan.NONE,
+        lambda c: (
+            c.verdict is Verdict.ANSWER_THEM
+            and c.x.said.call_ban is not CallBan.NONE
+            and c.x.response is not ResponseKind.OWE_MATERIAL
+        ),
         (src.OWN,),
     ),
     Remark(
@@ -175,7 +179,7 @@ REMARKS: tuple[Remark, ...] = (
         "2.5",
         "many_prefer_mail",
         Weight.AGAINST,
-        lambda c: c.rule == "R9" and c.ruling.channel is Channel.PHONE,
+        lambda c: c.rule == "R9" and c.ruling.step is not None and c.ruling.step.id in ("C8", "C9"),
         (src.SURVEY_STATUS, src.PURDUE),
     ),
     Remark(

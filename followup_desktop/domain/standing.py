@@ -204,11 +204,11 @@ class Standing:
     @property
     def attempts_left(self) -> int:
         if self.rejected_on is not None:
-            return 0 if self.feedback_asked or self.told.no_feedback else 1
+            return 1  # the one request for feedback
         if self.silent_if_not_chosen:
             return 0
         if self.s.stage is Stage.GHOSTED:
-            return 0 if self.attempts else 1
+            return 1
         return max(0, self.cap + self.closing_note_allowed - self.attempts)
 
     @property

@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.advice_model import Advice
 from followup_desktop.domain.call_sheet import CallSheet
-from followup_desktop.domain.errors import NotFound
 from followup_desktop.domain.model import (
     AttemptKind,
     CallBan,
@@ -34,7 +33,7 @@ class CallSheets:
         self._around, self._settings = around, settings
 
     def call_sheet(self, application_id: int, follow_up_id: int | None = None) -> CallSheetView:
-        """Raises NotFound. With ``follow_up_id`` exactly that one is meant, else the most urgent."""
+        """Raises NotFound. With ``follow_up_id`` that one is meant while it is open, else the most urgent."""
         now = self._around.now
         with self._around.store.read() as work:
             case = load_case(work, application_id)
@@ -68,12 +67,9 @@ class CallSheets:
             return self.clock(load_case(work, application_id))
 
     def _meant(self, case: Case, follow_up_id: int | None) -> FollowUp | None:
-        if follow_up_id is None:
-            return case.follow_up
-        found = next((one for one in case.follow_ups if one.id == follow_up_id), None)
-        if found is None:
-            raise NotFound(f"There is no open follow-up {follow_up_id} with {case.application.company}.")
-        return found
+        """The follow-up that is named, if it is still open; else the most urgent."""
+        named = next((one for one in case.follow_ups if one.id == follow_up_id), None)
+        return named or case.follow_up
 
     # -- who and when
 
@@ -82,14 +78,15 @@ class CallSheets:
         return anchor.stage if anchor and case.application.stage is anchor.stage else case.application.stage
 
     def _subtitle(self, case: Case, now: datetime) -> str:
+        """ "Backend engineer · interviewed Thu 12 Nov"; what is not known leaves no gap."""
         wording, role, anchor = self._around.wording, case.application.role, case.anchor(now)
         if anchor is None:
-            return wording.say("sheet.no_interview", role=role)
+            return role
         local = anchor.start.instant.astimezone(ZoneInfo(self._around.clock.zone()))
-        facts = {"role": role, "day": wording.day(local.date(), now.date()), "time": wording.time(local)}
-        if anchor.stage is Stage.APPLIED:
-            return wording.say("sheet.applied", **facts)
-        return wording.say("sheet.ahead" if ended_at(anchor) > now else "sheet.interviewed", **facts)
+        facts = {"day": wording.day(local.date(), now.date()), "time": wording.time(local)}
+        message = "sheet.ahead" if ended_at(anchor) > now else "sheet.interviewed"
+        when = wording.say("sheet.applied" if anchor.stage is Stage.APPLIED else message, **facts)
+        return " · ".join(part for part in (role, when) if part)
 
     def _who(self, case: Case, person: Contact | None) -> Who:
         if person is None:

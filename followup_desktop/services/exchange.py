@@ -144,7 +144,11 @@ class Exchange:
 
     def _application_item(self, file: str, one: CapturedApplication) -> ReviewItem:
         item = ReviewItem(
-            ReviewKind.NEW, file, one.entry, questions=tuple(question.text for question in one.questions)
+            ReviewKind.NEW,
+            file,
+            one.entry,
+            questions=tuple(question.text for question in one.questions),
+            fingerprint=one.fingerprint,
         )
         if one.start is None:
             return replace(item, kind=ReviewKind.PROBLEM, note="It names no date; add it by hand.")

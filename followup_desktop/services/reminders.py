@@ -120,7 +120,7 @@ class Reminders:
         advice = self._around.planner.plan(case, self._around.now)
         reason = (advice.contact.advice if advice.contact else advice.advice).reasons[0]
         body = wording.say(
-            "note.body",
+            "note.body" if case.application.role else "note.body_no_role",
             stage=wording.say(f"stage_long.{case.application.stage.value}"),
             role=case.application.role,
             text=wording.reason(reason, self._around.now.date()).text,

@@ -184,7 +184,7 @@ class TimelineReader:
         wording, application = self._around.wording, case.application
         promised = application.promised
         return wording.say(
-            "row.sentence",
+            "row.sentence" if application.role else "row.sentence_no_role",
             company=application.company,
             role=application.role,
             stage=wording.say(f"stage.{application.stage.value}"),

@@ -1,7 +1,11 @@
-"""Icons from our own SVG files, drawn in the palette's colour and at the screen's resolution."""
+"""Icons from our own SVG files, drawn in the palette's colour and sharp at every resolution of a screen.
+
+An icon keeps the colour it was made with: whoever shows one asks again on PaletteChange.
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -10,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from followup_desktop.ui import theme
 
-SIZES = (16, 20, 24, 32, 48, 64, 128)
+SIZES = (16, 20, 22, 24, 32, 40, 48, 64, 128)  # px of the screen: Qt takes the one that fits, twice as large at 2x
 _folder: Path | None = None
 
 
@@ -26,11 +30,15 @@ def icon(name: str, colour: str = "text") -> QIcon:
     made = QIcon()
     if path is None or not path.is_file():
         return made
-    source = path.read_text(encoding="utf-8").replace("currentColor", theme.current()[colour])
-    renderer = QSvgRenderer(QByteArray(source.encode()))
+    renderer = QSvgRenderer(QByteArray(_source(path).replace("currentColor", theme.current()[colour]).encode()))
     for size in SIZES:
         made.addPixmap(_pixmap(renderer, size))
     return made
+
+
+@lru_cache(maxsize=128)
+def _source(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
 def _pixmap(renderer: QSvgRenderer, size: int) -> QPixmap:

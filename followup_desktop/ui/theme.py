@@ -6,78 +6,16 @@ who lays out takes the distances. Widgets are told of a change by Qt's own Palet
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-LIGHT: Final[Mapping[str, str]] = {
-    "surface": "#ffffff",
-    "well": "#f6f7f9",
-    "hover": "#f6f7f9",
-    "text": "#1a1f2b",
-    "muted": "#5f6878",
-    "faint": "#98a0ae",
-    "line": "#e2e5ea",
-    "box": "#8a93a3",
-    "accent": "#3b5bdb",
-    "accent_text": "#3b5bdb",
-    "accent_soft": "#e6ebfd",
-    "on_accent": "#ffffff",
-    "warm": "#c23a0b",
-    "warm_soft": "#fde9e0",
-    "danger": "#a61e4d",
-    "danger_soft": "#fbe7ef",
-    "good": "#237536",
-    "good_soft": "#e3f3e6",
-    "neutral_soft": "#eef1f5",
-    "toast": "#232730",
-    "toast_text": "#ffffff",
-    "toast_accent": "#91a3ff",
-    "toast_muted": "#c3c8d2",
-    "toast_button": "#353a45",
-    "toast_button_hover": "#424855",
-    "toast_edge": "#232730",
-    "weekend": "#f1f2f5",
-    "group": "#f6f7f9",
-    "circle": "#8a93a3",
-    "rail": "#d5d9e0",
-}
-DARK: Final[Mapping[str, str]] = {
-    "surface": "#1c202b",
-    "well": "#14171f",
-    "hover": "#232836",
-    "text": "#eceef3",
-    "muted": "#98a0b0",
-    "faint": "#6b7385",
-    "line": "#2b303d",
-    "box": "#6b7385",
-    "accent": "#8c9eff",
-    "accent_text": "#8c9eff",
-    "accent_soft": "#262f55",
-    "on_accent": "#10131b",
-    "warm": "#ff9a66",
-    "warm_soft": "#3a241b",
-    "danger": "#f783ac",
-    "danger_soft": "#3a1d2b",
-    "good": "#69db7c",
-    "good_soft": "#1c3325",
-    "neutral_soft": "#262b37",
-    "toast": "#2b303d",
-    "toast_text": "#ffffff",
-    "toast_accent": "#91a3ff",
-    "toast_muted": "#c3c8d2",
-    "toast_button": "#3a4050",
-    "toast_button_hover": "#474e60",
-    "toast_edge": "#3d4452",
-    "weekend": "#191c26",
-    "group": "#161922",
-    "circle": "#7f8798",
-    "rail": "#343a49",
-}
+from followup_desktop.ui.palettes import CONTRAST, CONTRAST_DARK, DARK, SCHEMES, Palette
+from followup_desktop.ui.palettes import LIGHT as LIGHT
+
 
 # Distances in px at 96 dpi; Qt scales them.
 TIGHT: Final = 6
@@ -119,11 +57,11 @@ QSplitter::handle { background: $line; }
 QScrollArea { border: none; background: transparent; }
 """)
 
-_present: Mapping[str, str] = LIGHT
+_present: Palette = LIGHT
 
 
-def current() -> Mapping[str, str]:
-    """The colours in force, by name."""
+def current() -> Palette:
+    """The colours in force."""
     return _present
 
 
@@ -132,10 +70,10 @@ def colour(name: str) -> QColor:
 
 
 def is_dark() -> bool:
-    return _present is DARK
+    return _present in (DARK, CONTRAST_DARK)
 
 
-def palette(colours: Mapping[str, str]) -> QPalette:
+def palette(colours: Palette) -> QPalette:
     """Qt's palette from ours, so that whatever we do not style fits as well."""
     made = QPalette()
     role = QPalette.ColorRole
@@ -151,7 +89,7 @@ def palette(colours: Mapping[str, str]) -> QPalette:
         (role.Highlight, "accent"),
         (role.HighlightedText, "on_accent"),
         (role.Link, "accent_text"),
-        (role.PlaceholderText, "faint"),
+        (role.PlaceholderText, "muted"),
         (role.ToolTipBase, "toast"),
         (role.ToolTipText, "toast_text"),
         (role.Mid, "line"),
@@ -164,17 +102,29 @@ def palette(colours: Mapping[str, str]) -> QPalette:
 
 
 class ThemeKeeper(QObject):
-    """Keeps the application in the wanted scheme; follows the system where that is wanted."""
+    """Keeps the application in the wanted scheme; follows the system where that is wanted.
+
+    Signal ``changed``: the colours are others now. Widgets need not listen: Qt sends them PaletteChange.
+    """
+
+    changed = Signal()
 
     def __init__(self, application: QApplication, scheme: str) -> None:
         super().__init__(application)
         self._application, self._scheme = application, scheme
         application.setStyle("Fusion")
-        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        access = hints.accessibility() if hasattr(hints, "accessibility") else None  # Qt 6.10
+        self._access = access if hasattr(access, "contrastPreference") else None
+        if self._access is not None:
+            self._access.contrastPreferenceChanged.connect(self._system_changed)
         self._apply()
 
     def choose(self, scheme: str) -> None:
-        """ "system", "light" or "dark"."""
+        """One of ``SCHEMES``. Raises ValueError for another."""
+        if scheme not in SCHEMES:
+            raise ValueError(f"{scheme} is none of {', '.join(SCHEMES)}")
         self._scheme = scheme
         self._apply()
 
@@ -183,15 +133,24 @@ class ThemeKeeper(QObject):
         if self._scheme == "system":
             self._apply()
 
+    def _wanted(self) -> Palette:
+        """The scheme chosen; else the system's, and light where the system does not say."""
+        if self._scheme != "system":
+            return SCHEMES[self._scheme]
+        dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        high = self._access is not None and self._access.contrastPreference() is Qt.ContrastPreference.HighContrast
+        if high:
+            return CONTRAST_DARK if dark else CONTRAST
+        return DARK if dark else LIGHT
+
     def _apply(self) -> None:
         global _present
-        system_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        dark = self._scheme == "dark" or (self._scheme == "system" and system_dark)
-        _present = DARK if dark else LIGHT
-        self._application.setStyleSheet(SHEET.substitute(_present))
+        _present = self._wanted()
+        self._application.setStyleSheet(SHEET.substitute(_present.colours()))
         self._application.setPalette(palette(_present))
+        self.changed.emit()
 
 
 def apply_theme(application: QApplication, scheme: str = "system") -> ThemeKeeper:
-    """Dresses the application. Call again with another scheme, or ``choose`` on what is returned."""
+    """Dresses the application. To change the scheme later, ``choose`` on what is returned."""
     return ThemeKeeper(application, scheme)

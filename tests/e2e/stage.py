@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -54,9 +55,11 @@ class Stage:
 
     # -- the program
 
-    def start(self, *arguments: str) -> None:
+    def start(self, *arguments: str, path: str = "") -> None:
+        """``path``: the program's PATH, where it is to find fewer programs than there are."""
+        env = {**self.desktop.env, "PATH": path or self.desktop.env["PATH"]}
         self.program = self.desktop.spawn(
-            sys.executable, "-m", "followup_desktop", "--data-dir", str(self.data), *arguments
+            sys.executable, "-m", "followup_desktop", "--data-dir", str(self.data), *arguments, env=env
         )
         until(lambda: self.desktop.windows(name=TITLE), 30, "the window")
 
@@ -105,9 +108,14 @@ class Stage:
 
     def notification(self, count: int = 1) -> list[Box]:
         """The daemon's notifications, once there are so many, from top to bottom."""
-        return until(
-            lambda: found if len(found := self.desktop.notifications()) >= count else [], PATIENCE, "a notification"
-        )
+
+        def there() -> list[Box]:
+            found = self.desktop.notifications()
+            if self.desktop.daemon_name == "dunst" and found and found[0].height > 120 * (count - 1):
+                found = _parts(found[0], count)
+            return found if len(found) >= count else []
+
+        return until(there, PATIENCE, f"{count} notifications")
 
     def no_notification(self) -> None:
         until(lambda: not self.desktop.notifications(), what="the notification to be gone")
@@ -134,8 +142,21 @@ class Stage:
 
         until(there, what=f"the call sheet of {company} with {texts}")
 
+    def leave_exit_card(self) -> None:
+        """The card that came by itself is left for later, by its key."""
+        until(lambda: any("How was it?" in name for name in self.reader.names()), what="the exit card")
+        self.desktop.focus(TITLE)
+        self.desktop.key("Escape")
+        until(lambda: not any("How was it?" in name for name in self.reader.names()), what="the exit card to go")
+
     def row(self, company: str) -> Any:
         return next(row for row in self.cli("list", "--all") if row["company"] == company)
+
+
+def _parts(box: Box, count: int) -> list[Box]:
+    """Dunst stacks its notifications in one window."""
+    height = box.height // count
+    return [replace(box, y=box.y + place * height, height=height) for place in range(count)]
 
 
 def build_shim(folder: Path) -> Path:

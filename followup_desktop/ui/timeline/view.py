@@ -209,10 +209,14 @@ class TimelineView(QListView):
         if first and not self._touched:
             self.go_to_today()
         self._moved()
+        self.set_now(timeline.now)
 
     def set_now(self, now: datetime) -> None:
-        """Moves the now-line."""
+        """Moves the now-line; the days follow it, unless the user went somewhere else."""
         self.now = now
+        place = self.scale.x(now) / self.lane_width
+        if not self._touched and not 0.4 < place < 0.85:
+            self.go_to_today()
         self._redraw()
 
     def now_text(self) -> str:

@@ -24,6 +24,17 @@ PANEL_LEAST = 330  # px, narrower the points break after two words
 PANEL_SHARE = 0.43  # of a narrow window
 
 
+# Of a child whose parent is hidden only the "ToParent" ones are sent; missing them once hid a reminder.
+SHOWING = (
+    QEvent.Type.ShowToParent,
+    QEvent.Type.HideToParent,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.Resize,
+)
+
+
 class BannerArea(QScrollArea):
     """Room for two banners; more of them scroll, so that the timeline is never pushed away."""
 
@@ -45,7 +56,7 @@ class BannerArea(QScrollArea):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+        if event.type() in SHOWING:
             self.setVisible(not self._banners.isHidden())
             self.updateGeometry()
         return super().eventFilter(watched, event)
