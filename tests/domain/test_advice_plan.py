@@ -191,6 +191,7 @@ def test_cap_and_spacing_can_be_set(calendar: HolidayCalendar) -> None:
         ({"stage": Stage.APPLIED}, 1),
         ({"stage": Stage.GHOSTED}, 1),
         ({"stage": Stage.GHOSTED, "attempts": 1}, 0),
+        ({"stage": Stage.REJECTED, "circumstances": Circumstances(no_feedback=True)}, 0),
         ({"stage": Stage.REJECTED}, 1),
         ({"stage": Stage.REJECTED, "feedback_asked": True}, 0),
         ({"instruction": Instruction(CallBan.ALL)}, 0),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -12,6 +13,8 @@ from followup_desktop.adapters.business_calendar import HolidayCalendar
 from followup_desktop.domain import advice as adviser
 from followup_desktop.domain import rules_channel
 from followup_desktop.domain.advice import advise
+from followup_desktop.domain.model import Stage
+from followup_desktop.domain.parameters import DEFAULT, Parameters
 from followup_desktop.domain.rules import CORRECTIONS, RULES
 from followup_desktop.domain.rules_channel import LADDER
 from followup_desktop.domain.situation_text import parse_situation
@@ -19,8 +22,8 @@ from followup_desktop.domain.situation_text import parse_situation
 Row = dict[str, str]
 
 
-def answer(row: Row, calendar: HolidayCalendar) -> tuple[str, str, str, str]:
-    advice = advise(parse_situation(row), calendar)
+def answer(row: Row, calendar: HolidayCalendar, parameters: Parameters = DEFAULT) -> tuple[str, str, str, str]:
+    advice = advise(parse_situation(row), calendar, parameters)
     channel = advice.channel.value if advice.channel else ""
     return advice.verdict.value, advice.day.isoformat() if advice.day else "", advice.rule, channel
 
@@ -29,12 +32,12 @@ def expected(row: Row) -> tuple[str, str, str, str]:
     return row["verdict"], row["date"], row["rule"], row["channel"]
 
 
-def broken(rows: list[Row], calendar: HolidayCalendar) -> int:
+def broken(rows: list[Row], calendar: HolidayCalendar, parameters: Parameters = DEFAULT) -> int:
     """How many rows are not answered as expected; an adviser that has no answer at all is not either."""
     wrong = 0
     for row in rows:
         try:
-            wrong += answer(row, calendar) != expected(row)
+            wrong += answer(row, calendar, parameters) != expected(row)
         except (StopIteration, UnboundLocalError):
             wrong += 1
     return wrong
@@ -109,3 +112,25 @@ def test_the_order_of_neighbouring_rules_is_held_by_a_case(
     swapped = (*RULES[:place], second, first, *RULES[place + 2 :])
     monkeypatch.setattr(adviser, "RULES", swapped)
     assert bool(broken(own_cases, calendar)) is ((first.id, second.id) not in EXCLUSIVE)
+
+
+# -- moving each number --------------------------------------------------------------------------------------------
+
+NUMBERS = [one.name for one in fields(Parameters) if one.type == "int"]
+OF_THE_WINDOW = {"grace_earliest", "grace_latest", "feedback_latest"}  # held in test_advice_plan.py
+
+
+@pytest.mark.parametrize("name", sorted(set(NUMBERS) - OF_THE_WINDOW))
+@pytest.mark.parametrize("by", [1, -1])
+def test_every_number_is_held_by_a_case(name: str, by: int, own_cases: list[Row], calendar: HolidayCalendar) -> None:
+    moved: Any = {name: getattr(DEFAULT, name) + by}
+    assert broken(own_cases, calendar, replace(DEFAULT, **moved))
+
+
+@pytest.mark.parametrize("stage", sorted(set(Stage) - {Stage.REJECTED}))
+@pytest.mark.parametrize("by", [1, -1])
+def test_the_wait_of_every_stage_is_held_by_a_case(
+    stage: Stage, by: int, own_cases: list[Row], calendar: HolidayCalendar
+) -> None:
+    moved = replace(DEFAULT, no_date={**DEFAULT.no_date, stage: DEFAULT.no_date[stage] + by})
+    assert broken(own_cases, calendar, moved)
