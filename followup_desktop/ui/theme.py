@@ -10,12 +10,11 @@ from string import Template
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from followup_desktop.ui.palettes import CONTRAST, CONTRAST_DARK, DARK, SCHEMES, Palette
 from followup_desktop.ui.palettes import LIGHT as LIGHT
-
 
 # Distances in px at 96 dpi; Qt scales them.
 TIGHT: Final = 6
@@ -56,6 +55,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $line; }
 QScrollArea { border: none; background: transparent; }
 """)
+
+ASKS_CONTRAST: Final = hasattr(QStyleHints, "accessibility")  # since Qt 6.10
 
 _present: Palette = LIGHT
 
@@ -115,10 +116,8 @@ class ThemeKeeper(QObject):
         application.setStyle("Fusion")
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
-        access = hints.accessibility() if hasattr(hints, "accessibility") else None  # Qt 6.10
-        self._access = access if hasattr(access, "contrastPreference") else None
-        if self._access is not None:
-            self._access.contrastPreferenceChanged.connect(self._system_changed)
+        if ASKS_CONTRAST:
+            hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self._apply()
 
     def choose(self, scheme: str) -> None:
@@ -137,8 +136,10 @@ class ThemeKeeper(QObject):
         """The scheme chosen; else the system's, and light where the system does not say."""
         if self._scheme != "system":
             return SCHEMES[self._scheme]
-        dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        high = self._access is not None and self._access.contrastPreference() is Qt.ContrastPreference.HighContrast
+        hints = self._application.styleHints()
+        dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        # Asked anew each time: PySide's object for it dies with the one of the hints.
+        high = ASKS_CONTRAST and hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
         if high:
             return CONTRAST_DARK if dark else CONTRAST
         return DARK if dark else LIGHT
