@@ -36,10 +36,6 @@ class Decision:
         return self.ruling.message == "wait_promised"
 
 
-def _no_facts(_case: Decision) -> Mapping[str, Fact]:
-    return {}
-
-
 @dataclass(frozen=True)
 class Remark:
     """One further reason. ``rule``: the rule or the section of the guidance that it belongs to."""

@@ -245,9 +245,10 @@ def _why_due(x: Standing) -> tuple[str, dict[str, Fact]]:
     if x.late_revival:
         return "due_late", {"interview": x.s.interview_day}
     if promised is not None and x.promise_passed:
-        if (x.today - promised).days > FAR:
-            return "due_promised_long", {"promised": promised}
-        return "due_promised", {"promised": promised, "days": x.days_after(promised)}
+        days = x.days_after(promised) if (x.today - promised).days <= FAR else 0
+        if days < 2:
+            return "due_promised_passed", {"promised": promised}
+        return "due_promised", {"promised": promised, "days": days}
     answered = {
         ResponseKind.ON_HOLD: "due_on_hold",
         ResponseKind.OUT_OF_OFFICE: "due_back",

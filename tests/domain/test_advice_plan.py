@@ -172,6 +172,19 @@ def test_the_grace_can_be_set(calendar: HolidayCalendar, grace: int, day: int) -
     assert advise(PROMISED, calendar, replace(DEFAULT, grace=grace)).day == date(2026, 10, day)
 
 
+def test_working_days_since_a_promise_are_counted_from_two_to_a_few_weeks(calendar: HolidayCalendar) -> None:
+    at_once = replace(DEFAULT, grace=0)
+    said = {
+        day: advise(replace(PROMISED, attempts=1, today=day), calendar, at_once).reasons[0]
+        for day in (date(2026, 10, 19), date(2026, 10, 20), date(2026, 12, 18))
+    }
+    assert [(one.message, one.facts.get("days")) for one in said.values()] == [
+        ("due_promised_passed", None),
+        ("due_promised", 2),
+        ("due_promised_passed", None),
+    ]
+
+
 def test_a_promise_for_a_sunday_without_grace_is_asked_about_on_monday(calendar: HolidayCalendar) -> None:
     sunday = replace(PROMISED, promised=date(2026, 10, 18))
     assert advise(sunday, calendar, replace(DEFAULT, grace=0)).day == date(2026, 10, 19)
