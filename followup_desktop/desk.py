@@ -41,7 +41,7 @@ from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.icons import icon, use_icons
 from followup_desktop.ui.main_window import MainWindow
 from followup_desktop.ui.tasks import Tasks
-from followup_desktop.ui.theme import apply_theme
+from followup_desktop.ui.theme import ThemeKeeper, apply_theme
 from followup_desktop.ui.tray import Tray
 
 log = logging.getLogger(__name__)
@@ -66,12 +66,13 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
         stack.callback(instance.release)
         start_logging(paths.log)
         stack.callback(logging.shutdown)
-        application = _application()
+        application, theme = _application()
         try:
             program = build(paths.data)
         except KnownError as error:
             return _cannot_start(error)
         stack.callback(program.around.store.close)
+        theme.choose(program.setting("theme"))
         ringing = SampleSearch(program, program.around.now).fill() if options.demo else 0
         log.info("started")
         desk = Desk(application, program, instance, paths)
@@ -93,7 +94,7 @@ def _hand_over(instance: SingleInstance, follow_up_id: int | None) -> int:
     return 1
 
 
-def _application() -> QApplication:
+def _application() -> tuple[QApplication, ThemeKeeper]:
     # PySide reads the source of every module imported after it (for a feature nobody uses here): 23 MB and time.
     original = getattr(builtins, "__orig_import__", None)
     if original is not None:
@@ -103,9 +104,9 @@ def _application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     use_icons(resource_path("icons"))
-    apply_theme(application)
+    theme = apply_theme(application)
     application.setWindowIcon(icon("followup"))
-    return application
+    return application, theme
 
 
 def _cannot_start(error: KnownError) -> int:
