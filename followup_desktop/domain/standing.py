@@ -173,8 +173,10 @@ class Standing:
 
     @property
     def thanks_from(self) -> date:
-        """The first day for a thank-you from today on: not the day that belongs to the agency."""
-        return self.today + DAY if self.on_agency_day else self.today
+        """The first day for a thank-you from today on: neither the day of an agency's talk, nor the day on which the
+        agency was rung about it."""
+        belongs_to_agency = self.told.agency and self.today in (self.s.interview_day, self.s.last_attempt)
+        return self.today + DAY if belongs_to_agency else self.today
 
     @kept
     def thanks_in_time(self) -> bool:
