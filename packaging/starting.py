@@ -67,8 +67,8 @@ def test(arguments: list[str]) -> int:
 
 def tour(arguments: list[str]) -> int:
     """Plays the loop on a virtual screen; the pictures are left in the folder named."""
-    system_packages.install(system_packages.TEST)
-    environment.prepare(ROOT, environment.Extent.TEST)
+    system_packages.install(system_packages.TOUR)
+    environment.prepare(ROOT, environment.Extent.RUN)
     return hand_over([environment.python(ROOT), str(ROOT / "packaging" / "tour.py"), *arguments])
 
 

@@ -162,6 +162,8 @@ def test_without_apt_the_missing_and_the_managers_line_are_named(
 
 
 def test_a_name_is_asked_for_once() -> None:
-    for needs in (system_packages.RUN, system_packages.TEST):
-        assert len(set(needs.packages)) == len(needs.packages)
-    assert set(system_packages.RUN.packages) < set(system_packages.TEST.packages)
+    run, tour, test = (
+        set(needs.packages) for needs in (system_packages.RUN, system_packages.TOUR, system_packages.TEST)
+    )
+    assert run < tour < test
+    assert len(system_packages.TEST.packages) == len(test)
