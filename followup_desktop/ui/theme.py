@@ -74,6 +74,11 @@ def is_dark() -> bool:
     return _present in (DARK, CONTRAST_DARK)
 
 
+def is_high_contrast() -> bool:
+    """Whether every shape is to have an edge."""
+    return _present in (CONTRAST, CONTRAST_DARK)
+
+
 def palette(colours: Palette) -> QPalette:
     """Qt's palette from ours, so that whatever we do not style fits as well."""
     made = QPalette()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 DAY = 86400.0
-NEAREST, FARTHEST = 240.0, 1.6  # px a day: a few days fill the window, or more than a year does
+NEAREST, FARTHEST = 1400.0, 0.08  # px a day: half a day fills the window, or twenty years do
 MONTHS: tuple[str, ...] = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -16,13 +17,21 @@ MONTHS: tuple[str, ...] = (
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SPANS = {"week": 9.0, "month": 31.0, "quarter": 95.0}  # days across the lane
 TODAY_AT = 0.72  # where today stands after "today": more of what was than of what comes
+MONTH, YEAR = 30.4, 365.25  # days
+APART = 12.0  # px between two names on the axis
+EARLIEST, LATEST = -631152000.0, 5680281600.0  # 1950 and 2150: the left edge stays between them
 
 
 @dataclass(frozen=True)
 class Tick:
     x: float
     label: str
-    strong: bool = False  # a month's name
+
+
+@lru_cache(maxsize=16384)
+def _start_of(day: date, zone: str) -> float:
+    """UTC seconds at which the day begins there."""
+    return datetime.combine(day, time(), ZoneInfo(zone)).timestamp()
 
 
 @dataclass(frozen=True)
@@ -41,16 +50,16 @@ class Scale:
 
     def x_of_day(self, day: date) -> float:
         """The start of a day in the user's own zone."""
-        return self.x(datetime.combine(day, time(), ZoneInfo(self.zone)))
+        return (_start_of(day, self.zone) - self.left) / DAY * self.per_day
 
     def zoomed(self, factor: float, x: float) -> Scale:
         """Zoomed so that the instant under ``x`` stays there."""
         per_day = min(NEAREST, max(FARTHEST, self.per_day * factor))
         under = self.left + x / self.per_day * DAY
-        return replace(self, left=under - x / per_day * DAY, per_day=per_day)
+        return replace(self, left=_bounded(under - x / per_day * DAY), per_day=per_day)
 
     def panned(self, pixels: float) -> Scale:
-        return replace(self, left=self.left + pixels / self.per_day * DAY)
+        return replace(self, left=_bounded(self.left + pixels / self.per_day * DAY))
 
     def spanning(self, days: float, width: float, now: datetime) -> Scale:
         """``days`` across ``width``, with ``now`` at its usual place."""
@@ -66,27 +75,96 @@ class Scale:
             day += timedelta(days=1)
 
 
-def months(scale: Scale, width: float) -> list[Tick]:
-    """The names of the months at their beginning; the one under the left edge stays there."""
-    ticks: list[Tick] = []
-    for day in scale.days(width):
-        if not ticks or day.day == 1:
-            short = scale.per_day * 30 < 110
-            name = MONTHS[day.month - 1][: 3 if short else None]
-            label = name if short and day.month != 1 else f"{name} {day.year}"
-            ticks.append(Tick(max(0.0, scale.x_of_day(day)), label, True))
-    return [one for one, following in zip(ticks, [*ticks[1:], None], strict=True) if _has_room(one, following)]
+def _bounded(left: float) -> float:
+    return min(LATEST, max(EARLIEST, left))
 
 
-def _has_room(one: Tick, following: Tick | None) -> bool:
-    return following is None or following.x - one.x > len(one.label) * 7.5 + 10
+Measure = Callable[[str], float]
 
 
-def days(scale: Scale, width: float) -> list[Tick]:
-    """Every day when they are wide enough, else the Mondays, else nothing (the months alone)."""
-    if scale.per_day >= 52:
+def upper(scale: Scale, width: float, measure: Measure) -> list[Tick]:
+    """The coarse names: days, months or years. The one under the left edge stays there."""
+    if scale.per_day >= 300:
+        found = [Tick(x, _long_day(day)) for x, day in _starts(scale, width, scale.days(width))]
+    elif scale.per_day * MONTH >= 60:
+        found = [
+            Tick(x, f"{MONTHS[day.month - 1]} {day.year}") for x, day in _starts(scale, width, _months(scale, width))
+        ]
+    elif scale.per_day * YEAR >= 140:
+        found = [Tick(x, str(day.year)) for x, day in _starts(scale, width, _years(scale, width))]
+    else:
+        return []
+    found = [Tick(max(0.0, tick.x), tick.label) for tick in found]
+    pushed = len(found) > 1 and found[0].x + measure(found[0].label) + APART > found[1].x
+    return _fitting(found[1:] if pushed else found, width, measure)
+
+
+def lower(scale: Scale, width: float, measure: Measure) -> list[Tick]:
+    """The fine names: hours, days, Mondays, months or years, whichever have room."""
+    ticks = _lower(scale, width, measure)
+    return _fitting([tick for tick in ticks if tick.x >= 0], width, measure)
+
+
+def _lower(scale: Scale, width: float, measure: Measure) -> list[Tick]:
+    if scale.per_day >= 300:
+        return _hours(scale, width, measure)
+    if scale.per_day >= measure("Wed 30") + APART:
         return [Tick(scale.x_of_day(day), f"{WEEKDAYS[day.weekday()]} {day.day}") for day in scale.days(width)]
-    if scale.per_day >= 8.5:
-        mondays = (day for day in scale.days(width) if day.weekday() == 0)
-        return [Tick(scale.x_of_day(day), f"Mon {day.day}") for day in mondays]
-    return []
+    if scale.per_day * 7 >= measure("30") + APART:
+        named = "Mon " if scale.per_day * 7 >= measure("Mon 30") + APART else ""
+        mondays = [day for day in scale.days(width) if day.weekday() == 0]
+        return [Tick(scale.x_of_day(day), f"{named}{day.day}") for day in mondays]
+    if scale.per_day * MONTH >= 60:
+        return []  # the months stand above
+    if scale.per_day * 28 >= measure("May") + APART:
+        return [Tick(scale.x_of_day(day), MONTHS[day.month - 1][:3]) for day in _months(scale, width)]
+    step = 1
+    while scale.per_day * YEAR * step < measure("2026") + APART:
+        step *= 5 if step == 1 else 2
+    return [Tick(scale.x_of_day(day), str(day.year)) for day in _years(scale, width) if day.year % step == 0]
+
+
+def _hours(scale: Scale, width: float, measure: Measure) -> list[Tick]:
+    room = measure("00:00") + APART
+    step = next((hours for hours in (1, 2, 3, 6) if scale.per_day * hours / 24 >= room), 12)
+    zone, found = ZoneInfo(scale.zone), []
+    for day in scale.days(width):
+        for hour in range(0, 24, step):
+            at = datetime.combine(day, time(hour), zone)
+            found.append(Tick(scale.x(at), f"{hour:02}:00"))
+    return found
+
+
+def _long_day(day: date) -> str:
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def _starts(scale: Scale, width: float, days: Iterator[date]) -> list[tuple[float, date]]:
+    return [(scale.x_of_day(day), day) for day in days if scale.x_of_day(day) < width]
+
+
+def _months(scale: Scale, width: float) -> Iterator[date]:
+    """The first days of the months in view, from the one that has begun."""
+    zone = ZoneInfo(scale.zone)
+    month, last = scale.at(0).astimezone(zone).date().replace(day=1), scale.at(width).astimezone(zone).date()
+    while month <= last:
+        yield month
+        month = (month + timedelta(days=31)).replace(day=1)
+
+
+def _years(scale: Scale, width: float) -> Iterator[date]:
+    zone = ZoneInfo(scale.zone)
+    for year in range(scale.at(0).astimezone(zone).year, scale.at(width).astimezone(zone).year + 1):
+        yield date(year, 1, 1)
+
+
+def _fitting(ticks: list[Tick], width: float, measure: Measure) -> list[Tick]:
+    """Those that neither touch the one before nor are cut off at the right."""
+    found: list[Tick] = []
+    free = 0.0
+    for tick in ticks:
+        right = tick.x + measure(tick.label)
+        if tick.x >= free and right + 6 <= width:
+            found.append(tick)
+            free = right + APART / 2
+    return found

@@ -1,19 +1,17 @@
-"""Ink for rows and lanes. Paints what lane.py laid out, in the theme's colours; texts are drawn as plain text."""
+"""Ink for lanes and the fixed column. Paints what layout.py laid out, in the theme's colours; texts stay plain."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
+from followup_desktop.domain.model import Group
 from followup_desktop.services.views import TimelineRow
 from followup_desktop.ui import theme
-from followup_desktop.ui.timeline.axis import Scale
-from followup_desktop.ui.timeline.lane import CIRCLE, MIDDLE, ROW, Circle, Ink, Label, Lane, Pill
-
-LEFT = 250  # px of the fixed column
-LONGEST = 300  # characters of a name that are looked at; no column is that wide
+from followup_desktop.ui.timeline.lane import Blob, Circle, Ink, Label, Lane, Pill, Sign
+from followup_desktop.ui.timeline.lettering import Lettering, one_line
 
 SOFT = {
     Ink.QUIET: "neutral_soft",
@@ -31,134 +29,188 @@ TEXT = {
     Ink.GOOD: "good",
     Ink.MUTED: "muted",
 }
+NOW_OPACITY = 0.62
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+STRIPE = 14  # px from one stripe of the hatching to the next
 
 
-class Fonts:
-    """The fonts of the timeline, as multiples of the widget's."""
+class LanePainter:
+    """Keeps what is drawn again and again, in one set of fonts and colours; a change of either makes a new one."""
 
-    def __init__(self, base: QFont) -> None:
-        self.company = _sized(base, 1.04, bold=True)
-        self.role = _sized(base, 0.94)
-        self.label = _sized(base, 0.94, bold=True)
-        self.small = _sized(base, 0.8)
-        self.letter = _sized(base, 0.78, bold=True)
-        self.group = _sized(base, 0.86, bold=True)
-        self.group.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
-        self._label_metrics = QFontMetricsF(self.label)
-        self._small_metrics = QFontMetricsF(self.small)
-        self.measure = lru_cache(maxsize=4096)(self._measure)
+    def __init__(self, lettering: Lettering) -> None:
+        self._lettering, self._sizes = lettering, lettering.sizes
+        self._stamps: dict[tuple[object, ...], QPixmap] = {}
+        self._hatching: QPixmap | None = None
 
-    def _measure(self, text: str, bold: bool, small: bool) -> float:
-        del bold
-        metrics = self._small_metrics if small else self._label_metrics
-        return metrics.horizontalAdvance(text[:LONGEST])
+    # -- the column
 
+    def column(self, painter: QPainter, box: QRectF, row: TimelineRow) -> None:
+        """Company, and role and stage beneath it, shortened at the end where they do not fit."""
+        margin, closed = self._sizes.margin, row.group is Group.CLOSED
+        width, middle = box.width() - margin - 10, box.center().y()
+        beneath = " · ".join(part for part in (one_line(row.application.role), one_line(row.stage_label)) if part)
+        heights = [QFontMetricsF(font).height() for font in (self._lettering.company, self._lettering.role)]
+        top = middle - (sum(heights) + 7) / 2
+        lines = (
+            (one_line(row.application.company), self._lettering.company, "muted" if closed else "text", top),
+            (beneath, self._lettering.role, "muted", top + heights[0] + 7),
+        )
+        for (text, font, colour, y), height in zip(lines, heights, strict=True):
+            painter.setFont(font)
+            painter.setPen(theme.colour(colour))
+            shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QRectF(box.left() + margin, y, width + 4, height), LEFT, shown)
 
-def _sized(base: QFont, size: float, *, bold: bool = False) -> QFont:
-    font = QFont(base)
-    if font.pixelSize() > 0:
-        font.setPixelSize(max(8, round(font.pixelSize() * size)))
-    else:
-        font.setPointSizeF(max(6.0, font.pointSizeF() * size))
-    if bold:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font
+    # -- the lane
 
+    def closed_days(self, painter: QPainter, box: QRectF, days: frozenset[float], width: float) -> None:
+        """Shades the days (their left x in the lane ``box``, ``width`` px each) on which nobody works there."""
+        colour = theme.colour("weekend")
+        for x in days:
+            painter.fillRect(QRectF(box.left() + x, box.top(), width, box.height()).intersected(box), colour)
 
-def one_line(text: str) -> str:
-    return " ".join(text[:LONGEST].split())
+    def now(self, painter: QPainter, x: float, top: float, bottom: float) -> None:
+        colour = theme.colour("accent")
+        colour.setAlphaF(NOW_OPACITY)
+        painter.fillRect(QRectF(round(x) - 1, top, 2, bottom - top), colour)
 
+    def lane(self, painter: QPainter, box: QRectF, lane: Lane, *, selected: bool) -> None:
+        """Everything on the lane; ``box`` is the lane's rectangle."""
+        painter.save()
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        painter.translate(box.topLeft())
+        if lane.now_x is not None:
+            for top, bottom in lane.now:
+                self.now(painter, lane.now_x, top, bottom)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._rail(painter, lane, selected=selected)
+        if lane.pill is not None:
+            self._pill(painter, lane.pill, selected=selected)
+        for blob in lane.blobs:
+            self._blob(painter, blob)
+        for circle in lane.circles:
+            self._circle(painter, circle)
+        if lane.promised is not None:
+            self._promised(painter, lane.promised)
+        for label in lane.labels:
+            self._label(painter, label)
+        painter.restore()
 
-def paint_left(painter: QPainter, box: QRectF, row: TimelineRow, fonts: Fonts) -> None:
-    """Company, and role and stage beneath it, shortened at the end where they do not fit."""
-    width = box.width() - 28
-    lines = (
-        (row.application.company, fonts.company, "text", 15.0),
-        (" · ".join(part for part in (row.application.role, row.stage_label) if part), fonts.role, "muted", 36.0),
-    )
-    for text, font, colour, y in lines:
-        painter.setFont(font)
-        painter.setPen(theme.colour(colour))
-        shown = QFontMetricsF(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(box.left() + 16, box.top() + y - 5, width, 20), Qt.AlignmentFlag.AlignVCenter, shown)
+    def _rail(self, painter: QPainter, lane: Lane, *, selected: bool) -> None:
+        colour = theme.colour("accent" if selected else "rail")
+        colour.setAlphaF(0.4 if selected else 1.0)
+        painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawLines([QLineF(low, self._sizes.middle, high, self._sizes.middle) for low, high in lane.rail])
 
+    def _promised(self, painter: QPainter, x: float) -> None:
+        pen = QPen(theme.colour("warm"), 2)
+        pen.setDashPattern([1, 1])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        edge = self._sizes.row * 0.18
+        painter.drawLine(QLineF(x, edge, x, self._sizes.row - edge))
 
-def paint_closed_days(painter: QPainter, box: QRectF, scale: Scale, closed: frozenset[float]) -> None:
-    """Shades the days (their left x) on which nobody works there."""
-    colour = theme.colour("weekend")
-    for x in closed:
-        stretch = QRectF(box.left() + x, box.top(), scale.per_day, box.height())
-        painter.fillRect(stretch.intersected(box), colour)
+    def _pill(self, painter: QPainter, pill: Pill, *, selected: bool) -> None:
+        colour = theme.colour(TEXT[pill.ink])
+        # On the selected row, which has the colour of most pills, a pill is white inside.
+        fill = theme.colour("surface" if selected and not pill.hatched else SOFT[pill.ink])
+        path = QPainterPath()
+        radius = pill.box.height() / 2
+        path.addRoundedRect(pill.box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.fillPath(path, fill)
+        if pill.hatched:
+            brush = QBrush(self._hatch(painter))
+            painter.setBrushOrigin(QPointF(pill.box.left(), 0))
+            painter.fillPath(path, brush)
+        if pill.outlined or theme.is_high_contrast():
+            pen = QPen(colour, 1.2)
+            if pill.hatched:
+                pen.setDashPattern([3, 2.2])
+            painter.strokePath(path, pen)
+        if pill.ideal is not None:
+            colour.setAlphaF(0.75)
+            painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            inset = pill.box.height() * 0.32
+            painter.drawLine(QLineF(pill.ideal, pill.box.top() + inset, pill.ideal, pill.box.bottom() - inset))
 
+    def _label(self, painter: QPainter, label: Label) -> None:
+        painter.setFont(self._lettering.font(label.style))
+        painter.setPen(theme.colour(TEXT[label.ink]))
+        painter.drawText(label.box.adjusted(0, -2, 8, 2), LEFT, label.text)
 
-def paint_lane(painter: QPainter, box: QRectF, lane: Lane, fonts: Fonts, *, selected: bool) -> None:
-    """Everything on the lane; ``box`` is the lane's rectangle."""
-    painter.save()
-    painter.setClipRect(box)
-    painter.translate(box.topLeft())
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if lane.rail is not None:
-        painter.setPen(QPen(theme.colour("accent" if selected else "rail"), 1.6))
-        painter.setOpacity(0.35 if selected else 1.0)
-        painter.drawLine(QLineF(lane.rail[0], MIDDLE, lane.rail[1], MIDDLE))
-        painter.setOpacity(1.0)
-    for pill in lane.pills:
-        _pill(painter, pill)
-    for circle in lane.circles:
-        _circle(painter, circle, fonts)
-    if lane.promised is not None:
-        painter.setPen(QPen(theme.colour("warm"), 2, Qt.PenStyle.DotLine))
-        painter.drawLine(QLineF(lane.promised, 11, lane.promised, ROW - 11))
-    for label in lane.labels:
-        if lane.rail is not None and _on_rail(label, lane):
-            painter.fillRect(label.box.adjusted(-3, 0, 3, 0), theme.colour("accent_soft" if selected else "surface"))
-        _label(painter, label, fonts)
-    painter.restore()
+    # -- stamps: what stands on many rows is drawn once
 
+    def _circle(self, painter: QPainter, circle: Circle) -> None:
+        key = ("circle", circle.letter, circle.ahead, circle.several)
+        self._stamp(painter, key, circle.x, lambda on: self._draw_circle(on, circle))
 
-def _on_rail(label: Label, lane: Lane) -> bool:
-    """The rail would strike the label through."""
-    if lane.rail is None or label.small or any(pill.box.contains(label.box.center()) for pill in lane.pills):
-        return False
-    crossing = label.box.left() < lane.rail[1] and label.box.right() > lane.rail[0]
-    return crossing and abs(label.box.center().y() - MIDDLE) < 2
+    def _blob(self, painter: QPainter, blob: Blob) -> None:
+        self._stamp(painter, ("blob", blob.sign, blob.good), blob.x, lambda on: self._draw_blob(on, blob))
 
+    def _stamp(self, painter: QPainter, key: tuple[object, ...], x: float, draw: Callable[[QPainter], None]) -> None:
+        side = self._sizes.pill + 6
+        ratio = painter.device().devicePixelRatio()
+        stamp = self._stamps.get((*key, ratio))
+        if stamp is None:
+            stamp = QPixmap(round(side * ratio), round(side * ratio))
+            stamp.setDevicePixelRatio(ratio)
+            stamp.fill(Qt.GlobalColor.transparent)
+            on = QPainter(stamp)
+            on.setRenderHint(QPainter.RenderHint.Antialiasing)
+            on.translate(side / 2, side / 2)
+            draw(on)
+            on.end()
+            self._stamps[*key, ratio] = stamp
+        painter.drawPixmap(QPointF(round(x - side / 2), round(self._sizes.middle - side / 2)), stamp)
 
-def _pill(painter: QPainter, pill: Pill) -> None:
-    radius = pill.box.height() / 2
-    fill = QColor(theme.colour(SOFT[pill.ink]))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("surface") if pill.hatched else fill)
-    if pill.outlined:
-        style = Qt.PenStyle.DashLine if pill.hatched else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(theme.colour(TEXT[pill.ink]), 1.2, style))
-    painter.drawRoundedRect(pill.box, radius, radius)
-    if pill.hatched:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(theme.colour(SOFT[pill.ink]), Qt.BrushStyle.SolidPattern))
-        painter.drawRoundedRect(pill.box.adjusted(1, 1, -1, -1), radius, radius)
-        hatch = QColor(theme.colour(TEXT[pill.ink]))
-        hatch.setAlphaF(0.28)
-        painter.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
-        painter.drawRoundedRect(pill.box.adjusted(1, 1, -1, -1), radius, radius)
-    if pill.ideal is not None:
-        painter.setPen(QPen(theme.colour(TEXT[pill.ink]), 2))
-        painter.drawLine(QLineF(pill.ideal, pill.box.top() + 7, pill.ideal, pill.box.bottom() - 7))
+    def _draw_circle(self, painter: QPainter, circle: Circle) -> None:
+        size = self._sizes.circle
+        line = theme.colour("accent" if circle.ahead else "circle")
+        painter.setPen(QPen(line, 2))
+        painter.setBrush(theme.colour("surface"))
+        if circle.several:
+            painter.drawEllipse(QPointF(2.5, 0), size / 2, size / 2)
+        painter.drawEllipse(QPointF(), size / 2, size / 2)
+        painter.setFont(self._lettering.letter)
+        painter.setPen(theme.colour("accent_text" if circle.ahead else "muted"))
+        painter.drawText(QRectF(-size, -size, 2 * size, 2 * size), Qt.AlignmentFlag.AlignCenter, circle.letter)
 
+    def _draw_blob(self, painter: QPainter, blob: Blob) -> None:
+        size = self._sizes.pill
+        colour, unit = theme.colour("good" if blob.good else "muted"), size / 24
+        edge = QColor(colour)
+        edge.setAlphaF(1.0 if theme.is_high_contrast() else 0.35)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(theme.colour("good_soft" if blob.good else "neutral_soft"))
+        painter.drawEllipse(QPointF(), size / 2 - 0.5, size / 2 - 0.5)
+        if blob.sign is Sign.DOT:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(QPointF(), 2.6 * unit, 2.6 * unit)
+            return
+        painter.setPen(
+            QPen(colour, 2 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
+        painter.scale(unit, unit)
+        if blob.sign is Sign.CHECK:
+            painter.drawPolyline([QPointF(-4.5, 0.5), QPointF(-1.5, 3.5), QPointF(4.5, -3)])
+        else:
+            painter.drawLines([QLineF(-3.5, -3.5, 3.5, 3.5), QLineF(3.5, -3.5, -3.5, 3.5)])
 
-def _circle(painter: QPainter, circle: Circle, fonts: Fonts) -> None:
-    colour = theme.colour("accent" if circle.ahead else "circle")
-    painter.setPen(QPen(colour, 2))
-    painter.setBrush(theme.colour("surface"))
-    painter.drawEllipse(QPointF(circle.x, MIDDLE), CIRCLE / 2, CIRCLE / 2)
-    painter.setFont(fonts.letter)
-    painter.setPen(theme.colour("accent_text" if circle.ahead else "muted"))
-    box = QRectF(circle.x - CIRCLE / 2, MIDDLE - CIRCLE / 2, CIRCLE, CIRCLE)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, circle.letter)
-
-
-def _label(painter: QPainter, label: Label, fonts: Fonts) -> None:
-    painter.setFont(fonts.small if label.small else fonts.label)
-    painter.setPen(theme.colour(TEXT[label.ink]))
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(label.box.adjusted(0, -2, 20, 2), flags, one_line(label.text))
+    def _hatch(self, painter: QPainter) -> QPixmap:
+        """One tile of slanting stripes; its edges fit each other."""
+        if self._hatching is None:
+            ratio = painter.device().devicePixelRatio()
+            tile = QPixmap(round(STRIPE * ratio), round(STRIPE * ratio))
+            tile.setDevicePixelRatio(ratio)
+            tile.fill(Qt.GlobalColor.transparent)
+            on = QPainter(tile)
+            on.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colour = theme.colour("danger")
+            colour.setAlphaF(0.16)
+            on.setPen(QPen(colour, STRIPE * 0.36, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            for shift in (-STRIPE, 0, STRIPE):
+                on.drawLine(QLineF(shift - STRIPE, -STRIPE, shift + 2 * STRIPE, 2 * STRIPE))
+            on.end()
+            self._hatching = tile
+        return self._hatching

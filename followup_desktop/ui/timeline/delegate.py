@@ -1,0 +1,101 @@
+"""Paints one heading or one row of the timeline into its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from followup_desktop.domain.model import Group
+from followup_desktop.services.views import TimelineRow
+from followup_desktop.ui import theme
+from followup_desktop.ui.timeline.model import ROW_ROLE, Heading
+from followup_desktop.ui.timeline.painter import LEFT, LanePainter
+from followup_desktop.ui.timeline.sight import Sight
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """``painted`` counts what was painted, for the tests."""
+
+    def __init__(self, sight: Sight, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sight = sight
+        self.ink = LanePainter(sight.lettering)
+        self.painted = 0
+
+    def dress(self) -> None:
+        """Other fonts or colours: nothing drawn before holds."""
+        self.ink = LanePainter(self._sight.lettering)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        sizes = self._sight.lettering.sizes
+        return QSize(200, round(sizes.heading if isinstance(index.data(ROW_ROLE), Heading) else sizes.row))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.painted += 1
+        entry, box = index.data(ROW_ROLE), QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        if isinstance(entry, Heading):
+            self._heading(painter, box, entry, hovered=hovered)
+        else:
+            self._row(painter, box, entry, selected=selected, hovered=hovered)
+        if focused:
+            self._focus(painter, box)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, box: QRectF, heading: Heading, *, hovered: bool) -> None:
+        painter.fillRect(box, theme.colour("hover" if hovered else "group"))
+        _line(painter, box.top(), box)
+        _line(painter, box.bottom() - 1, box)
+        sight = self._sight
+        if sight.now_x is not None:
+            self.ink.now(painter, sight.column + sight.now_x, box.top(), box.bottom())
+        lettering = sight.lettering
+        painter.setFont(lettering.group)
+        painter.setPen(theme.colour("warm" if heading.group is Group.CALL_NOW else "muted"))
+        text = heading.text.upper()
+        inner = box.adjusted(lettering.sizes.margin, 0, 0, 0)
+        painter.drawText(inner, LEFT, text)
+        if heading.folded or hovered:
+            width = painter.fontMetrics().horizontalAdvance(text)
+            self._chevron(painter, QPointF(inner.left() + width + 12, box.center().y()), folded=heading.folded)
+
+    def _chevron(self, painter: QPainter, centre: QPointF, *, folded: bool) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("muted"), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.translate(centre)
+        if folded:
+            painter.rotate(-90)
+        painter.drawPolyline([QPointF(-3.5, -1.75), QPointF(0, 1.75), QPointF(3.5, -1.75)])
+        painter.restore()
+
+    def _row(self, painter: QPainter, box: QRectF, row: TimelineRow, *, selected: bool, hovered: bool) -> None:
+        sight, ink = self._sight, self.ink
+        painter.fillRect(box, theme.colour("accent_soft" if selected else "surface"))
+        lane_box = box.adjusted(sight.column, 0, 0, 0)
+        if hovered and not selected:
+            painter.fillRect(QRectF(box.left(), box.top(), sight.column, box.height()), theme.colour("hover"))
+        if not selected:
+            ink.closed_days(painter, lane_box, sight.closed_days(row.calendar), sight.scale.per_day)
+        ink.lane(painter, lane_box, sight.lane(row), selected=selected)
+        ink.column(painter, QRectF(box.left(), box.top(), sight.column, box.height()), row)
+        _line(painter, box.bottom() - 1, box)
+        if selected:
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.colour("accent"))
+
+    def _focus(self, painter: QPainter, box: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("accent"), 1))
+        painter.drawRoundedRect(box.adjusted(6.5, 3.5, -4.5, -4.5), 5, 5)
+
+
+def _line(painter: QPainter, y: float, box: QRectF) -> None:
+    """A hairline inside the row: one on its edge would lie under the next row."""
+    painter.setPen(theme.colour("line"))
+    painter.drawLine(QLineF(box.left(), y, box.right(), y))
