@@ -1,5 +1,5 @@
-"""The tour: the one loop played on a virtual screen with a real notification daemon and a mouse; its pictures are left
-in the folder that is named.
+"""The tour: the one loop on a virtual screen, with a real notification daemon and a mouse; its pictures are left in a
+named folder.
 
     python3 packaging/start.py tour DIR
 

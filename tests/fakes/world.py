@@ -8,9 +8,6 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from tests.fakes.clock import FakeClock
-from tests.fakes.outside import FewPlaces, PlainPhones, PlainWords, ScriptedReader, WeekdayCalendar
-
 from followup_desktop.domain.model import Moment, Place, Stage
 from followup_desktop.domain.talking_points import parse_content
 from followup_desktop.services.planning import Planner
@@ -19,6 +16,8 @@ from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Added, NewInterview, PersonEntry
 from followup_desktop.services.wording import Wording
 from followup_desktop.store.unit_of_work import Store
+from tests.fakes.clock import FakeClock
+from tests.fakes.outside import FewPlaces, PlainPhones, PlainWords, ScriptedReader, WeekdayCalendar
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 NEW_YORK = "America/New_York"
