@@ -106,7 +106,7 @@ def main() -> int:
     folder = Path(sys.argv[1]).absolute()
     print("The loop is played on a virtual screen. Pictures:", flush=True)
     with Desktop("xfce4-notifyd") as desktop:
-        desktop.env["PYTHONPATH"] = str(ROOT)
+        desktop.env |= {"PYTHONPATH": str(ROOT), "TZ": "America/New_York"}
         Tour(desktop, folder).play()
     return 0
 

@@ -67,7 +67,7 @@ class Planner:
         if advice is None or advice.verdict not in CONTACTS or advice.day is None or not case.application.is_open:
             return Plan(today)
         channel = advice.channel or Channel.EMAIL
-        at = self._due(case, advice, advice.day, channel, now)
+        at = self._due(case, advice, advice.day, channel, now.replace(microsecond=0))
         days = advice.window or DayWindow(advice.day, advice.day, advice.day)
         window = _holding(call_window(days, case.application.place, channel), at)
         return Plan(today, PlannedContact(advice, advice.day, channel, Moment.at(at, _known(case)), window))
