@@ -97,12 +97,17 @@ def _last_response(case: Case, attempts: list[Attempt], since: date) -> LastResp
     if not standing:
         return None
     newest = max(standing, key=lambda one: (one.day, one.id))
-    if newest.kind in SETTLED_BY_AN_ANSWER and _answered(case, newest, attempts):
+    answered = _answered(case, newest, attempts)
+    if newest.kind is ResponseKind.OFFER_WRITTEN and answered is not None:
+        return LastResponse(ResponseKind.STILL_DECIDING, answered)  # now it is their turn
+    if newest.kind in SETTLED_BY_AN_ANSWER and answered is not None:
         return None
     if newest.kind in OUTLIVED_BY_A_CONTACT and any(_local_day(case, one) > newest.day for one in attempts):
         return None
     return LastResponse(newest.kind, newest.day if newest.kind in DATED_BY_THEIR_ACT else newest.until)
 
 
-def _answered(case: Case, response: Response, attempts: list[Attempt]) -> bool:
-    return any(one.kind is AttemptKind.ANSWER and _local_day(case, one) >= response.day for one in attempts)
+def _answered(case: Case, response: Response, attempts: list[Attempt]) -> date | None:
+    """The day on which the user answered that act of theirs, None while it is open."""
+    days = [_local_day(case, one) for one in attempts if one.kind is AttemptKind.ANSWER]
+    return max((day for day in days if day >= response.day), default=None)

@@ -166,12 +166,9 @@ class TimelineReader:
             return _end_of(promised, case)
         if planned is not None:
             return planned.due.instant
-        if day is None and plan.advice.window is not None:
-            day = plan.advice.window.latest
         if day is None:
-            anchor = case.anchor(self._around.now)
-            base = promised or (anchor.start.day if anchor else self._around.now.date())
-            day = base + timedelta(days=7 if promised else 28)
+            named = plan.advice.reasons[0].facts.get("day")  # until then their silence says nothing
+            day = named if isinstance(named, date) else self._around.now.date() + SOON
         return _end_of(day, case)
 
     def _mark(self, one: Attempt, at: _At) -> Mark:

@@ -16,6 +16,8 @@ from followup_desktop.domain.model import (
     Closing,
     Group,
     Outcome,
+    Response,
+    ResponseKind,
     Stage,
     Verdict,
 )
@@ -406,3 +408,18 @@ def test_everything_is_there_after_a_restart(make_world: Callable[..., World]) -
     object.__setattr__(world.program.around, "store", again)
     assert only_row(world) == before
     again.close()
+
+
+def test_after_a_written_offer_is_answered_it_is_their_turn(world: World) -> None:
+    ident = after_thanks(world)
+    with world.store.write() as work:
+        offered = Response(ident, ResponseKind.OFFER_WRITTEN, date(2026, 11, 12), date(2026, 11, 20))
+        work.of.responses.add(offered)
+        world.program.around.planner.replan(work, ident, world.clock.now(), changed=True)
+        work.commit()
+    row = only_row(world)
+    assert (row.follow_up.verdict, row.follow_up.kind) == (Verdict.ANSWER_THEM, AttemptKind.ANSWER)
+    done = world.program.done(DoneAnswers(ident, Outcome.SENT))
+    assert done.next is not None
+    assert done.next.due is not None
+    assert done.next.due.day > date(2026, 11, 13)
