@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QDir, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -19,9 +19,10 @@ _folder: Path | None = None
 
 
 def use_icons(folder: Path) -> None:
-    """Where the SVG files lie; said once, by app."""
+    """Where the SVG files lie; said once, by app, before the theme is applied: its style sheet shows some too."""
     global _folder
     _folder = folder
+    QDir.setSearchPaths(theme.ICON_PATH, [str(folder)])
 
 
 def icon(name: str, colour: str = "text") -> QIcon:

@@ -19,6 +19,7 @@ class Palette:
     muted: str  # second to the text, still readable
     faint: str  # disabled and decoration; never what must be read
     line: str  # between rows, round cards
+    edge: str  # round what can be clicked or typed in: seen more easily than a line
     box: str  # the edge of a check box
     accent: str
     accent_text: str
@@ -63,6 +64,7 @@ LIGHT: Final = Palette(
     muted="#5f6878",
     faint="#98a0ae",
     line="#e2e5ea",
+    edge="#d3d8e0",
     box="#8a93a3",
     accent="#3b5bdb",
     accent_text="#3b5bdb",
@@ -96,6 +98,7 @@ DARK: Final = Palette(
     muted="#98a0b0",
     faint="#6b7385",
     line="#2b303d",
+    edge="#4a5265",
     box="#6b7385",
     accent="#8c9eff",
     accent_text="#8c9eff",
@@ -130,6 +133,7 @@ CONTRAST: Final = Palette(
     muted="#1f1f1f",
     faint="#595959",
     line="#595959",
+    edge="#000000",
     box="#000000",
     accent="#0026a3",
     accent_text="#0026a3",
@@ -163,6 +167,7 @@ CONTRAST_DARK: Final = Palette(
     muted="#e6e6e6",
     faint="#a6a6a6",
     line="#a6a6a6",
+    edge="#ffffff",
     box="#ffffff",
     accent="#b8c6ff",
     accent_text="#b8c6ff",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QFile, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
@@ -25,7 +25,7 @@ RADIUS: Final = 8
 SHEET = Template("""
 QWidget { color: $text; }
 QToolTip { background: $toast; color: $toast_text; border: 1px solid $toast_edge; padding: 4px 6px; }
-QPushButton { background: $surface; border: 1px solid $line; border-radius: 7px; padding: 6px 12px; color: $text; }
+QPushButton { background: $surface; border: 1px solid $edge; border-radius: 7px; padding: 6px 12px; color: $text; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $neutral_soft; }
 QPushButton:focus { border: 1px solid $accent; }
@@ -34,11 +34,12 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1p
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $neutral_soft; border-color: $line; color: $faint; }
 QPushButton::menu-indicator { width: 0; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateTimeEdit { background: $well; border: 1px solid $line;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateTimeEdit { background: $well; border: 1px solid $edge;
   border-radius: 7px; padding: 6px 9px; color: $text; selection-background-color: $accent;
   selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: $arrow; width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; color: $text;
   selection-background-color: $accent_soft; selection-color: $text; outline: 0; }
 QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
@@ -56,6 +57,7 @@ QSplitter::handle { background: $line; }
 QScrollArea { border: none; background: transparent; }
 """)
 
+ICON_PATH: Final = "icons"  # Qt's name for the folder of our pictures; icons.py says where it is
 ASKS_CONTRAST: Final = hasattr(QStyleHints, "accessibility")  # since Qt 6.10
 
 _present: Palette = LIGHT
@@ -107,6 +109,12 @@ def palette(colours: Palette) -> QPalette:
     return made
 
 
+def _arrow(colours: Palette) -> str:
+    """The arrow of a box to choose from. A style sheet cannot recolour a picture, so each scheme has its own."""
+    path = f"{ICON_PATH}:arrow-{colours.name}.svg"
+    return f"url({path})" if QFile.exists(path) else "none"
+
+
 class ThemeKeeper(QObject):
     """Keeps the application in the wanted scheme; follows the system where that is wanted.
 
@@ -152,7 +160,7 @@ class ThemeKeeper(QObject):
     def _apply(self) -> None:
         global _present
         _present = self._wanted()
-        self._application.setStyleSheet(SHEET.substitute(_present.colours()))
+        self._application.setStyleSheet(SHEET.substitute(_present.colours(), arrow=_arrow(_present)))
         self._application.setPalette(palette(_present))
         self.changed.emit()
 
