@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -72,18 +71,6 @@ def test_a_palette_has_nothing_but_colours_and_its_name() -> None:
         LIGHT["no_such_colour"]
 
 
-@pytest.fixture
-def keeper(qapp: QApplication) -> Iterator[theme.ThemeKeeper]:
-    sheet, palette = qapp.styleSheet(), QPalette(qapp.palette())
-    made = theme.apply_theme(qapp, "light")
-    yield made
-    made.choose("light")
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    made.setParent(None)
-    made.deleteLater()
-
-
 def test_choosing_a_scheme_dresses_everything_and_says_so(
     qtbot: QtBot, qapp: QApplication, keeper: theme.ThemeKeeper
 ) -> None:
@@ -121,11 +108,6 @@ def _most_common(image: QImage) -> QColor:
 
 
 # -- icons
-
-
-@pytest.fixture
-def our_icons() -> None:
-    icons.use_icons(ICONS)
 
 
 @pytest.mark.parametrize("path", sorted(ICONS.glob("*.svg")), ids=lambda path: path.stem)

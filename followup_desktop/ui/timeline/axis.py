@@ -29,7 +29,7 @@ class Tick:
 
 
 @lru_cache(maxsize=16384)
-def _start_of(day: date, zone: str) -> float:
+def start_of(day: date, zone: str) -> float:
     """UTC seconds at which the day begins there."""
     return datetime.combine(day, time(), ZoneInfo(zone)).timestamp()
 
@@ -50,7 +50,7 @@ class Scale:
 
     def x_of_day(self, day: date) -> float:
         """The start of a day in the user's own zone."""
-        return (_start_of(day, self.zone) - self.left) / DAY * self.per_day
+        return (start_of(day, self.zone) - self.left) / DAY * self.per_day
 
     def zoomed(self, factor: float, x: float) -> Scale:
         """Zoomed so that the instant under ``x`` stays there."""

@@ -92,7 +92,7 @@ class RowDelegate(QStyledItemDelegate):
     def _focus(self, painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("accent"), 1))
-        painter.drawRoundedRect(box.adjusted(6.5, 3.5, -4.5, -4.5), 5, 5)
+        painter.drawRoundedRect(box.adjusted(5.5, 1.5, -2.5, -2.5), 5, 5)
 
 
 def _line(painter: QPainter, y: float, box: QRectF) -> None:

@@ -16,10 +16,12 @@ JOINERS = "\u200c\u200d"  # invisible, but part of how words and faces are writt
 
 
 class Style(Enum):
-    """How a label on a lane is written."""
+    """How a text is written."""
 
     LABEL = auto()
     SMALL = auto()
+    COMPANY = auto()
+    ROLE = auto()
 
 
 @dataclass(frozen=True)
@@ -69,12 +71,21 @@ class Lettering:
         self.group = sized(base, 0.84, bold=True)
         self.group.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
         self.sizes = _sizes(base, self.label, self.small)
-        self._metrics = {Style.LABEL: QFontMetricsF(self.label), Style.SMALL: QFontMetricsF(self.small)}
+        self._fonts = {
+            Style.LABEL: self.label,
+            Style.SMALL: self.small,
+            Style.COMPANY: self.company,
+            Style.ROLE: self.role,
+        }
+        self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
         self.measure = lru_cache(maxsize=4096)(self._measure)
         self.shorten = lru_cache(maxsize=2048)(self._shorten)
 
     def font(self, style: Style) -> QFont:
-        return self.label if style is Style.LABEL else self.small
+        return self._fonts[style]
+
+    def height(self, style: Style) -> float:
+        return self._metrics[style].height()
 
     def _measure(self, text: str, style: Style) -> float:
         return self._metrics[style].horizontalAdvance(text)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from followup_desktop.domain.model import Group
 from followup_desktop.services.views import TimelineRow
 from followup_desktop.ui import theme
 from followup_desktop.ui.timeline.lane import Blob, Circle, Ink, Label, Lane, Pill, Sign
-from followup_desktop.ui.timeline.lettering import Lettering, one_line
+from followup_desktop.ui.timeline.lettering import Lettering, Style, one_line
 
 SOFT = {
     Ink.QUIET: "neutral_soft",
@@ -31,6 +31,7 @@ TEXT = {
 }
 NOW_OPACITY = 0.62
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+LEADING = 7  # px between the column's two lines
 STRIPE = 14  # px from one stripe of the hatching to the next
 
 
@@ -46,19 +47,19 @@ class LanePainter:
 
     def column(self, painter: QPainter, box: QRectF, row: TimelineRow) -> None:
         """Company, and role and stage beneath it, shortened at the end where they do not fit."""
-        margin, closed = self._sizes.margin, row.group is Group.CLOSED
-        width, middle = box.width() - margin - 10, box.center().y()
+        margin, lettering = self._sizes.margin, self._lettering
+        width = box.width() - margin - 10
         beneath = " · ".join(part for part in (one_line(row.application.role), one_line(row.stage_label)) if part)
-        heights = [QFontMetricsF(font).height() for font in (self._lettering.company, self._lettering.role)]
-        top = middle - (sum(heights) + 7) / 2
-        lines = (
-            (one_line(row.application.company), self._lettering.company, "muted" if closed else "text", top),
-            (beneath, self._lettering.role, "muted", top + heights[0] + 7),
-        )
-        for (text, font, colour, y), height in zip(lines, heights, strict=True):
-            painter.setFont(font)
+        name, second = lettering.height(Style.COMPANY), lettering.height(Style.ROLE)
+        top = box.center().y() - (name + second) / 2 - LEADING / 2
+        closed = row.group is Group.CLOSED
+        for text, style, colour, y, height in (
+            (one_line(row.application.company), Style.COMPANY, "muted" if closed else "text", top, name),
+            (beneath, Style.ROLE, "muted", top + name + LEADING, second),
+        ):
+            painter.setFont(lettering.font(style))
             painter.setPen(theme.colour(colour))
-            shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+            shown = lettering.shorten(text, style, width)
             painter.drawText(QRectF(box.left() + margin, y, width + 4, height), LEFT, shown)
 
     # -- the lane

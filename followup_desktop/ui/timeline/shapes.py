@@ -2,74 +2,127 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QRectF
 
-from followup_desktop.domain.model import Group, Outcome, Verdict
-from followup_desktop.services.views import TimelineRow
-from followup_desktop.ui.timeline.axis import Scale
+from followup_desktop.domain.model import Group, Interview, Outcome, Verdict
+from followup_desktop.services.views import Mark, TimelineRow
+from followup_desktop.ui.timeline.axis import DAY, Scale, start_of
 from followup_desktop.ui.timeline.lane import LETTERS, Blob, Circle, Ink, Pill, Sign, Span
-from followup_desktop.ui.timeline.lettering import Lettering, one_line
+from followup_desktop.ui.timeline.lettering import Sizes, one_line
 
 AIR = 3.0  # px between a shape and what is beside it
 LEAST_PILL_WIDTHS = 1.1  # heights: a window of an hour still is something to see
+FOLDED_UNDER = 0.95  # diameters apart; closer circles become one with their number
+
+
+@dataclass(frozen=True)
+class RowTimes:
+    """When everything on a row is, in UTC seconds and in order: reckoned once, for all zooms and pans."""
+
+    interviews: tuple[Interview, ...]
+    starts: tuple[float, ...]
+    marks: tuple[Mark, ...]
+    mark_times: tuple[float, ...]
+    promised: float | None  # the end of that day: until then they keep their word
+    stretch: tuple[float, float, float | None] | None  # of the pill: from, to, best moment
+
+
+def times_of(row: TimelineRow, zone: str) -> RowTimes:
+    """``zone``: the user's own."""
+    interviews = sorted(row.interviews, key=lambda one: one.start.instant)
+    marks = sorted(row.marks, key=lambda one: one.at)
+    day = row.application.promised if row.promised_label else None
+    return RowTimes(
+        tuple(interviews),
+        tuple(one.start.instant.timestamp() for one in interviews),
+        tuple(marks),
+        tuple(one.at.timestamp() for one in marks),
+        start_of(day + timedelta(days=1), zone) if day is not None else None,
+        _stretch(row),
+    )
+
+
+def _stretch(row: TimelineRow) -> tuple[float, float, float | None] | None:
+    if row.group is Group.CLOSED:
+        return None
+    if row.quiet is not None:
+        return (row.quiet[0].timestamp(), row.quiet[1].timestamp(), None)
+    if row.window is None:
+        return None
+    return (row.window.earliest.timestamp(), row.window.latest.timestamp(), row.window.ideal.timestamp())
 
 
 class Shapes:
-    """The shapes of a row that are in view, and where those lie that are not."""
+    """The shapes of a row that are in view, and where those lie that are not. x in px from the lane's left edge."""
 
-    def __init__(self, row: TimelineRow, scale: Scale, width: float, now: datetime, lettering: Lettering) -> None:
-        self.row, self.scale, self.width, self.now = row, scale, width, now
-        self.lettering, self.sizes = lettering, lettering.sizes
+    def __init__(
+        self, row: TimelineRow, times: RowTimes, scale: Scale, width: float, now: datetime, sizes: Sizes
+    ) -> None:
+        self.row, self.width, self.sizes = row, width, sizes
+        self._times, self._scale = times, scale
         self.now_x = scale.x(now)
-        self.starts = sorted(scale.x(one.start.instant) for one in row.interviews)
-        self.mark_xs = [scale.x(one.at) for one in row.marks]
-        self.circles = self._circles()
+        self.circles = self._circles(now.timestamp())
         self.blobs = [self._beside_circles(one) for one in self._blobs()]
-        self.promised = self._promised()
+        half = sizes.circle / 2
+        self.round_spans: list[Span] = [(one.x - half, one.x + half) for one in self.circles]
+        half = sizes.pill / 2
+        self.round_spans += [(one.x - half, one.x + half) for one in self.blobs]
+        promised = self._x(times.promised) if times.promised is not None else None
+        self.promised = promised if promised is not None and -2 < promised < width + 2 else None
         self.pill = self._pill()
 
-    def in_view(self, x: float) -> bool:
-        return -self.sizes.circle < x < self.width + self.sizes.circle
+    def _x(self, seconds: float) -> float:
+        return (seconds - self._scale.left) / DAY * self._scale.per_day
 
-    def round_box(self, x: float, size: float) -> QRectF:
-        return QRectF(x - size / 2, self.sizes.middle - size / 2, size, size)
+    def _in_view(self, times: tuple[float, ...]) -> range:
+        """The places of the times that are in view."""
+        reach = self.sizes.circle / self._scale.per_day * DAY
+        right = self._scale.left + self.width / self._scale.per_day * DAY
+        return range(bisect_left(times, self._scale.left - reach), bisect_right(times, right + reach))
 
-    @property
-    def round_boxes(self) -> list[QRectF]:
-        circles = [self.round_box(one.x, self.sizes.circle) for one in self.circles]
-        return circles + [self.round_box(one.x, self.sizes.pill) for one in self.blobs]
-
-    def _circles(self) -> list[Circle]:
-        closed = self.row.group is Group.CLOSED
-        seen = [(self.scale.x(one.start.instant), one) for one in self.row.interviews]
-        seen = sorted(((x, one) for x, one in seen if self.in_view(x)), key=lambda pair: pair[0])
+    def _circles(self, now: float) -> list[Circle]:
+        times, closed = self._times, self.row.group is Group.CLOSED
+        apart = self.sizes.circle * FOLDED_UNDER
         found: list[Circle] = []
-        number = 1
-        for x, one in seen:
-            ahead = one.start.instant > self.now and not closed and not one.cancelled
-            if found and x - found[-1].x < self.sizes.circle * 0.95:
+        number, last = 1, -1e9
+        for place in self._in_view(times.starts):
+            x = self._x(times.starts[place])
+            if x - last < apart:
                 number += 1
-                found[-1] = Circle(found[-1].x, str(number) if number < 10 else "9+", ahead, several=True)
-            else:
-                number = 1
-                found.append(Circle(x, LETTERS[one.stage], ahead))
+                continue
+            if number > 1:
+                found[-1] = self._folded(found[-1], number, place - 1, now)
+            one = times.interviews[place]
+            ahead = times.starts[place] > now and not closed and not one.cancelled
+            found.append(Circle(x, LETTERS[one.stage], ahead))
+            number, last = 1, x
+        if number > 1:
+            found[-1] = self._folded(found[-1], number, self._in_view(times.starts)[-1], now)
         return found
 
+    def _folded(self, circle: Circle, number: int, newest: int, now: float) -> Circle:
+        ahead = self._times.starts[newest] > now and self.row.group is not Group.CLOSED
+        return Circle(circle.x, str(number) if number < 10 else "9+", ahead, several=True)
+
     def _blobs(self) -> list[Blob]:
+        times = self._times
         found: list[Blob] = []
         number = 0
-        for one in self.row.marks:
-            x = self.scale.x(one.at)
-            if not self.in_view(x):
-                continue
-            label, near = one_line(one.label), bool(found) and abs(x - found[-1].x) < self.sizes.pill
+        for place in self._in_view(times.mark_times):
+            one, x = times.marks[place], self._x(times.mark_times[place])
+            near = bool(found) and abs(x - found[-1].x) < self.sizes.pill
             number = number + 1 if near else 0
             sign = Sign.CHECK if one.good else Sign.CROSS if one.outcome is Outcome.REFUSAL else Sign.DOT
-            blob = Blob(x, sign, one.good, f"{label} +{number}" if number else label)
-            found = [*found[:-1], blob] if near else [*found, blob]
+            label = f"{one_line(one.label)} +{number}" if number else one_line(one.label)
+            blob = Blob(x, sign, one.good, label)
+            if near:
+                found[-1] = blob
+            else:
+                found.append(blob)
         return found
 
     def _beside_circles(self, blob: Blob) -> Blob:
@@ -79,46 +132,49 @@ class Shapes:
         if len(near) != 1:
             return blob
         moved = near[0] + (apart if blob.x >= near[0] else -apart)
-        return blob if any(abs(one.x - moved) < apart - 1 for one in self.circles) else replace(blob, x=moved)
-
-    def _promised(self) -> float | None:
-        day = self.row.application.promised
-        if day is None or not self.row.promised_label:
-            return None
-        x = self.scale.x_of_day(day) + self.scale.per_day  # the day's end: until then they keep their word
-        return x if -2 < x < self.width + 2 else None
+        too_far = abs(moved - blob.x) > self.sizes.pill / 2 or (moved > self.now_x) != (blob.x > self.now_x)
+        crowded = any(abs(one.x - moved) < apart - 1 for one in self.circles)
+        return blob if too_far or crowded else replace(blob, x=moved)
 
     def _pill(self) -> Pill | None:
         """The window of the next contact, or the stretch in which none is welcome; also where it is out of view."""
-        row = self.row
-        if row.group is Group.CLOSED:
+        stretch, row = self._times.stretch, self.row
+        if stretch is None:
             return None
+        box = self._box(self._x(stretch[0]), self._x(stretch[1]))
         if row.quiet is not None:
             forbidden = row.verdict is Verdict.DO_NOT_CALL
-            ink = Ink.DANGER if forbidden else Ink.QUIET
-            return Pill(self._box(*row.quiet), ink, outlined=forbidden, hatched=forbidden)
-        if row.window is None:
-            return None
-        box, ideal = self._box(row.window.earliest, row.window.latest), self.scale.x(row.window.ideal)
+            return Pill(box, Ink.DANGER if forbidden else Ink.QUIET, outlined=forbidden, hatched=forbidden)
+        ideal = self._x(stretch[2]) if stretch[2] is not None else box.left()
         inside = box.left() + 9 < ideal < box.right() - 9
         ink = Ink.WARM if row.urgent else Ink.ACCENT
         return Pill(box, ink, outlined=row.urgent, ideal=ideal if inside else None)
 
-    def _box(self, start: datetime, end: datetime) -> QRectF:
-        left, right = self.scale.x(start), self.scale.x(end)
+    def _box(self, left: float, right: float) -> QRectF:
         least = self.sizes.pill * LEAST_PILL_WIDTHS
         missing = least - (right - left)
         if missing > 0:
             left, right = left - missing / 2, right + missing / 2
-        for box in self.round_boxes:  # a shape on its beginning: it begins beside it
-            if box.left() - AIR <= left < box.right() + AIR and right - box.right() - AIR >= least * 0.7:
-                left = box.right() + AIR
+        for low, high in self.round_spans:  # a shape on its beginning: it begins beside it
+            if low - AIR <= left < high + AIR and right - high - AIR >= least * 0.7:
+                left = high + AIR
         return QRectF(left, self.sizes.middle - self.sizes.pill / 2, right - left, self.sizes.pill)
 
-    def anchor(self) -> Span:
-        """What the main label belongs to: the pill, else the last shape; (0, 0) where there is nothing."""
+    def anchor(self) -> Span | None:
+        """What the main label belongs to: the pill, else the last shape; None where there is nothing."""
         if self.pill is not None:
             return (self.pill.box.left(), self.pill.box.right())
-        half = self.sizes.pill / 2
-        last = max([*self.starts, *self.mark_xs], default=None)
-        return (0.0, 0.0) if last is None else (last - half, last + half)
+        ends = [times[-1] for times in (self._times.starts, self._times.mark_times) if times]
+        if not ends:
+            return None
+        last, half = self._x(max(ends)), self.sizes.pill / 2
+        return (last - half, last + half)
+
+    def rail(self) -> Span | None:
+        """From the first interview to the last thing on the row."""
+        if not self._times.starts:
+            return None
+        ends = [self._x(times[-1]) for times in (self._times.starts, self._times.mark_times) if times]
+        if self.pill is not None:
+            ends.append(self.pill.box.left())
+        return (max(self._x(self._times.starts[0]), -10.0), min(max(ends), self.width + 10))

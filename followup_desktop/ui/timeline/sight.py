@@ -15,6 +15,7 @@ from followup_desktop.ui.timeline.axis import SPANS, WEEKDAYS, Scale
 from followup_desktop.ui.timeline.lane import Lane
 from followup_desktop.ui.timeline.layout import lay_out
 from followup_desktop.ui.timeline.lettering import Lettering
+from followup_desktop.ui.timeline.shapes import RowTimes, times_of
 
 SHADED_FROM = 3.0  # px a day; narrower days are not shaded, they would flicker
 KEPT_LANES = 512
@@ -31,6 +32,7 @@ class Sight:
         self._holidays: Mapping[str, Mapping[date, str]] = {}
         self._closed: dict[str, frozenset[float]] = {}
         self._lanes: dict[int, tuple[TimelineRow, Lane]] = {}
+        self._times: dict[int, tuple[TimelineRow, RowTimes]] = {}
 
     # -- what is set
 
@@ -45,8 +47,9 @@ class Sight:
 
     def set_time(self, now: datetime, zone: str | None = None) -> None:
         self.now = now
-        if zone is not None:
+        if zone is not None and zone != self.scale.zone:
             self.scale = replace(self.scale, zone=zone)
+            self._times.clear()
         self._forget()
 
     def set_holidays(self, holidays: Mapping[str, Mapping[date, str]]) -> None:
@@ -93,11 +96,19 @@ class Sight:
         kept = self._lanes.get(row.id)
         if kept is not None and kept[0] is row:
             return kept[1]
-        lane = lay_out(row, self.scale, self.lane_width, self.now, self.lettering)
+        lane = lay_out(row, self._times_of(row), self.scale, self.lane_width, self.now, self.lettering)
         if len(self._lanes) >= KEPT_LANES:
             self._lanes.clear()
         self._lanes[row.id] = (row, lane)
         return lane
+
+    def _times_of(self, row: TimelineRow) -> RowTimes:
+        kept = self._times.get(row.id)
+        if kept is not None and kept[0] is row:
+            return kept[1]
+        times = times_of(row, self.scale.zone)
+        self._times[row.id] = (row, times)
+        return times
 
     def closed_days(self, calendar: str) -> frozenset[float]:
         """The left x of the days in view on which nobody works by that calendar."""
