@@ -1,0 +1,322 @@
+"""The bell between the store, the desktop and the alarm, all on one thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, TypeVar
+
+import pytest
+
+from followup_desktop.domain.changes import Changes, Kind
+from followup_desktop.domain.errors import KnownError
+from followup_desktop.domain.model import FollowUp, Outcome
+from followup_desktop.domain.ports import Capabilities, NoteAction, NoteEvent, NoteEventKind, NoteKey
+from followup_desktop.services.bell import Bell, BellListener
+from followup_desktop.services.reminders import SUMMARY_ID
+from followup_desktop.services.views import Done, DoneAnswers
+from tests.fakes.outside import ScriptedAlarm, ScriptedNotifier
+from tests.fakes.world import World
+
+T = TypeVar("T")
+
+
+class AtOnce:
+    """The worker without its thread; ``broken`` is raised instead of the next operation."""
+
+    def __init__(self) -> None:
+        self.broken: Exception | None = None
+
+    def __call__(
+        self,
+        operation: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        broken, self.broken = self.broken, None
+        try:
+            if broken is not None:
+                raise broken
+            result = operation()
+        except Exception as error:
+            if on_error is None:
+                raise
+            on_error(error)
+        else:
+            on_done(result)
+
+
+@dataclass
+class Heard:
+    """Everything the bell told."""
+
+    opened: list[tuple[FollowUp, str]] = field(default_factory=list)
+    listed: list[str] = field(default_factory=list)
+    acted: list[Done] = field(default_factory=list)
+    refused: list[tuple[KnownError, int, str]] = field(default_factory=list)
+    changed: list[Changes] = field(default_factory=list)
+    capable: list[Capabilities] = field(default_factory=list)
+
+    def listener(self) -> BellListener:
+        return BellListener(
+            opened=lambda *one: self.opened.append(one),
+            listed=self.listed.append,
+            acted=self.acted.append,
+            refused=lambda *one: self.refused.append(one),
+            changed=self.changed.append,
+            capable=self.capable.append,
+        )
+
+
+@dataclass
+class Tower:
+    world: World
+    bell: Bell
+    notifier: ScriptedNotifier
+    alarm: ScriptedAlarm
+    run: AtOnce
+    heard: Heard
+
+    def say(self, kind: NoteEventKind, key: NoteKey, **more: Any) -> None:
+        self.notifier.say(NoteEvent(kind, key, "scripted", **more))
+
+    def click(self, action: NoteAction, key: NoteKey) -> None:
+        self.say(NoteEventKind.ACTIVATED, key, action=action, token="wayland-7")
+
+    def later(self, **passed: int) -> None:
+        """Time passes, and the alarm rings."""
+        self.world.clock.advance(**passed)
+        self.alarm.ring()
+
+
+def tower(world: World, answer: NoteEventKind | None = NoteEventKind.ACCEPTED) -> Tower:
+    notifier, alarm, run, heard = ScriptedNotifier(answer), ScriptedAlarm(), AtOnce(), Heard()
+    bell = Bell(world.program.reminders, notifier, alarm, run, heard.listener())
+    return Tower(world, bell, notifier, alarm, run, heard)
+
+
+def due_call(world: World, company: str = "Northwind Labs") -> int:
+    """An application whose call is due now: Monday 23 November, ten in the morning."""
+    world.clock.set("2026-11-12T12:00:00-05:00")
+    ident = world.add(company, promised=date(2026, 11, 19)).application_id
+    world.program.done(DoneAnswers(ident, Outcome.SENT))
+    world.clock.set("2026-11-23T10:00:01-05:00")
+    return ident
+
+
+def ringing(world: World) -> tuple[Tower, NoteKey]:
+    """A bell that has rung one call."""
+    due_call(world)
+    made = tower(world)
+    made.bell.start(made.bell.look)
+    (key,) = made.notifier.keys
+    return made, key
+
+
+def test_it_rings_what_is_due_and_wakes_for_the_next(world: World) -> None:
+    made, key = ringing(world)
+    assert made.notifier.sent[0].title == "Call Priya Raman, Northwind Labs"
+    assert made.bell.on_screen == {key}
+    assert made.heard.capable == [made.notifier.capabilities()]
+    assert made.alarm.armed is not None  # the coming back, five minutes on
+    assert (made.alarm.armed - world.clock.now()).total_seconds() == 300
+    assert any(Kind.REMINDER in one.kinds for one in made.heard.changed)
+    made.bell.look()
+    assert len(made.notifier.sent) == 1
+
+
+def test_nothing_due_shows_nothing_and_arms_the_alarm(world: World) -> None:
+    due_call(world)
+    world.clock.set("2026-11-20T10:00:00-05:00")
+    made = tower(world)
+    made.bell.start(made.bell.look)
+    assert made.notifier.sent == []
+    assert made.alarm.armed is not None
+    assert made.alarm.armed.isoformat() == "2026-11-23T15:00:00+00:00"
+    assert made.heard.changed == []
+    world.clock.set("2026-11-23T10:00:01-05:00")
+    made.alarm.ring()
+    assert len(made.notifier.sent) == 1
+
+
+def test_what_the_desktop_did_not_take_is_tried_again(world: World) -> None:
+    due_call(world)
+    made = tower(world, NoteEventKind.FAILED)
+    made.bell.start(made.bell.look)
+    assert len(made.notifier.sent) == 1
+    assert made.bell.on_screen == frozenset()
+    assert made.alarm.armed is not None
+    assert 0 < (made.alarm.armed - world.clock.now()).total_seconds() <= 5
+    made.notifier.answer = NoteEventKind.ACCEPTED
+    made.later(seconds=6)
+    assert len(made.notifier.sent) == 2
+    assert len(made.bell.on_screen) == 1
+
+
+def test_expired_unseen_it_comes_back(world: World) -> None:
+    made, key = ringing(world)
+    made.say(NoteEventKind.CLOSED, key, detail="expired")
+    assert made.bell.on_screen == frozenset()
+    made.later(minutes=4)
+    assert len(made.notifier.sent) == 1
+    made.later(minutes=2)
+    assert made.notifier.keys == [key, key]
+
+
+def test_put_away_by_hand_it_is_seen_and_rests_an_hour(world: World) -> None:
+    made, key = ringing(world)
+    made.say(NoteEventKind.CLOSED, key, detail="dismissed")
+    assert made.heard.changed[-1] == Changes(frozenset({(Kind.REMINDER, key.follow_up_id)}))
+    made.later(minutes=59)
+    assert len(made.notifier.sent) == 1
+    made.later(minutes=2)
+    assert len(made.notifier.sent) == 2
+
+
+def test_put_away_after_it_was_done_says_nothing(world: World) -> None:
+    made, key = ringing(world)
+    (row,) = world.program.timeline().rows
+    world.program.done(DoneAnswers(row.id, Outcome.SPOKE))
+    made.say(NoteEventKind.CLOSED, key, detail="dismissed")
+    assert made.heard.refused == []
+
+
+@pytest.mark.logs_errors
+def test_an_unexpected_fault_on_putting_away_is_logged(world: World) -> None:
+    made, key = ringing(world)
+    made.run.broken = ValueError("a bug")
+    made.say(NoteEventKind.CLOSED, key, detail="dismissed")
+    assert made.heard.refused == []
+
+
+@pytest.mark.parametrize("action", [NoteAction.OPEN, NoteAction.TALK])
+def test_a_click_opens_the_call_sheet(world: World, action: NoteAction) -> None:
+    made, key = ringing(world)
+    made.click(action, key)
+    ((planned, token),) = made.heard.opened
+    assert (planned.id, token) == (key.follow_up_id, "wayland-7")
+    assert made.notifier.withdrawn == [key.follow_up_id]
+    made.later(minutes=59)
+    assert len(made.notifier.sent) == 1  # seen
+
+
+def test_the_done_button_marks_it_done(world: World) -> None:
+    made, key = ringing(world)
+    made.click(NoteAction.DONE, key)
+    (done,) = made.heard.acted
+    assert done.follow_up_id == key.follow_up_id
+    (row,) = world.program.timeline().rows
+    assert row.marks[-1].outcome is Outcome.SPOKE
+
+
+def test_the_snooze_button_rings_again_in_an_hour(world: World) -> None:
+    made, key = ringing(world)
+    made.click(NoteAction.SNOOZE, key)
+    assert len(made.heard.acted) == 1
+    made.bell.changed(made.heard.acted[0].changes)
+    assert made.alarm.armed is not None
+    assert (made.alarm.armed - world.clock.now()).total_seconds() == 3600
+    made.later(hours=1)
+    assert made.notifier.keys == [key, NoteKey(key.follow_up_id, key.occurrence + 1)]
+
+
+@pytest.mark.parametrize("action", [NoteAction.DONE, NoteAction.SNOOZE, NoteAction.OPEN])
+def test_a_stale_button_is_refused_and_names_what_to_open_instead(world: World, action: NoteAction) -> None:
+    made, key = ringing(world)
+    (row,) = world.program.timeline().rows
+    world.program.done(DoneAnswers(row.id, Outcome.VOICEMAIL))
+    made.click(action, key)
+    ((error, follow_up_id, token),) = made.heard.refused
+    assert "out of date" in error.sentence
+    assert (follow_up_id, token) == (key.follow_up_id, "wayland-7")
+    assert made.heard.acted == []
+    assert made.heard.opened == []
+
+
+@pytest.mark.logs_errors
+def test_an_unexpected_fault_behind_a_button_is_logged(world: World) -> None:
+    made, key = ringing(world)
+    made.run.broken = ValueError("a bug")
+    made.click(NoteAction.DONE, key)
+    assert made.heard.refused == []
+    assert made.heard.acted == []
+
+
+def test_a_summary_opens_the_list(world: World) -> None:
+    for number in range(4):
+        due_call(world, f"Company {number}")
+    made = tower(world)
+    made.bell.start(made.bell.look)
+    (key,) = made.notifier.keys
+    assert key.follow_up_id == SUMMARY_ID
+    made.say(NoteEventKind.CLOSED, key, detail="dismissed")
+    made.later(minutes=6)
+    made.click(NoteAction.TALK, key)
+    assert made.heard.listed == ["wayland-7"]
+    assert made.heard.opened == []
+
+
+def test_what_is_out_of_date_is_withdrawn_and_the_alarm_set_anew(world: World) -> None:
+    made, key = ringing(world)
+    (row,) = world.program.timeline().rows
+    done = world.program.done(DoneAnswers(row.id, Outcome.VOICEMAIL))
+    made.bell.changed(done.changes)
+    assert made.notifier.withdrawn == [key.follow_up_id]
+    assert made.bell.on_screen == frozenset()
+    assert done.next is not None
+    assert done.next.due is not None
+    assert made.alarm.armed == done.next.due.instant
+
+
+def test_the_newer_notification_of_a_follow_up_stays(world: World) -> None:
+    made, key = ringing(world)
+    snoozed = world.program.reminders.snooze_from_note(key)
+    made.later(hours=1)
+    assert len(made.bell.on_screen) == 2
+    made.bell.changed(snoozed.changes)
+    assert made.notifier.withdrawn == []
+    assert made.bell.on_screen == {NoteKey(key.follow_up_id, key.occurrence + 1)}
+
+
+def test_other_changes_leave_the_bell_alone(world: World) -> None:
+    made, _ = ringing(world)
+    before = list(made.notifier.sent)
+    world.clock.advance(hours=2)
+    made.bell.changed(Changes(frozenset({(Kind.SETTING, 1)})))
+    assert made.notifier.sent == before
+
+
+def test_stopped_it_rings_and_hears_no_more(world: World) -> None:
+    made, key = ringing(world)
+    made.bell.stop()
+    assert not made.notifier.running
+    assert not made.alarm.running
+    assert made.bell.on_screen == frozenset()
+    told = len(made.heard.changed)
+    made.later(hours=2)
+    made.bell.changed(Changes(frozenset({(Kind.FOLLOW_UP, 1)})))
+    made.click(NoteAction.OPEN, key)
+    assert len(made.notifier.sent) == 1
+    assert made.heard.opened == []
+    assert len(made.heard.changed) == told
+
+
+def test_a_look_that_ends_after_the_stop_shows_nothing(world: World) -> None:
+    due_call(world)
+    made = tower(world)
+    late: list[Callable[[], None]] = []
+    made.bell._run = lambda operation, on_done, on_error=None: late.append(lambda: on_done(operation()))
+    made.bell.look()
+    made.bell.stop()
+    late[0]()
+    assert made.notifier.sent == []
+
+
+def test_an_answer_about_an_unknown_notification_changes_nothing(world: World) -> None:
+    made, _ = ringing(world)
+    told = len(made.heard.changed)
+    made.say(NoteEventKind.ACCEPTED, NoteKey(99, 1))
+    made.say(NoteEventKind.FAILED, NoteKey(99, 1))
+    made.say(NoteEventKind.CLOSED, NoteKey(99, 1), detail="dismissed")
+    assert len(made.heard.changed) == told
