@@ -2,14 +2,17 @@
 
 A note goes to the first way that can show anything; when that one fails, the same note goes to the next. Where the
 way that took it cannot be clicked, the last way (the banner in the window) shows it as well: there it can be clicked.
+What a way cannot do is never written into the note; ``capabilities().why_not`` is for the window to explain.
 """
 
 from __future__ import annotations
 
 import logging
 import platform
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from followup_desktop.domain.ports import (
     Capabilities,
@@ -20,29 +23,43 @@ from followup_desktop.domain.ports import (
     NotifierListener,
 )
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
+class _UnderWay:
+    note: Note
+    place: int  # of the way that has it
+
+
 class ChainNotifier:
-    """Fulfils ports.Notifier over several others."""
+    """Fulfils ports.Notifier over several others; ``ways[-1]`` must be one that cannot fail."""
 
     def __init__(self, ways: Sequence[Notifier]) -> None:
         self._ways = tuple(ways)
         self._listener = NotifierListener()
-        self._under_way: dict[int, tuple[Note, int]] = {}  # follow-up -> the note and the place of its way
+        self._under_way: dict[int, _UnderWay] = {}  # by follow-up
         self._told: Capabilities | None = None
 
     def capabilities(self) -> Capabilities:
-        """Those of the first able way, with the reason why a better one is not there."""
-        return self._ways[self._first(0)].capabilities()
+        """Those of the first able way. Where that is the last one, with the reason why the desktop's own is not."""
+        place = self._first(0)
+        found = self._ways[place].capabilities()
+        why = self._ways[0].capabilities().why_not
+        if 0 < place == len(self._ways) - 1 and why:
+            return replace(found, why_not=f"{why}; {found.why_not}" if found.why_not else why)
+        return found
 
     def start(self, listener: NotifierListener) -> None:
         self._listener = listener
         for place, way in enumerate(self._ways):
-            way.start(NotifierListener(self._ready_again, partial(self._heard, place)))
+            way.start(NotifierListener(self._way_ready, partial(self._heard, place)))
         self._ready()
 
-    def _ready_again(self, _capabilities: Capabilities) -> None:
+    def _way_ready(self, _capabilities: Capabilities) -> None:
         self._ready()
 
     def _ready(self) -> None:
@@ -64,46 +81,77 @@ class ChainNotifier:
         self._send(note, self._first(0))
 
     def _send(self, note: Note, place: int) -> None:
-        self._under_way[note.key.follow_up_id] = (note, place)
+        self._under_way[note.key.follow_up_id] = _UnderWay(note, place)
         self._ways[place].send(note)
 
     def _heard(self, place: int, event: NoteEvent) -> None:
+        """What a way says. The outcome of a note is passed on once, whatever ways it went through."""
         under_way = self._under_way.get(event.key.follow_up_id)
-        mine = under_way is not None and under_way[1] == place and under_way[0].key == event.key
-        if event.kind is NoteEventKind.FAILED and mine and under_way is not None and place + 1 < len(self._ways):
-            log.warning("way %d could not show a notification: %s", place, event.detail)
-            self._send(under_way[0], self._first(place + 1))
+        mine = under_way if under_way and under_way.place == place and under_way.note.key == event.key else None
+        if event.kind is NoteEventKind.FAILED:
+            self._failed(place, event, mine)
+        elif event.kind is NoteEventKind.ACCEPTED:
+            # Otherwise it is the banner beside a way that cannot be clicked, or a note that was replaced meanwhile.
+            if mine is not None:
+                self._accepted(place, event, mine)
+        else:
+            self._listener.event(event)
+
+    def _failed(self, place: int, event: NoteEvent, mine: _UnderWay | None) -> None:
+        if mine is not None and place + 1 < len(self._ways):
+            log.warning("%s did not show a notification: %s", event.way or place, event.detail)
+            self._send(mine.note, self._first(place + 1))
             return
-        if event.kind is NoteEventKind.ACCEPTED:
-            if under_way is None or not mine:
-                return  # the banner beside a way that cannot be clicked; already reported
+        if mine is not None:
             del self._under_way[event.key.follow_up_id]
-            if not self._ways[place].capabilities().clickable:
-                self._ways[-1].send(under_way[0])
+        self._listener.event(event)
+
+    def _accepted(self, place: int, event: NoteEvent, mine: _UnderWay) -> None:
+        del self._under_way[event.key.follow_up_id]
+        if not self._ways[place].capabilities().clickable:
+            self._ways[-1].send(mine.note)
         self._listener.event(event)
 
     def withdraw(self, follow_up_id: int) -> None:
+        self._under_way.pop(follow_up_id, None)  # should it fail now, nobody wants it elsewhere
         for way in self._ways:
             way.withdraw(follow_up_id)
 
     def stop(self) -> None:
+        """Withdraws what can be withdrawn, and says nothing more."""
+        self._listener = NotifierListener()
+        self._under_way.clear()
         for way in self._ways:
             way.stop()
 
 
-def ways_for(last: Notifier, prefer: str = "", icon: str = "") -> tuple[Notifier, ...]:
-    """The ways of this platform in order, ``last`` at the end. ``prefer``: "plyer" or "banner" for that one
-    alone. ``icon``: the path of a picture to show."""
+def ways_for(
+    last: Notifier,
+    prefer: str = "",
+    icon: str = "",
+    tray: Callable[[], QSystemTrayIcon | None] | None = None,
+    system: str = "",
+) -> tuple[Notifier, ...]:
+    """The ways of this platform in order, ``last`` at the end.
+
+    ``prefer``, a setting: "plyer" or "banner" for that one alone (with the banner behind it); empty: all.
+    ``icon``: the path of a picture to show. ``tray``: gives the icon in the tray, for Windows and macOS.
+    ``system``: as platform.system() says; empty: this one.
+    """
     from followup_desktop.adapters.notify.plyer_backend import PlyerNotifier
 
     if prefer == "banner":
         return (last,)
     if prefer == "plyer":
         return (PlyerNotifier(), last)
-    if platform.system() == "Linux":
+    if (system or platform.system()) == "Linux":
         from followup_desktop.adapters.notify.freedesktop import FreedesktopNotifier
 
         return (FreedesktopNotifier(icon), PlyerNotifier(), last)
     from followup_desktop.adapters.notify.native import NativeNotifier
 
-    return (NativeNotifier(), PlyerNotifier(), last)
+    if tray is None:
+        return (NativeNotifier(), PlyerNotifier(), last)
+    from followup_desktop.adapters.notify.tray import TrayNotifier
+
+    return (NativeNotifier(), TrayNotifier(tray), PlyerNotifier(), last)

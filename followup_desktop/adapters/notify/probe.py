@@ -1,44 +1,39 @@
-"""Asks the desktop, once and without an event loop, how it would show notifications: for the command ``check``."""
+"""How a window on this desktop would show notifications now: for the command ``check``. No Qt, no event loop."""
 
 from __future__ import annotations
 
 import platform
 
-from followup_desktop.adapters.notify.freedesktop import NAME, PATH, WAY, session_bus
-from followup_desktop.adapters.notify.plyer_backend import WHY_NO_CLICK, missing_way
+from followup_desktop.adapters.notify.asking import NO_CLICK, Found, ask_server
+from followup_desktop.adapters.notify.plyer_paths import NO_CLICK as PLYER_NO_CLICK
+from followup_desktop.adapters.notify.plyer_paths import why_no_path
+from followup_desktop.adapters.notify.quirks import quirk_of
 from followup_desktop.domain.ports import Capabilities
 
-PATIENCE = 3.0
+BANNER_ONLY = "reminders appear in the program's window only"
 
 
-def probe() -> Capabilities:
-    """The way a window on this desktop would use now."""
+def probe(prefer: str = "") -> Capabilities:
+    """The way a window would use now. ``prefer`` is the user's setting, as for chain.ways_for."""
+    if prefer == "banner":
+        return _banner("")
     if platform.system() != "Linux":
         return Capabilities("native", clickable=True, actions=True, why_not="not asked: no window is open")
-    found, why = _ask_server()
-    if found is not None:
-        clickable = "actions" in found
-        return Capabilities(WAY, clickable=clickable, actions=clickable, persistent="persistence" in found)
-    if not missing_way() and "session bus" not in why:
-        return Capabilities("plyer", why_not=WHY_NO_CLICK)
-    return Capabilities("banner", clickable=True, actions=True, why_not=why)
+    found = ask_server()
+    if prefer == "plyer":
+        why = found.why_not or why_no_path()
+        return _banner(why) if why else Capabilities("plyer", _name(found), why_not=PLYER_NO_CLICK)
+    if found.why_not:
+        return _banner(found.why_not)  # plyer needs the same server, so it would be of no use
+    clickable = "actions" in found.can and not quirk_of(found.name, found.version).no_actions
+    why = "" if clickable else NO_CLICK
+    return Capabilities("freedesktop", _name(found), clickable, clickable, "persistence" in found.can, why)
 
 
-def _ask_server() -> tuple[set[str] | None, str]:
-    from jeepney import DBusAddress, MessageType, new_method_call
-    from jeepney.io.blocking import open_dbus_connection
+def _banner(why: str) -> Capabilities:
+    because = f"{why}; {BANNER_ONLY}" if why else BANNER_ONLY
+    return Capabilities("banner", clickable=True, actions=True, why_not=because)
 
-    try:
-        connection = open_dbus_connection(session_bus(), auth_timeout=1.0)
-    except Exception as error:  # each kind of missing bus raises its own
-        return None, f"there is no session bus ({type(error).__name__})"
-    try:
-        address = DBusAddress(PATH, bus_name=NAME, interface=NAME)
-        reply = connection.send_and_get_reply(new_method_call(address, "GetCapabilities"), timeout=PATIENCE)
-        if reply.header.message_type is MessageType.method_return:
-            return set(reply.body[0]), ""
-        return None, "no program on this desktop shows notifications"
-    except (OSError, TimeoutError):
-        return None, "the program that shows notifications does not answer"
-    finally:
-        connection.close()
+
+def _name(found: Found) -> str:
+    return " ".join(part for part in (found.name, found.version) if part)

@@ -6,6 +6,7 @@ import unicodedata
 
 TITLE = 120
 BODY = 600
+LABEL = 40
 DIRECTION = {chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)}
 
 

@@ -1,0 +1,210 @@
+"""A notification server whose behaviour the test decides, on a private bus, in a thread of its own."""
+
+from __future__ import annotations
+
+import select
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    message_bus,
+    new_error,
+    new_method_return,
+    new_signal,
+)
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+NAME = "org.freedesktop.Notifications"
+PATH = "/org/freedesktop/Notifications"
+REPLACE_EXISTING = 2
+WITH_BUTTONS = ("actions", "body", "body-markup")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One Notify as it arrived."""
+
+    number: int
+    app: str
+    replaces: int
+    icon: str
+    title: str
+    body: str
+    actions: list[str]
+    hints: dict[str, Any]
+    expires: int
+    sender: str
+
+
+@dataclass
+class Manners:
+    """How the server behaves; may be changed while it runs."""
+
+    can: tuple[str, ...] = WITH_BUTTONS
+    name: str = "Fake"
+    version: str = "1.0"
+    silent: bool = False  # takes Notify and never answers
+    mute: bool = False  # answers nothing at all
+    error: str = ""  # answers Notify with this error
+    number: int | None = None  # gives this number, whatever was asked
+    ignores_replaces: bool = False
+    unicast: bool = True  # speaks to whom it got the note from; else to everybody
+
+
+@dataclass
+class FakeServer:
+    """Use it as a context manager, or ``start`` and ``stop`` it."""
+
+    address: str
+    manners: Manners = field(default_factory=Manners)
+
+    def __post_init__(self) -> None:
+        self.shown: list[Shown] = []
+        self.live: set[int] = set()
+        self.closed: list[int] = []  # by CloseNotification
+        self.greeted = 0
+        self._last = 0
+        self._held: list[Message] = []
+        self._jobs: list[Callable[[], None]] = []
+        self._wake, self._woken = socket.socketpair()
+        self._ending = False
+
+    def __enter__(self) -> FakeServer:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def start(self, *, take_over: bool = False) -> None:
+        self._link: DBusConnection = open_dbus_connection(self.address)
+        flags = REPLACE_EXISTING if take_over else 0
+        taken = self._link.send_and_get_reply(message_bus.RequestName(NAME, flags | 1), timeout=5)
+        assert taken.body == (1,), "the name was not free"
+        self._thread = threading.Thread(target=self._run, name="fake server")
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._ending = True
+        self._wake.send(b".")
+        self._thread.join()
+        self._link.close()
+        self._wake.close()
+        self._woken.close()
+
+    # -- what the test makes it do
+
+    def emit(self, member: str, signature: str, *body: object) -> None:
+        """Sends a signal, to the last sender of a note where the server is one that speaks to it alone."""
+        self._do(lambda: self._signal(member, signature, body))
+
+    def click(self, number: int, action: str, token: str = "") -> None:
+        if token:
+            self.emit("ActivationToken", "us", number, token)
+        self.emit("ActionInvoked", "us", number, action)
+
+    def close(self, number: int, reason: int) -> None:
+        self.live.discard(number)
+        self.emit("NotificationClosed", "uu", number, reason)
+
+    def answer_held(self) -> None:
+        """Answers what was left unanswered while it was silent."""
+
+        def job() -> None:
+            held, self._held = self._held, []
+            for message in held:
+                self._notify(message)
+
+        self.manners.silent = False
+        self._do(job)
+
+    def _do(self, job: Callable[[], None]) -> None:
+        self._jobs.append(job)
+        self._wake.send(b".")
+
+    # -- its thread
+
+    def _run(self) -> None:
+        while not self._ending:
+            try:
+                self._take(self._link.receive(timeout=0))
+                continue
+            except TimeoutError:
+                pass
+            except OSError:
+                return  # the bus is gone
+            select.select([self._link.sock, self._woken], [], [])
+            if select.select([self._woken], [], [], 0)[0]:
+                self._woken.recv(64)
+            while self._jobs:
+                self._jobs.pop(0)()
+
+    def _take(self, message: Message) -> None:
+        if message.header.message_type is not MessageType.method_call or self.manners.mute:
+            return
+        member = message.header.fields[HeaderFields.member]
+        if member == "GetServerInformation":
+            self._reply(message, "ssss", self.manners.name, "test", self.manners.version, "1.2")
+        elif member == "GetCapabilities":
+            self.greeted += 1
+            self._reply(message, "as", list(self.manners.can))
+        elif member == "Notify":
+            self._notify(message)
+        elif member == "CloseNotification":
+            self._close_asked(message)
+
+    def _notify(self, message: Message) -> None:
+        if self.manners.silent:
+            self._held.append(message)
+            return
+        if self.manners.error:
+            self._link.send(new_error(message, self.manners.error, "s", ("refused",)))
+            return
+        app, replaces, icon, title, body, actions, hints, expires = message.body
+        if self.manners.number is not None:
+            number = self.manners.number
+        elif replaces in self.live and not self.manners.ignores_replaces:
+            number = replaces
+        else:
+            self._last += 1
+            number = self._last
+        self.live.add(number)
+        sender = message.header.fields[HeaderFields.sender]
+        self.shown.append(Shown(number, app, replaces, icon, title, body, actions, hints, expires, sender))
+        self._reply(message, "u", number)
+
+    def _close_asked(self, message: Message) -> None:
+        (number,) = message.body
+        self.closed.append(number)
+        self._reply(message, None)
+        if number in self.live:
+            self.live.discard(number)
+            self._signal("NotificationClosed", "uu", (number, 3))
+
+    def _reply(self, message: Message, signature: str | None, *body: object) -> None:
+        self._link.send(new_method_return(message, signature, body))
+
+    def _signal(self, member: str, signature: str, body: tuple[object, ...]) -> None:
+        signal = new_signal(DBusAddress(PATH, interface=NAME), member, signature, body)
+        if self.manners.unicast and self.shown:
+            signal.header.fields[HeaderFields.destination] = self.shown[-1].sender
+        self._link.send(signal)
+
+
+def send_signal_as_a_stranger(
+    address: str, to: str, member: str, signature: str, body: tuple[object, ...], interface: str = NAME
+) -> None:
+    """What any program on the bus can do: send somebody a signal that looks like the server's."""
+    link = open_dbus_connection(address)
+    signal = new_signal(DBusAddress(PATH, interface=interface), member, signature, body)
+    signal.header.fields[HeaderFields.destination] = to
+    link.send(signal)
+    link.send_and_get_reply(message_bus.GetId(), timeout=5)  # so that it is through before the link is closed
+    link.close()

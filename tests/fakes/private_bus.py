@@ -1,0 +1,48 @@
+"""A session bus of the test's own: nothing on it is started by the bus, and nobody else hears of it."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from pathlib import Path
+
+CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={path}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
+
+class PrivateBus:
+    """Started and stopped at will; the address stays the same."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path, self._config = folder / "bus", folder / "bus.conf"
+        self._config.write_text(CONFIG.format(path=self.path), encoding="utf-8")
+        self.process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def address(self) -> str:
+        return f"unix:path={self.path}"
+
+    def start(self) -> None:
+        self.process = subprocess.Popen(
+            ["dbus-daemon", f"--config-file={self._config}", "--nofork", "--nopidfile"], stderr=subprocess.DEVNULL
+        )
+        end = time.monotonic() + 10
+        while not self.path.exists():
+            assert time.monotonic() < end, "the bus did not start"
+            time.sleep(0.005)
+
+    def stop(self) -> None:
+        process, self.process = self.process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            self.path.unlink(missing_ok=True)
