@@ -69,7 +69,8 @@ def situation_of(case: Case, now: datetime) -> Situation:
         last_attempt=_local_day(case, last) if last else None,
         last_outcome=UNANSWERED.get(last.outcome) if last else None,
         response=said,
-        thanked=any(one.kind is AttemptKind.THANKS for one in counted),
+        # Where every interview was cancelled nobody spoke with anybody: there is nothing to thank for.
+        thanked=anchor is None or any(one.kind is AttemptKind.THANKS for one in counted),
         feedback_asked=any(one.kind is AttemptKind.FEEDBACK for one in case.attempts),
         circumstances=case.application.circumstances,
     )

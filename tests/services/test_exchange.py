@@ -1,0 +1,182 @@
+"""Importing: what is new is added, an update moves, a cancellation cancels, the same again adds nothing; whole or not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from followup_desktop.domain.capture import (
+    Capture,
+    CapturedApplication,
+    CapturedContact,
+    CapturedInterview,
+    CaptureProblem,
+    Person,
+    Question,
+    QuestionKind,
+)
+from followup_desktop.domain.model import AttemptKind, Invitation, Moment, Stage
+from followup_desktop.services.views import Imported, ReviewKind
+from tests.fakes.world import NEW_YORK, World
+
+START = datetime(2026, 11, 13, 15, tzinfo=UTC)
+INVITED = CapturedInterview(
+    "Final interview",
+    company="Northwind Labs",
+    company_guessed=True,
+    role="Backend engineer",
+    stage=Stage.FINAL,
+    start=Moment.at(START, NEW_YORK),
+    end=START + timedelta(hours=1),
+    people=(Person("Priya Raman", "priya@northwind.example"),),
+    phones=("+1 212 555 0142",),
+    promised=date(2026, 11, 19),
+    invitation=Invitation("uid-1", 0, "", "priya@northwind.example", "print-0"),
+    questions=(Question(QuestionKind.COMPANY_GUESSED, "Is “Northwind Labs” the company?"),),
+)
+
+
+def take(world: World, *captured: CapturedInterview, **more: object) -> Imported:
+    world.reader.captures["in.ics"] = Capture("in.ics", captured, **more)  # type: ignore[arg-type]
+    review = world.program.review_files([Path("in.ics")])
+    return world.program.save_review(review.items)
+
+
+def moved(sequence: int, days: int) -> CapturedInterview:
+    start = START + timedelta(days=days)
+    return replace(
+        INVITED,
+        start=Moment.at(start, NEW_YORK),
+        end=start + timedelta(hours=1),
+        invitation=replace(INVITED.invitation, sequence=sequence, fingerprint=f"print-{sequence}"),
+    )
+
+
+def test_an_invitation_is_reviewed_then_added(world: World) -> None:
+    world.reader.captures["in.ics"] = Capture("in.ics", (INVITED,))
+    review = world.program.review_files([Path("in.ics"), Path("bad.bin")])
+    (item,) = review.items
+    assert item.kind is ReviewKind.NEW
+    assert item.interview is not None
+    assert (item.interview.company, item.interview.people[0].phone) == ("Northwind Labs", "+1 212 555 0142")
+    assert item.interview.promised is None  # the text's suggestion is asked about, never assumed
+    assert item.questions == ("Is “Northwind Labs” the company?",)
+    assert review.refused == (("bad.bin", "bad.bin cannot be read. Choose another file."),)
+    assert world.program.timeline().rows == ()  # reviewing saves nothing
+    imported = world.program.save_review(review.items)
+    assert imported.added[0].asked[0] == "Is “Northwind Labs” the company?"
+    (row,) = world.program.timeline().rows
+    assert row.contact_name == "Priya Raman"
+
+
+def test_the_same_again_adds_nothing(world: World) -> None:
+    take(world, INVITED)
+    again = take(world, INVITED)
+    assert (again.added, again.updated) == ((), ())
+    assert "Nothing new" in again.skipped[0][2]
+    twice = take(world, moved(5, 1), moved(5, 1))
+    assert len(twice.updated) + len(twice.added) >= 1
+    assert len(world.program.timeline().rows[0].interviews) == 1
+
+
+def test_two_equal_entries_in_one_file_are_one(world: World) -> None:
+    imported = take(world, INVITED, INVITED)
+    assert len(imported.added) == 1
+    assert len(imported.skipped) == 1
+
+
+def test_an_update_moves_the_interview_and_its_follow_up(world: World) -> None:
+    take(world, INVITED)
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    before = row.follow_up.due.instant
+    imported = take(world, moved(1, 4))
+    assert [one.at.instant for one in imported.updated] == [START + timedelta(days=4)]
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    assert row.follow_up.kind is AttemptKind.THANKS
+    assert row.follow_up.due.instant == before + timedelta(days=4)
+    older = take(world, moved(0, 9))
+    assert older.updated == ()
+    world.program.undo()
+    (row,) = world.program.timeline().rows
+    assert row.interviews[0].start.instant == START
+
+
+def test_a_cancellation_cancels_once(world: World) -> None:
+    take(world, INVITED)
+    off = replace(moved(2, 0), cancelled=True)
+    assert len(take(world, off).updated) == 1
+    (row,) = world.program.timeline().rows
+    assert row.interviews == ()
+    assert row.follow_up is None or row.follow_up.kind is not AttemptKind.THANKS
+    assert "already" in take(world, off).skipped[0][2]
+    unknown = replace(off, invitation=Invitation("other", 1, "", "", "p"))
+    assert "not here" in take(world, unknown).skipped[0][2]
+    back = take(world, moved(3, 1))
+    assert len(back.updated) == 1
+    stale = replace(moved(1, 1), cancelled=True)
+    assert "older" in take(world, stale).skipped[0][2]
+
+
+def test_what_cannot_be_saved_is_said(world: World) -> None:
+    imported = take(
+        world,
+        replace(INVITED, start=None),
+        replace(INVITED, company="", invitation=Invitation("u2", 0, "", "", "f2")),
+        problems=(CaptureProblem("entry 3", "It is a reply to an invitation."),),
+    )
+    whys = " ".join(why for _, _, why in imported.skipped)
+    assert "no time" in whys
+    assert "no company" in whys
+    assert "reply" in whys
+    assert world.program.timeline().rows == ()
+
+
+def test_pasted_text_without_a_uid_is_known_by_its_meaning(world: World) -> None:
+    world.reader.captures["text"] = Capture("text", (replace(INVITED, invitation=Invitation(fingerprint="meaning")),))
+    first = world.program.save_review(world.program.review_text("text").items)
+    again = world.program.save_review(world.program.review_text("text").items)
+    assert (len(first.added), len(again.added)) == (1, 0)
+
+
+def test_table_rows_and_their_repetition(world: World) -> None:
+    row = CapturedApplication(
+        "row 2", "Halden Foods", "Analyst", None, Moment.at(START, "UTC"), contact="Tom", fingerprint="row-2"
+    )
+    undated = replace(row, entry="row 3", start=None, fingerprint="row-3")
+    imported = take(world, applications=(row, undated))
+    assert [one.stage for one in imported.added] == [Stage.APPLIED]
+    assert "no date" in imported.skipped[0][2]
+    assert take(world, applications=(row,)).added == ()
+
+
+def test_address_cards_add_and_complete_people(world: World) -> None:
+    world.add()
+    card = CapturedContact("Priya Raman", "Director", "", "", "priya@northwind.example")
+    take(world, contacts=(card, CapturedContact("Omar Haddad", email="omar@x.example")))
+    again = take(world, contacts=(card,))
+    assert "there already" in again.skipped[0][2]
+
+
+def test_all_or_nothing(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = []
+
+    def broken(*_: object, **__: object) -> None:
+        calls.append(1)
+        if len(calls) == 2:
+            raise RuntimeError("in the middle")
+
+    other = replace(INVITED, company="Other", invitation=Invitation("u9", 0, "", "", "f9"))
+    with monkeypatch.context() as patched:
+        patched.setattr(world.program.around.planner, "replan", broken)
+        with pytest.raises(RuntimeError):
+            take(world, INVITED, other)
+    assert world.program.timeline().rows == ()
+    take(world, INVITED, other)
+    assert len(world.program.timeline().rows) == 2
+    world.program.undo()  # one import is one step
+    assert world.program.timeline().rows == ()

@@ -1,0 +1,137 @@
+"""Everything out and in again: the copy is faithful, the table harmless, the calendar rings."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from followup_desktop.adapters.formats.ics_writer import write_calendar
+from followup_desktop.domain.errors import Refused, StoreUnusable, Unreadable
+from followup_desktop.domain.model import Closing, Outcome, Response, ResponseKind, Stage
+from followup_desktop.services.export import FORMULA, Export, armed, defused
+from followup_desktop.services.sample import SampleSearch
+from followup_desktop.services.views import CallAnswer, DoneAnswers, ExitAnswers
+from tests.fakes.world import World
+
+
+def out(world: World) -> Export:
+    return Export(world.program.around, write_calendar)
+
+
+def full(world: World) -> None:
+    """A search with something of everything."""
+    added = world.add(promised=date(2026, 11, 19))
+    world.program.save_exit_card(
+        ExitAnswers(added.interview_id, decide_by=date(2026, 11, 20), calling=CallAnswer.CALL_US, drew_in="=1+1")
+    )
+    world.program.done(DoneAnswers(added.application_id, Outcome.SENT, note="a\nnote"))
+    other = world.add(company="=cmd|' /C calc'!A0", stage=Stage.PANEL)
+    with world.store.write() as work:
+        work.of.responses.add(Response(other.application_id, ResponseKind.ON_HOLD, date(2026, 11, 11)))
+        work.commit()
+    closed = world.add(company="Tern", at="2026-10-12T10:00")
+    world.program.close(closed.application_id, Closing.WITHDRAWN)
+
+
+def facts(path: Path) -> object:
+    """What a copy says, whatever numbers its things have in their store."""
+    data = json.loads(path.read_text(encoding="utf-8"))
+
+    def bare(value: object) -> object:
+        if isinstance(value, dict):
+            gone = ("id", "application_id", "contact_id", "contact_ids", "interview_id", "follow_up_id")
+            return {key: bare(one) for key, one in value.items() if key not in gone}
+        return [bare(one) for one in value] if isinstance(value, list) else value
+
+    return bare(data)
+
+
+def test_the_copy_comes_back_as_it_was(make_world: Callable[..., World], tmp_path: Path) -> None:
+    first, second = make_world(), make_world()
+    full(first)
+    assert "3 applications" in out(first).export(tmp_path / "a.json")
+    imported = out(second).read_copy(tmp_path / "a.json")
+    assert len(imported.added) == 3
+    out(second).export(tmp_path / "b.json")
+    assert facts(tmp_path / "a.json") == facts(tmp_path / "b.json")
+    again = out(second).read_copy(tmp_path / "a.json")
+    assert (again.added, len(again.skipped)) == ((), 3)
+    second.program.undo()
+    assert second.program.timeline().rows == ()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"format": "followup-desktop", "version": 99, "applications": []}',
+        "[" * 100_000,
+        '{"format": "followup-desktop", "version": 1, "applications": [{"application": {"company": 3}}]}',
+    ],
+)
+def test_a_foreign_or_broken_copy_is_refused_whole(world: World, tmp_path: Path, content: str) -> None:
+    (tmp_path / "x.json").write_text(content, encoding="utf-8")
+    with pytest.raises(Unreadable, match="Nothing was saved"):
+        out(world).read_copy(tmp_path / "x.json")
+    assert world.program.timeline().rows == ()
+
+
+def test_an_instant_without_a_zone_is_refused(world: World, tmp_path: Path) -> None:
+    full(world)
+    out(world).export(tmp_path / "a.json")
+    text = (tmp_path / "a.json").read_text(encoding="utf-8").replace("+00:00", "")
+    (tmp_path / "b.json").write_text(text, encoding="utf-8")
+    with pytest.raises(Unreadable, match="no zone"):
+        out(world).read_copy(tmp_path / "b.json")
+
+
+def test_the_table_runs_no_formula(world: World, tmp_path: Path) -> None:
+    full(world)
+    out(world).export(tmp_path / "a.csv")
+    rows = list(csv.reader((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert len(rows) >= 4
+    assert not any(cell[:1] in set("=+-@") for row in rows for cell in row if cell)
+    assert armed(rows[2][0]) == "=cmd|' /C calc'!A0"
+
+
+@given(st.text(alphabet=st.one_of(st.sampled_from(FORMULA), st.characters()), max_size=20))
+def test_defusing_is_exact(cell: str) -> None:
+    assert armed(defused(cell)) == cell
+
+
+def test_the_calendar_has_interviews_and_ringing_follow_ups(world: World, tmp_path: Path) -> None:
+    full(world)
+    out(world).export(tmp_path / "a.ics")
+    calendar = Calendar.from_ical((tmp_path / "a.ics").read_bytes())
+    events = calendar.walk("VEVENT")
+    assert len(events) >= 4
+    ringing = [event for event in events if event.walk("VALARM")]
+    assert len(ringing) == 2
+
+
+def test_other_endings_and_other_places_are_refused(world: World, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match=r"\.csv, \.json or \.ics"):
+        out(world).export(tmp_path / "a.txt")
+    with pytest.raises(StoreUnusable, match="could not be written"):
+        out(world).export(tmp_path / "absent" / "a.csv")
+
+
+def test_the_sample_search_rings_ten_seconds_later(world: World) -> None:
+    follow_up = SampleSearch(world.program, world.clock.now()).fill()
+    timeline = world.program.timeline()
+    assert len(timeline.rows) == 8
+    assert {row.group.value for row in timeline.rows} == {"call_now", "this_week", "waiting", "closed"}
+    world.program.reminders.tick()
+    world.clock.advance(seconds=11)
+    keys = [delivery.note.key.follow_up_id for delivery in world.program.reminders.tick().deliveries]
+    assert keys == [follow_up]
