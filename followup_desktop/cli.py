@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -39,6 +40,7 @@ from followup_desktop.services.views import (
     DoneAnswers,
     NewInterview,
     PersonEntry,
+    ReviewItem,
     ReviewKind,
 )
 
@@ -264,7 +266,7 @@ def _import(options: argparse.Namespace, tools: Tools) -> int:
             view["refused"].append({"file": path.name, "why": str(error)})
     if others:
         review = tools.services.review_files(others)
-        saved = tools.services.save_review(review.items)
+        saved = tools.services.save_review([_best_guess(item) for item in review.items])
         _merge(view, imported_view(saved))
         view["refused"] += [{"file": file, "why": why} for file, why in review.refused]
         view["refused"] += _nothing_read(review.items)
@@ -275,6 +277,16 @@ def _import(options: argparse.Namespace, tools: Tools) -> int:
         print(f"{one['file']}: {one['why']}", file=sys.stderr)
     _say(options, view, "\n".join(lines) or "nothing imported")
     return 1 if view["refused"] else 0
+
+
+def _best_guess(item: ReviewItem) -> ReviewItem:
+    """Nobody can be asked here: a company that is not known is named after the organiser or the entry; the question
+    stands in ``asked``."""
+    entry = item.interview
+    if entry is None or entry.company.strip():
+        return item
+    person = entry.people[0] if entry.people else PersonEntry()
+    return replace(item, interview=replace(entry, company=person.name or person.email or item.entry))
 
 
 def _merge(view: JsonObject, more: JsonObject) -> None:

@@ -1,0 +1,236 @@
+"""The command line as its users call it: exit statuses, sentences, and the JSON shapes that only grow."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from followup_desktop.__main__ import main
+from followup_desktop.adapters.single_instance import SingleInstance
+
+INVITATIONS = Path(__file__).parent / "data" / "invitations"
+ADD = ("add", "Northwind Labs", "--role", "Backend engineer", "--stage", "final")
+WHEN = ("--at", "2026-11-12T10:00", "--zone", "America/New_York")
+SITUATION = {
+    "today": "2026-03-17",
+    "stage": "hiring_manager",
+    "interview_date": "2026-03-03",
+    "promised_date": "2026-03-13",
+    "said_do_not_call": "no",
+    "holiday_calendar": "US",
+}
+
+Call = Callable[..., Any]
+
+
+class Terminal:
+    """Runs commands on one data folder; ``ask`` wants success and gives the JSON."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder, self._capsys = folder, capsys
+        self.said, self.complained = "", ""
+
+    def run(self, *arguments: str) -> int:
+        try:
+            status = main(["--data-dir", str(self.folder), *arguments])
+        except SystemExit as left:
+            status = int(left.code or 0)
+        self.said, self.complained = self._capsys.readouterr()
+        return status
+
+    def ask(self, *arguments: str) -> Any:
+        assert self.run("--json", *arguments) == 0, self.complained
+        return json.loads(self.said)
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(tmp_path / "data", capsys)
+
+
+def test_add_says_back_what_was_understood(terminal: Terminal) -> None:
+    added = terminal.ask(*ADD, *WHEN, "--contact", "Priya Raman", "--promised", "2026-11-19")
+    assert set(added) >= {"id", "interview_id", "company", "role", "stage", "at", "zone", "asked"}
+    assert (added["at"], added["zone"]) == ("2026-11-12T10:00:00-05:00", "America/New_York")
+    assert (
+        terminal.run("add", "Other", "--stage", "panel", "--at", "2026-11-12T10:00", "--zone", "Europe/Berlin") == 0
+    )
+    assert "Other" in terminal.said
+    assert "10:00 CET" in terminal.said
+
+
+def test_list_has_its_shape_and_its_choices(terminal: Terminal) -> None:
+    terminal.ask(*ADD, *WHEN)
+    (row,) = terminal.ask("list")
+    assert set(row) >= {
+        "id", "company", "role", "stage", "group", "verdict", "due", "window", "next_step", "follow_up_id",
+    }  # fmt: skip
+    assert row["window"] is None or set(row["window"]) == {"earliest", "ideal", "latest"}
+    assert isinstance(terminal.ask("list", "--due"), list)
+    assert len(terminal.ask("list", "--all")) == 1
+    assert terminal.run("list") == 0
+    assert "Northwind Labs" in terminal.said
+
+
+def test_show_has_its_shape(terminal: Terminal) -> None:
+    added = terminal.ask(*ADD, *WHEN, "--contact", "Priya Raman", "--phone", "+1 212 555 0142")
+    sheet = terminal.ask("show", str(added["id"]))
+    wanted = {"id", "follow_up_id", "who", "advice", "opener", "points", "close", "avoid", "voicemail", "email"}
+    assert set(sheet) >= wanted
+    assert set(sheet["points"][0]) >= {"purpose", "text"}
+    assert set(sheet["email"]) >= {"subject", "body"}
+    assert terminal.run("show", str(added["id"])) == 0
+    assert "Priya Raman" in terminal.said
+    assert "Leave out" in terminal.said
+
+
+def test_advise_for_an_application_and_for_situations(terminal: Terminal, tmp_path: Path) -> None:
+    added = terminal.ask(*ADD, *WHEN)
+    assert set(terminal.ask("advise", str(added["id"]))) >= {"verdict", "date", "reasons", "sources", "changes_if"}
+    one, many = tmp_path / "one.json", tmp_path / "many.json"
+    one.write_text(json.dumps(SITUATION), encoding="utf-8")
+    many.write_text(json.dumps([SITUATION, {**SITUATION, "said_do_not_call": "yes_all"}]), encoding="utf-8")
+    answer = terminal.ask("advise", "--situation", str(one))
+    assert (answer["verdict"], answer["date"]) == ("CALL", "2026-03-17")
+    assert answer["reasons"]
+    assert answer["sources"]
+    assert [one["verdict"] for one in terminal.ask("advise", "--situation", str(many))] == ["CALL", "DO_NOT_CALL"]
+    assert terminal.run("advise", "--situation", str(many)) == 0
+    assert "CALL 2026-03-17" in terminal.said
+    assert terminal.run("advise") == 2
+    assert terminal.run("advise", "1", "--situation", str(one)) == 2
+
+
+@pytest.mark.parametrize("content", ["{", "[1]", '{"today": "2026-03-17"}', "[" * 100_000, '{"today": 3}'])
+def test_a_situation_that_is_none_is_one_sentence(terminal: Terminal, tmp_path: Path, content: str) -> None:
+    (tmp_path / "x.json").write_text(content, encoding="utf-8")
+    assert terminal.run("advise", "--situation", str(tmp_path / "x.json")) == 1
+    assert len(terminal.complained.strip().splitlines()) == 1
+    assert terminal.run("advise", "--situation", str(tmp_path / "absent.json")) == 1
+
+
+def test_done_snooze_and_undo(terminal: Terminal) -> None:
+    added = terminal.ask(*ADD, *WHEN, "--promised", "2036-11-20")
+    ident = str(added["id"])
+    done = terminal.ask("done", ident, "--outcome", "sent", "--note", "n")
+    assert set(done) >= {"id", "follow_up_id", "what", "next"}
+    assert set(done["next"]) >= {"verdict", "due", "channel"}
+    snoozed = terminal.ask("snooze", ident, "45", "min")
+    assert snoozed["follow_up_id"] == done["next"].get("follow_up_id", snoozed["follow_up_id"])
+    assert "again" in snoozed["what"]
+    assert "again" in terminal.ask("undo")["what"]
+    assert "Undone" in terminal.ask("undo")["what"]
+    own = terminal.ask("done", ident, "--outcome", "voicemail", "--next", "2036-11-24", "--promised", "2036-11-21")
+    assert own["next"]["due"].startswith("2036-11-24")
+    terminal.ask("undo")
+    terminal.ask("undo")
+    assert terminal.run("undo") == 1
+    assert "nothing to undo" in terminal.complained
+
+
+def test_what_is_not_there_or_not_understood_is_one_sentence(terminal: Terminal) -> None:
+    terminal.ask(*ADD, *WHEN)
+    for arguments in (
+        ("show", "99"),
+        ("done", "99", "--outcome", "spoke"),
+        (*ADD, "--at", "gibberish"),
+        (*ADD, *WHEN, "--promised", "soon"),
+        (*ADD, *WHEN, "--ends", "2026-11-12T09:00"),
+        ("snooze", "1", "gibberish"),
+        ("export", "x.txt"),
+        ("restore", "absent.sqlite3"),
+    ):
+        assert terminal.run(*arguments) == 1, arguments
+        assert len(terminal.complained.strip().splitlines()) == 1, arguments
+        assert "Traceback" not in terminal.complained
+
+
+def test_wrong_usage_is_status_2(terminal: Terminal) -> None:
+    for arguments in (("add",), ("done", "1"), ("done", "1", "--outcome", "sang"), ("show", "x"), ("nonsense",)):
+        assert terminal.run(*arguments) == 2, arguments
+
+
+def test_options_are_understood_before_and_after_the_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = str(tmp_path / "here")
+    assert main(["list", "--json", "--data-dir", folder]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+    assert main(["--json", "list", "--data-dir", folder]) == 0
+    assert (tmp_path / "here" / "followup.sqlite3").exists()
+
+
+def test_import_says_per_entry_what_became_of_it(terminal: Terminal, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.ics"
+    bad.write_bytes(b"\x00\x01\x02" * 100)
+    good = INVITATIONS / "google.ics"
+    assert terminal.run("--json", "import", str(good), str(bad)) == 1
+    view = json.loads(terminal.said)
+    assert set(view) >= {"added", "updated", "skipped", "refused"}
+    assert len(view["added"]) == 1
+    assert view["refused"][0]["file"] == "bad.ics"
+    assert "bad.ics" in terminal.complained
+    again = terminal.ask("import", str(good))
+    assert again["added"] == []
+    assert set(again["skipped"][0]) >= {"file", "entry", "why"}
+    assert terminal.run("import", str(good)) == 0
+    assert "skipped" in terminal.said
+
+
+def test_a_company_nobody_names_is_guessed_and_asked_about(terminal: Terminal, tmp_path: Path) -> None:
+    text = (INVITATIONS / "google.ics").read_text(encoding="utf-8")
+    organiser = next(line for line in text.splitlines() if line.startswith("ORGANIZER"))
+    (tmp_path / "mail.ics").write_text(
+        text.replace(organiser, "ORGANIZER;CN=Jo Doe:mailto:jo@gmail.com").replace("\n", "\r\n"), encoding="utf-8"
+    )
+    (added,) = terminal.ask("import", str(tmp_path / "mail.ics"))["added"]
+    assert added["company"]
+    assert added["asked"]
+
+
+def test_everything_out_and_back(terminal: Terminal, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    terminal.ask(*ADD, *WHEN)
+    for name in ("a.csv", "a.json", "a.ics"):
+        assert terminal.run("export", str(tmp_path / name)) == 0
+        assert (tmp_path / name).stat().st_size > 100
+    other = Terminal(tmp_path / "other", capsys)
+    assert [one["company"] for one in other.ask("import", str(tmp_path / "a.json"))["added"]] == ["Northwind Labs"]
+    (tmp_path / "b.json").write_text("{}", encoding="utf-8")
+    assert other.run("import", str(tmp_path / "b.json")) == 1
+
+
+def test_backup_restore_and_check(terminal: Terminal) -> None:
+    found = terminal.ask("check")
+    assert set(found) >= {"store", "notifications", "tray", "autostart", "last_tick"}
+    assert set(found["notifications"]) >= {"way", "clickable", "actions"}
+    terminal.ask(*ADD, *WHEN)
+    copy = terminal.ask("backup")["file"]
+    terminal.ask("add", "Other", "--stage", "panel", *WHEN)
+    instance = SingleInstance(terminal.folder)
+    assert instance.acquire()
+    assert terminal.run("restore", copy) == 1
+    assert "running" in terminal.complained
+    instance.release()
+    terminal.ask("restore", copy)
+    assert len(terminal.ask("list")) == 1
+    assert terminal.ask("check")["store"] == "ok"
+    (terminal.folder / "followup.sqlite3").write_bytes(b"x" * 4096)
+    assert terminal.run("check") == 1
+    assert terminal.run("list") == 1
+    assert "left as it is" in terminal.complained
+
+
+def test_the_window_is_not_loaded_for_a_command(tmp_path: Path) -> None:
+    code = (
+        "import sys; from followup_desktop.__main__ import main; "
+        f"main(['--data-dir', {str(tmp_path)!r}, 'list']); "
+        "sys.exit('PySide6.QtWidgets' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
