@@ -199,7 +199,9 @@ class _Labels:
         self.placed.append(Label(QRectF(span[0], middle - height / 2, span[1] - span[0], height), text, ink, style))
 
     def _room(self, place: Place) -> float:
-        """How wide a label can be there."""
+        """How wide a label can be there; nothing where it would begin outside."""
+        if not EDGE - 4 <= place.x <= self._right_edge + 4:
+            return 0.0
         taken = self._taken[place.track]
         if place.to_left:
             return place.x - max([EDGE, *(high + AIR for low, high in taken if low < place.x)])
