@@ -38,8 +38,8 @@ class CallSheets:
         with self._around.store.read() as work:
             case = load_case(work, application_id)
             events = work.events(application_id)
-        planned = self._meant(case, follow_up_id)
         plan = self._around.planner.plan(case, now)
+        planned = self._around.planner.standing(case, self._meant(case, follow_up_id), plan, now)
         person = case.person(planned.contact_id if planned else None) or case.whom(now)
         return CallSheetView(
             application=case.application,

@@ -69,6 +69,10 @@ class FollowUps:
         now = self._around.now
         case = load_case(work, answers.application_id)
         planned = self._meant(work, case, answers)
+        if planned is not None:
+            # What is marked done is what the sheet showed: the follow-up as it stands today, not as once planned.
+            plan = self._around.planner.plan(case, now)
+            planned = self._around.planner.standing(case, planned, plan, now) or planned
         kind = answers.kind or (planned.kind if planned else AttemptKind.STATUS)
         self._record(work, case, planned, answers, kind, now)
         if planned is not None:

@@ -96,6 +96,15 @@ class Planner:
             earliest = max(earliest, after)
         return max(earliest, now)
 
+    def standing(self, case: Case, planned: FollowUp | None, wanted: Plan, now: datetime) -> FollowUp | None:
+        """The open follow-up as ``replan`` would leave it now: a reading must not show what time has overtaken.
+
+        None where there is none, or where it has lost its sense and nothing takes its place. Touches nothing.
+        """
+        if planned is None or not self._may_stay(case, planned, wanted, changed=False):
+            return None
+        return self._target(case, planned, wanted, now, changed=False)
+
     # -- writing
 
     def replan(
@@ -141,6 +150,16 @@ class Planner:
     def _refresh(
         self, work: UnitOfWork, case: Case, kept: FollowUp, wanted: Plan, now: datetime, *, changed: bool
     ) -> FollowUp:
+        target = self._target(case, kept, wanted, now, changed=changed)
+        if target == kept:
+            return kept
+        work.of.follow_ups.save(target)
+        if target.due != kept.due or not _same_contact(kept, target):
+            ring_anew(work, target, target.due.instant)
+        return target
+
+    def _target(self, case: Case, kept: FollowUp, wanted: Plan, now: datetime, *, changed: bool) -> FollowUp:
+        """What an open follow-up becomes under the present plan, with its number."""
         if wanted.contact is None or (kept.moved_by_user and not changed):
             return kept
         target = replace(self._follow_up(case, wanted.contact, now), id=kept.id)
@@ -148,11 +167,6 @@ class Planner:
         settled = kept.kind is not AttemptKind.THANKS or kept.due.instant <= now
         if settled and _same_contact(kept, target) and _same_day(kept, target, case, now):
             target = replace(target, due=kept.due)
-        if target == kept:
-            return kept
-        work.of.follow_ups.save(target)
-        if target.due != kept.due or not _same_contact(kept, target):
-            ring_anew(work, target, target.due.instant)
         return target
 
 

@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 COMES_BACK = (timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))
 ACKNOWLEDGED_REST = timedelta(hours=1)  # after a click or a dismissal
 RETRY = (timedelta(seconds=5), timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=300))
+ENDED = (ReminderState.DONE, ReminderState.CANCELLED)
 SNOOZE = timedelta(hours=1)  # of the notification's own button
 SINGLES = 3  # more due at once than this are named in one summary
 SUMMARY_ID = 0  # the follow-up number of a summary's key
@@ -92,11 +93,12 @@ class Reminders:
         if planned.state is not FollowUpState.OPEN:
             cancel(work, planned)
             return None
-        if ring.state is ReminderState.PLANNED and not ring.snoozed:
-            # What was planned may have lost its sense meanwhile (a thank-you that is too late): advised again first.
+        if not ring.snoozed:
+            # What was planned may have lost its sense meanwhile (a thank-you that is too late), and what was shown
+            # and left alone as well: advised again first.
             self._around.planner.replan(work, planned.application_id, now)
             fresh = work.of.reminders.find(ring.id)
-            if fresh is None or fresh.ring_at > now or fresh.state is not ReminderState.PLANNED:
+            if fresh is None or fresh.ring_at > now or fresh.state in ENDED:
                 return None
             ring, planned = fresh, work.of.follow_ups.get(ring.follow_up_id)
         token = uuid.uuid4().hex
@@ -213,7 +215,9 @@ class Reminders:
         with self._around.store.read() as work:
             planned, _ = self._standing(work, key)
         outcome = Outcome.SPOKE if planned.channel is Channel.PHONE else Outcome.SENT
-        return self._follow_ups.done(DoneAnswers(planned.application_id, outcome, planned.id))
+        # What was done is what the notification named, even where the advice has gone on since.
+        said = DoneAnswers(planned.application_id, outcome, planned.id, planned.channel, kind=planned.kind)
+        return self._follow_ups.done(said)
 
     def snooze_from_note(self, key: NoteKey) -> Done:
         """The *In 1 hour* button."""

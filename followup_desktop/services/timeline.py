@@ -79,8 +79,8 @@ class TimelineReader:
     def _row(self, case: Case, at: _At) -> TimelineRow:
         wording, application = self._around.wording, case.application
         plan = self._around.planner.plan(case, at.now)
-        planned = case.follow_up
-        group = group_of(case, plan, at.now)
+        planned = self._around.planner.standing(case, case.follow_up, plan, at.now)
+        group = group_of(case, plan, planned, at.now)
         label = self._label(case, plan, planned, group, at)
         promised = application.promised if application.is_open else None
         verdict = planned.verdict if planned and group is Group.CALL_NOW else plan.advice.verdict
@@ -241,11 +241,11 @@ class TimelineReader:
         return tuple((day, name) for day, name in named if name)
 
 
-def group_of(case: Case, plan: Plan, now: datetime) -> Group:
+def group_of(case: Case, plan: Plan, planned: FollowUp | None, now: datetime) -> Group:
     """Where the row stands. What is due by their today, or was due before, is for now."""
     if not case.application.is_open:
         return Group.CLOSED
-    today, planned = now.astimezone(case.zone).date(), case.follow_up
+    today = now.astimezone(case.zone).date()
     if planned is not None and planned.due.instant.astimezone(case.zone).date() <= today:
         return Group.CALL_NOW
     if planned is None and plan.advice.verdict in CONTACTS:
