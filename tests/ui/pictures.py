@@ -21,7 +21,7 @@ from followup_desktop.ui.theme import ThemeKeeper, apply_theme
 from followup_desktop.ui.timeline.view import TimelineView
 from tests.ui import samples
 
-SCHEMES = ("light", "dark")
+SCHEMES = ("light", "dark", "contrast", "contrast-dark")
 
 
 def picture(timeline: Timeline, path: Path, *, width: int = 940, height: int = 735, **how: object) -> None:

@@ -91,7 +91,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def _focus(self, painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("accent"), 1))
+        colour = theme.colour("accent")
+        colour.setAlphaF(1.0 if theme.is_high_contrast() else 0.7)
+        painter.setPen(QPen(colour, 1))
         painter.drawRoundedRect(box.adjusted(5.5, 1.5, -2.5, -2.5), 5, 5)
 
 

@@ -59,6 +59,8 @@ class TimelineView(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName("Timeline of applications")
         self._axis = AxisBar(self.sight, self)
+        self._beside_axis = QWidget(self)  # keeps the scroll bar beside the rows
+        self.addScrollBarWidget(self._beside_axis, Qt.AlignmentFlag.AlignTop)
         self._axis.installEventFilter(self)
         self._dress()
         self.selectionModel().currentChanged.connect(self._current_changed)
@@ -114,8 +116,14 @@ class TimelineView(QListView):
         self.rows.fold(group, folded=False)
         index = self.rows.index(self.rows.place_of(application_id))
         self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self._bring_into_view(index)
         return True
+
+    def _bring_into_view(self, index: QModelIndex) -> None:
+        """With its heading, where that stands right above it."""
+        if index.row() > 0 and isinstance(self.rows.entry(index.row() - 1), Heading):
+            self.scrollTo(self.rows.index(index.row() - 1))
+        self.scrollTo(index)
 
     def fold(self, group: Group, *, folded: bool) -> None:
         """Hides or shows the rows of a group; the selected row stays selected."""
@@ -202,6 +210,7 @@ class TimelineView(QListView):
         height = round(self.sight.lettering.sizes.axis)
         self.setViewportMargins(0, height, 0, 0)
         self._axis.setGeometry(0, 0, self.width(), height)
+        self._beside_axis.setFixedHeight(height)
         self.scheduleDelayedItemsLayout()
         self._redraw()
 
@@ -238,11 +247,13 @@ class TimelineView(QListView):
             if event.type() is QEvent.Type.MouseButtonPress:
                 self._travel.press(event)
             elif event.type() is QEvent.Type.MouseMove:
-                return self._travel.move(event)
+                self._travel.move(event)
             elif event.type() is QEvent.Type.MouseButtonRelease:
                 self._travel.release()
             elif event.type() is QEvent.Type.MouseButtonDblClick:
                 self.go_to_today()
+            event.accept()
+            return True
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -278,8 +289,7 @@ class TimelineView(QListView):
                 reached, steps = place, steps - direction
         if reached >= 0:
             self.setCurrentIndex(self.rows.index(reached))
-            if reached == 1:  # with the first row its heading comes into view
-                self.verticalScrollBar().setValue(0)
+            self._bring_into_view(self.rows.index(reached))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._travel.press(event)

@@ -196,6 +196,8 @@ def test_folding_by_key_keeps_the_selection_and_the_way_back(desk: Desk) -> None
 def test_selecting_a_row_of_a_folded_group_unfolds_it(desk: Desk) -> None:
     desk.view.fold(Group.WAITING, folded=True)
     assert desk.view.select(6)
+    assert desk.selected == [6]
+    assert desk.view.rows.place_of(6) > 0
     assert desk.view.viewport().rect().contains(desk.place(6))
 
 
@@ -214,6 +216,16 @@ def test_a_reload_keeps_selection_scrolling_and_zoom(qtbot: QtBot) -> None:
     assert desk.view.verticalScrollBar().value() == scroll
     assert desk.view.sight.scale == scale
     assert desk.selected == [kept]  # not told again
+
+
+def test_a_reload_in_quite_another_order_does_not_scroll_to_the_selection(qtbot: QtBot) -> None:
+    timeline = samples.timeline_of(200)
+    desk = Desk(qtbot, timeline)
+    desk.view.select(1)
+    desk.view.verticalScrollBar().setValue(4_000)
+    desk.view.show_timeline(samples.with_rows(timeline, timeline.rows[::-1]))
+    assert desk.view.verticalScrollBar().value() == 4_000
+    assert desk.view.selected_id() == 1
 
 
 def test_a_row_that_moves_to_another_group_stays_selected_and_in_view(qtbot: QtBot) -> None:
