@@ -151,7 +151,7 @@ def ways_for(
     from followup_desktop.adapters.notify.native import NativeNotifier
 
     if tray is None:
-        return (NativeNotifier(), PlyerNotifier(), last)
+        return (NativeNotifier(icon), PlyerNotifier(), last)
     from followup_desktop.adapters.notify.tray import TrayNotifier
 
-    return (NativeNotifier(), TrayNotifier(tray), PlyerNotifier(), last)
+    return (NativeNotifier(icon), TrayNotifier(tray), PlyerNotifier(), last)
