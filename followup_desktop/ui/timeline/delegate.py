@@ -83,9 +83,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(box.left(), box.top(), sight.column, box.height()), theme.colour("hover"))
         if not selected:
             ink.closed_days(painter, lane_box, sight.closed_days(row.calendar), sight.scale.per_day)
+        _line(painter, box.bottom() - 1, box)
         ink.lane(painter, lane_box, sight.lane(row), selected=selected)
         ink.column(painter, QRectF(box.left(), box.top(), sight.column, box.height()), row)
-        _line(painter, box.bottom() - 1, box)
         if selected:
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.colour("accent"))
 

@@ -177,4 +177,4 @@ class Shapes:
         ends = [self._x(times[-1]) for times in (self._times.starts, self._times.mark_times) if times]
         if self.pill is not None:
             ends.append(self.pill.box.left())
-        return (max(self._x(self._times.starts[0]), -10.0), min(max(ends), self.width + 10))
+        return (max(self._x(self._times.starts[0]), 0.0), min(max(ends), self.width))

@@ -197,6 +197,12 @@ def test_lines_are_broken_where_a_label_lies_on_them(lettering: Lettering) -> No
     assert lane.rail[-1][1] > spoke.right()
 
 
+def test_no_speck_of_the_rail_stands_beside_a_label_at_the_edge(lettering: Lettering) -> None:
+    lane = lane_of(row("Orbital Freight"), lettering, pan=-300)
+    assert text_of(lane, Ink.ACCENT) == "Call Thu 26 ›"
+    assert lane.rail[-1][1] < lane.labels[0].box.left()
+
+
 def test_a_closed_row_has_no_window_and_one_muted_label(lettering: Lettering) -> None:
     closed = replace(row("Halden Foods"), group=Group.CLOSED, label="Withdrawn")
     lane = lane_of(closed, lettering)
