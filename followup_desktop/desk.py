@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, QProcess, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -46,11 +47,16 @@ from followup_desktop.ui.tray import Tray
 
 log = logging.getLogger(__name__)
 EVERYTHING = Changes(frozenset((kind, 0) for kind in Kind))
+DEADLY = "6.12.0"  # drops a reference of None and True with every call; from Python 3.12 on those live for ever
+WAY_OUT = "pip install 'PySide6-Essentials!=6.12.0'"
 HEARTBEAT_EVERY = 60.0  # seconds between two notes of the last look
 
 
 def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> int:
     """Runs until the program is quit; the exit status."""
+    if sys.version_info < (3, 12) and pyside_version == DEADLY:
+        print(f"PySide6 {DEADLY} ends the program on this Python. Install another: {WAY_OUT}", file=sys.stderr)
+        return 1
     with contextlib.ExitStack() as stack:
         try:
             folder = options.data_dir
@@ -159,6 +165,8 @@ class Desk(QObject):
         self._bridge.woken.connect(self._look)
         if demo:
             self.window.setWindowTitle("Follow-Up Desktop (sample data)")
+        room = self.window.screen().availableSize()
+        self.window.resize(self.window.size().boundedTo(room))
         if not minimized:
             self.window.show()
         elif not self._tray.available:
