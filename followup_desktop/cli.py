@@ -83,7 +83,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--minimized", action="store_true", help="start in the tray or minimised")
     parser.add_argument("--demo", action="store_true", help="look around with sample data that is thrown away")
-    parser.add_argument("--show", type=int, metavar="FOLLOW_UP_ID", help="open the window on that call sheet")
+    parser.add_argument("--show", type=_ident, metavar="FOLLOW_UP_ID", help="open the window on that call sheet")
     _common(parser, suppress=False)
     commands = parser.add_subparsers(dest="command", metavar="command")
     for name, make in GRAMMAR.items():
@@ -99,6 +99,14 @@ def _common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
         "--data-dir", type=Path, metavar="DIR", default=absent if suppress else None, help="where the data lies"
     )
     parser.add_argument("--json", action="store_true", default=absent if suppress else False, help="print JSON")
+
+
+def _ident(text: str) -> int:
+    """A number as the store gives them; argparse makes a usage error of ValueError."""
+    number = int(text)
+    if not 0 <= number < 2**63:
+        raise ValueError(text)
+    return number
 
 
 def _grammar_add(p: argparse.ArgumentParser) -> None:
@@ -128,11 +136,11 @@ def _grammar_list(p: argparse.ArgumentParser) -> None:
 
 
 def _grammar_id(p: argparse.ArgumentParser) -> None:
-    p.add_argument("id", type=int, metavar="ID")
+    p.add_argument("id", type=_ident, metavar="ID")
 
 
 def _grammar_advise(p: argparse.ArgumentParser) -> None:
-    p.add_argument("id", type=int, metavar="ID", nargs="?")
+    p.add_argument("id", type=_ident, metavar="ID", nargs="?")
     p.add_argument("--situation", type=Path, metavar="FILE.json")
 
 
@@ -204,6 +212,10 @@ def _say(options: argparse.Namespace, value: object, text: str) -> None:
 
 
 def _moment(tools: Tools, text: str, zone: str) -> tuple[Moment, str]:
+    from followup_desktop.services.case import is_zone  # brings the store along, which --help can do without
+
+    if zone and not is_zone(zone):
+        raise Unreadable(f"“{zone}” is no time zone that this computer knows.", "Write it like Europe/Berlin.")
     found = tools.services.understand_moment(text, zone)
     if found is None:
         raise Unreadable(
@@ -258,7 +270,7 @@ def _add(options: argparse.Namespace, tools: Tools) -> int:
 def _import(options: argparse.Namespace, tools: Tools) -> int:
     backups = [path for path in options.files if path.suffix.lower() == ".json"]
     others = [path for path in options.files if path not in backups]
-    view: JsonObject = {"added": [], "updated": [], "skipped": [], "refused": []}
+    view: JsonObject = {"added": [], "updated": [], "contacts": [], "skipped": [], "refused": []}
     for path in backups:
         try:
             _merge(view, tools.import_backup(path))
@@ -272,6 +284,9 @@ def _import(options: argparse.Namespace, tools: Tools) -> int:
         view["refused"] += _nothing_read(review.items)
     lines = [f"added: {one['company']}, {one['role'] or '-'}, {one['at']}" for one in view["added"]]
     lines += [f"updated: {one['company']}, {one['role'] or '-'}, {one['at']}" for one in view["updated"]]
+    lines += [
+        f"{one['what']}: {one['name']}{', ' + one['email'] if one['email'] else ''}" for one in view["contacts"]
+    ]
     lines += [f"skipped: {one['file']}, {one['entry']}: {one['why']}" for one in view["skipped"]]
     for one in view["refused"]:
         print(f"{one['file']}: {one['why']}", file=sys.stderr)

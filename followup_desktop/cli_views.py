@@ -15,6 +15,7 @@ from followup_desktop.services.views import (
     CallSheetView,
     Done,
     Imported,
+    ImportedContact,
     TimelineRow,
 )
 
@@ -69,9 +70,17 @@ def imported_view(imported: Imported) -> JsonObject:
     return {
         "added": [added_view(one) for one in imported.added],
         "updated": [added_view(one) for one in imported.updated],
+        "contacts": [
+            {"id": one.contact.id, "name": one.contact.name, "email": one.contact.email, "what": _what(one)}
+            for one in imported.contacts
+        ],
         "skipped": [{"file": file, "entry": entry, "why": why} for file, entry, why in imported.skipped],
         "refused": [{"file": file, "why": why} for file, why in imported.refused],
     }
+
+
+def _what(person: ImportedContact) -> str:
+    return "added" if person.new else "updated"
 
 
 def done_view(done: Done) -> JsonObject:

@@ -93,6 +93,11 @@ def ended_at(interview: Interview) -> datetime:
     return interview.end or interview.start.instant + USUAL_LENGTH
 
 
+def is_zone(name: str) -> bool:
+    """Whether this computer knows a zone of that name."""
+    return zone_or_utc(name) is not UTC
+
+
 def zone_or_utc(name: str) -> tzinfo:
     """The zone of that name; UTC where this computer does not know it (a stored name must never stop a reminder)."""
     try:

@@ -24,6 +24,7 @@ from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import (
     Added,
     Imported,
+    ImportedContact,
     NewInterview,
     PersonEntry,
     Review,
@@ -116,10 +117,13 @@ class Exchange:
     def _known(self, work: UnitOfWork, one: CapturedInterview) -> Interview | None:
         sent = one.invitation
         if sent.uid:
-            same = work.of.interviews.with_uid(sent.uid)
-            return next((met for met in same if met.invitation.recurrence_id == sent.recurrence_id), None)
+            return self._with_uid(work, sent.uid, sent.recurrence_id)
         by_meaning = work.of.interviews.with_fingerprint(sent.fingerprint)
         return by_meaning[0] if by_meaning else None
+
+    def _with_uid(self, work: UnitOfWork, uid: str, recurrence_id: str) -> Interview | None:
+        same = work.of.interviews.with_uid(uid) if uid else ()
+        return next((met for met in same if met.invitation.recurrence_id == recurrence_id), None)
 
     def _entry(
         self, one: CapturedInterview, start: Moment, known: Interview | None, owner: Application | None
@@ -166,7 +170,11 @@ class Exchange:
 
     def _contact_item(self, file: str, one: CapturedContact) -> ReviewItem:
         return ReviewItem(
-            ReviewKind.NEW, file, one.name or one.email, contact=Contact(one.name, one.role, one.phone, one.email)
+            ReviewKind.NEW,
+            file,
+            one.name or one.email,
+            contact=Contact(one.name, one.role, one.phone, one.email),
+            contact_company=one.company,
         )
 
     # -- saving
@@ -175,13 +183,14 @@ class Exchange:
         """Everything that is new in the items, in one operation; entries without news are reported as skipped."""
         added: list[Added] = []
         updated: list[Added] = []
+        people: list[ImportedContact] = []
         skipped: list[tuple[str, str, str]] = []
         with self._around.store.write() as work:
             for item in items:
                 if item.kind in (ReviewKind.SAME, ReviewKind.PROBLEM):
                     skipped.append((item.file, item.entry, item.note))
                 elif item.contact is not None:
-                    self._save_contact(work, item, item.contact, skipped)
+                    self._save_contact(work, item, item.contact, people, skipped)
                 elif item.kind is ReviewKind.CANCEL:
                     updated.append(self._cancel(work, item))
                 elif item.interview is None or not item.interview.company.strip():
@@ -189,13 +198,13 @@ class Exchange:
                 elif item.kind is ReviewKind.UPDATE:
                     updated.append(self._update(work, item, item.interview))
                 else:
-                    self._add(work, item, item.interview, added, skipped)
-            count = len(added) + len(updated)
+                    self._add(work, item, item.interview, added, updated, skipped)
+            count = len(added) + len(updated) + len(people)
             what = self._around.wording.say("toast.imported", count=count)
             first = next(iter([*added, *updated]), None)
             owner = first.application_id if first else None
             changes = work.commit(operation="import", what=what, application_id=owner)
-        return Imported(tuple(added), tuple(updated), tuple(skipped), changes=changes)
+        return Imported(tuple(added), tuple(updated), tuple(skipped), changes=changes, contacts=tuple(people))
 
     def _invitation(self, item: ReviewItem) -> Invitation:
         return Invitation(item.uid, item.sequence, item.recurrence_id, item.organizer, item.fingerprint)
@@ -206,9 +215,17 @@ class Exchange:
         item: ReviewItem,
         entry: NewInterview,
         added: list[Added],
+        updated: list[Added],
         skipped: list[tuple[str, str, str]],
     ) -> None:
-        # The review may be older than the store, and one import may hold an entry twice.
+        # The review may be older than the store, and one import may hold an entry twice, or in two versions.
+        met = self._with_uid(work, item.uid, item.recurrence_id)
+        if met is not None and met.invitation.fingerprint != item.fingerprint:
+            if item.sequence > met.invitation.sequence:
+                updated.append(self._update(work, replace(item, interview_id=met.id), entry))
+            else:
+                skipped.append((item.file, item.entry, "It is older than what is here."))
+            return
         again = [met for met in work.of.interviews.with_fingerprint(item.fingerprint) if not met.cancelled]
         if again:
             skipped.append((item.file, item.entry, "Nothing new: it is there already."))
@@ -252,15 +269,32 @@ class Exchange:
         return Added(application.id, known.id, application.company, application.role, known.stage, known.start)
 
     def _save_contact(
-        self, work: UnitOfWork, item: ReviewItem, contact: Contact, skipped: list[tuple[str, str, str]]
+        self,
+        work: UnitOfWork,
+        item: ReviewItem,
+        contact: Contact,
+        people: list[ImportedContact],
+        skipped: list[tuple[str, str, str]],
     ) -> None:
-        """A card belongs to the applications of the company whose people share its mail domain, or stands alone."""
-        same = [known for known in work.of.contacts.all() if known.email and known.email == contact.email]
-        if same:
-            fuller = replace(same[0], phone=same[0].phone or contact.phone, role=same[0].role or contact.role)
-            if fuller == same[0]:
-                skipped.append((item.file, item.entry, "Nothing new: this person is there already."))
-            else:
-                work.of.contacts.save(fuller)
+        """A card is of a person who is known by mail address, else by name and number; a new person joins the open
+        applications at the company the card names."""
+        known = next((one for one in work.of.contacts.all() if _same_person(one, contact)), None)
+        if known is None:
+            new = work.of.contacts.add(contact)
+            for owner in work.of.applications.open_ones():
+                if owner.company.casefold() == item.contact_company.strip().casefold():
+                    work.of.contacts.link(owner.id, new.id)
+            people.append(ImportedContact(new, new=True))
             return
-        work.of.contacts.add(contact)
+        fuller = replace(known, phone=known.phone or contact.phone, role=known.role or contact.role)
+        if fuller == known:
+            skipped.append((item.file, item.entry, "Nothing new: this person is there already."))
+            return
+        work.of.contacts.save(fuller)
+        people.append(ImportedContact(fuller, new=False))
+
+
+def _same_person(one: Contact, other: Contact) -> bool:
+    if one.email or other.email:
+        return one.email.casefold() == other.email.casefold()
+    return (one.name.casefold(), one.phone) == (other.name.casefold(), other.phone)

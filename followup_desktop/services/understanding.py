@@ -6,7 +6,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.model import Moment
-from followup_desktop.services.case import zone_or_utc
+from followup_desktop.services.case import is_zone, zone_or_utc
 from followup_desktop.services.surroundings import Surroundings
 
 
@@ -27,9 +27,11 @@ class Understanding:
     def moment(self, text: str, zone: str = "") -> tuple[Moment, str] | None:
         """ "thu 2pm new york" -> the moment, "= Thu 26 Nov 2026, 14:00 EST (20:00 yours). A holiday there ...".
 
-        ``zone``: what a time without a zone means; empty: the user's own.
+        ``zone``: what a time without a zone means; empty: the user's own. None for a zone that nobody knows.
         """
         mine = self._around.clock.zone()
+        if zone and not is_zone(zone):
+            return None
         found = self._around.words.moment(text, self._around.now, zone or mine)
         if found is None:
             return None

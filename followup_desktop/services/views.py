@@ -308,6 +308,7 @@ class ReviewItem:
     questions: tuple[str, ...] = ()  # what was guessed or is missing, one sentence each
     note: str = ""
     contact: Contact | None = None  # from a vCard
+    contact_company: str = ""  # the company the vCard names
     key: int = 0  # position in the review
 
 
@@ -318,9 +319,18 @@ class Review:
 
 
 @dataclass(frozen=True)
+class ImportedContact:
+    """A person from an address card: new, or one that was known and is fuller now."""
+
+    contact: Contact
+    new: bool
+
+
+@dataclass(frozen=True)
 class Imported:
     added: tuple[Added, ...] = ()
     updated: tuple[Added, ...] = ()
     skipped: tuple[tuple[str, str, str], ...] = ()  # (file, entry, why)
     refused: tuple[tuple[str, str], ...] = ()
     changes: Changes = field(default_factory=Changes)
+    contacts: tuple[ImportedContact, ...] = ()
