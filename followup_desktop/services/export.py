@@ -40,6 +40,7 @@ from followup_desktop.domain.model import (
     Stage,
 )
 from followup_desktop.services.case import Case, load_cases
+from followup_desktop.services.soundness import must_be_sound
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Added, Imported
 from followup_desktop.store.unit_of_work import UnitOfWork
@@ -152,7 +153,15 @@ class Export:
             if not isinstance(data, dict) or data.get("format") != FORMAT or data.get("version") != FORMAT_VERSION:
                 raise ValueError("it was not written by this program's export")
             parsed = [_read_case(one) for one in data["applications"]]
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        except (
+            OSError,
+            ValueError,
+            LookupError,
+            TypeError,
+            AttributeError,
+            ArithmeticError,
+            RecursionError,
+        ) as error:
             raise Unreadable(
                 f"{path.name} cannot be read as an export ({error}). Nothing was saved.",
                 "Choose a file written by export.",
@@ -269,7 +278,7 @@ def _plain(value: Any) -> Any:
 
 def _read_case(data: Any) -> Case:
     cards = [_card(one) for one in data["exit_cards"]]
-    return Case(
+    case = Case(
         _application(data["application"]),
         tuple(_interview(one) for one in data["interviews"]),
         tuple(_contact(one) for one in data["contacts"]),
@@ -277,6 +286,12 @@ def _read_case(data: Any) -> Case:
         tuple(_attempt(one) for one in data["attempts"]),
         tuple(_response(one) for one in data["responses"]),
     )
+    parts = (case.application, *case.interviews, *case.contacts, *cards, *case.attempts, *case.responses)
+    for part in parts:
+        must_be_sound(part)
+    if not case.application.company.strip():
+        raise ValueError("an application names no company")
+    return case
 
 
 def _application(one: JsonObject) -> Application:
