@@ -5,11 +5,14 @@ from __future__ import annotations
 import logging
 import os
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import cache
+from functools import lru_cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 log = logging.getLogger(__name__)
+LOCALTIME = Path("/etc/localtime")
 
 
 class SystemClock:
@@ -22,26 +25,45 @@ class SystemClock:
         return time.monotonic()
 
     def zone(self) -> str:
-        return _zone(os.environ.get("TZ", ""))
+        """The user's zone: TZ where it names one, else the system's; UTC where neither can be told.
+
+        Who travels changes the system's zone while we run, so that is looked at each time; finding its name is not
+        cheap and happens only after a change.
+        """
+        return _zone(os.environ.get("TZ", ""), _mark(LOCALTIME))
 
 
-@cache
-def _zone(named: str) -> str:
-    """The user's zone: TZ where it names one, else the system's; UTC where neither can be told."""
-    from tzlocal import get_localzone_name
+def _mark(path: Path) -> tuple[int, int]:
+    """Changes with the file; on systems without it, it stays."""
+    try:
+        found = os.lstat(path)
+    except OSError:
+        return (0, 0)
+    return (found.st_ino, found.st_mtime_ns)
 
-    for candidate in (named.removeprefix(":"), _quietly(get_localzone_name)):
+
+@lru_cache(maxsize=4)
+def _zone(named: str, _mark: tuple[int, int]) -> str:
+    from tzlocal import get_localzone_name, reload_localzone
+
+    candidates: tuple[Callable[[], str], ...] = (
+        lambda: named.removeprefix(":"),
+        lambda: get_localzone_name() or "",
+    )
+    _quietly(lambda: str(reload_localzone()))
+    for candidate in candidates:
+        name = _quietly(candidate)
         try:
-            if candidate:
-                return ZoneInfo(candidate).key
+            if name:
+                return ZoneInfo(name).key
         except (KeyError, ValueError, OSError):
-            log.warning("the time zone %r is not known here", candidate)
+            log.warning("the time zone %r is not known here", name)
     return "UTC"
 
 
-def _quietly(ask: object) -> str:
+def _quietly(ask: Callable[[], str]) -> str:
     try:
-        return str(ask() or "")  # type: ignore[operator]
+        return ask()
     except Exception:  # tzlocal raises several kinds for a system that is set up oddly; all mean "not known"
-        log.warning("the system's time zone could not be found", exc_info=True)
+        log.warning("the system's time zone could not be found")
         return ""

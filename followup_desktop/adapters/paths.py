@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from followup_desktop.domain.errors import StoreUnusable
 
 APP = "followup-desktop"
+OWNER_ONLY = 0o700
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,11 @@ class Paths:
         return self.data / "backups"
 
     @property
+    def spool(self) -> Path:
+        """Files that a second start hands over to the program that runs."""
+        return self.data / "spool"
+
+    @property
     def log(self) -> Path:
         return self.data / "followup.log"
 
@@ -33,32 +40,43 @@ class Paths:
 
 
 def prepare(named: Path | None) -> Paths:
-    """The data folder, made with rights for its owner alone. ``named``: --data-dir. Raises StoreUnusable."""
-    if named is None:
-        from platformdirs import user_data_path
+    """The data folder, made with rights for its owner alone. ``named``: --data-dir. Raises StoreUnusable.
 
-        named = user_data_path(APP, appauthor=False)
-    folder = named.expanduser().absolute()
+    The platform's own folder is closed to others where it stood open; a folder that the user named is theirs, and
+    its rights stay as they are (the files in it are made for the owner alone all the same).
+    """
+    folder = named
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if folder is None:
+            from platformdirs import user_data_path
+
+            folder = user_data_path(APP, appauthor=False)
+        folder = folder.expanduser().absolute()
+        folder.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
+        if named is None and os.name == "posix" and stat.S_IMODE(folder.stat().st_mode) & 0o077:
+            folder.chmod(OWNER_ONLY)
         with tempfile.TemporaryFile(dir=folder):
             pass
-    except OSError as error:
+    except (OSError, ValueError, RuntimeError) as error:  # no rights, a NUL in the name, no home folder
+        why = (error.strerror if isinstance(error, OSError) else None) or str(error)
         raise StoreUnusable(
-            f"The data folder {folder} cannot be used: {error.strerror or error}.",
+            f"The data folder {str(folder or '').replace(chr(0), '?')} cannot be used: {why}.",
             "Make it writable, or choose another one with --data-dir.",
         ) from error
     return Paths(folder)
 
 
 def runtime_folder(data: Path) -> Path:
-    """Where the socket lies: the session's private folder if there is one, else the data folder."""
+    """Where the socket lies: the session's private folder if there is one and it is ours, else the data folder."""
     session = os.environ.get("XDG_RUNTIME_DIR", "")
-    if not session or not Path(session).is_dir():
+    if not session or not Path(session).is_absolute():
         return data
     folder = Path(session) / APP
     try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-    except OSError:
+        folder.mkdir(mode=OWNER_ONLY, exist_ok=True)
+        found = folder.lstat()
+    except (OSError, ValueError):
         return data
-    return folder
+    # Where others may write, somebody else could have made it first and would hear what we say.
+    ours = stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not stat.S_IMODE(found.st_mode) & 0o077
+    return folder if ours else data

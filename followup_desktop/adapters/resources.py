@@ -15,7 +15,7 @@ def _root() -> Path:
     bundle = getattr(sys, "_MEIPASS", None)
     places = [package / "resources", package.parent / "resources"]
     if bundle:
-        places.insert(0, Path(bundle) / "followup_desktop" / "resources")
+        places[:0] = [Path(bundle) / "followup_desktop" / "resources", Path(bundle) / "resources"]
     for place in places:
         if (place / "messages").is_dir():
             return place

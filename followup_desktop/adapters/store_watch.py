@@ -1,6 +1,7 @@
 """Notices that another program (the command line) wrote the store, without asking again and again.
 
-Watches the folder and the write-ahead log through the system's own file notifications; several in a row are joined.
+Watches the folder, the store and its write-ahead log through the system's own file notifications; several changes in
+a row are told once. It cannot know who wrote: the one that is told asks the store.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
 
-SETTLE = 150  # milliseconds
+SETTLE_MS = 150
 
 
 class StoreWatch(QObject):
@@ -18,35 +19,54 @@ class StoreWatch(QObject):
 
     def __init__(self, store: Path, written: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._files = [str(store), f"{store}-wal"]
+        self._folder = store.parent
+        self._files = (store, Path(f"{store}-wal"))
         self._written = written
+        self._seen = self._marks()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE)
+        self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._settled)
-        self._watcher = QFileSystemWatcher([str(store.parent)], self)
+        self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._changed)
         self._watcher.directoryChanged.connect(self._changed)
-        self._watch_files()
+        self._watch()
 
-    def _watch_files(self) -> None:
-        """Files that went and came back must be named again."""
-        watched = set(self._watcher.files())
-        missing = [file for file in self._files if file not in watched and Path(file).exists()]
+    def _watch(self) -> None:
+        """What went and came back must be named again; so a store that was replaced is watched from then on."""
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        missing = [str(path) for path in (self._folder, *self._files) if str(path) not in watched and path.exists()]
         if missing:
             self._watcher.addPaths(missing)
 
+    def _marks(self) -> tuple[tuple[int, int, int], ...]:
+        """Inode, size and time of each file; what else happens in the folder (the log grows) changes none of them."""
+        found = []
+        for path in self._files:
+            try:
+                about = path.stat()
+            except OSError:
+                found.append((0, 0, 0))
+            else:
+                found.append((about.st_ino, about.st_size, about.st_mtime_ns))
+        return tuple(found)
+
     @Slot(str)
     def _changed(self, _path: str) -> None:
-        self._watch_files()
+        self._watch()
         if not self._settle.isActive():
             self._settle.start()
 
     @Slot()
     def _settled(self) -> None:
-        self._watch_files()
-        self._written()
+        self._watch()
+        now = self._marks()
+        if now != self._seen:
+            self._seen = now
+            self._written()
 
     def stop(self) -> None:
         self._settle.stop()
-        self._watcher.removePaths([*self._watcher.files(), *self._watcher.directories()])
+        watched = [*self._watcher.files(), *self._watcher.directories()]
+        if watched:
+            self._watcher.removePaths(watched)
