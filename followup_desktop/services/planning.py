@@ -154,7 +154,7 @@ class Planner:
         if target == kept:
             return kept
         work.of.follow_ups.save(target)
-        if target.due != kept.due or not _same_contact(kept, target):
+        if target.due != kept.due or not same_contact(kept, target):
             ring_anew(work, target, target.due.instant)
         return target
 
@@ -165,12 +165,13 @@ class Planner:
         target = replace(self._follow_up(case, wanted.contact, now), id=kept.id)
         # A thank-you follows its interview to the minute until it is due; anything else keeps its hour of the day.
         settled = kept.kind is not AttemptKind.THANKS or kept.due.instant <= now
-        if settled and _same_contact(kept, target) and _same_day(kept, target, case, now):
+        if settled and same_contact(kept, target) and _same_day(kept, target, case, now):
             target = replace(target, due=kept.due)
         return target
 
 
-def _same_contact(one: FollowUp, other: FollowUp) -> bool:
+def same_contact(one: FollowUp, other: FollowUp) -> bool:
+    """Whether both mean the same act towards them, whenever."""
     return (one.verdict, one.channel, one.kind) == (other.verdict, other.channel, other.kind)
 
 

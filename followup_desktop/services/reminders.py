@@ -26,7 +26,7 @@ from followup_desktop.domain.model import (
 from followup_desktop.domain.ports import Note, NoteAction, NoteKey
 from followup_desktop.services.case import load_case
 from followup_desktop.services.follow_ups import FollowUps
-from followup_desktop.services.planning import cancel
+from followup_desktop.services.planning import finish, same_contact
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Done, DoneAnswers
 from followup_desktop.store.unit_of_work import UnitOfWork
@@ -91,9 +91,9 @@ class Reminders:
     def _take(self, work: UnitOfWork, ring: Reminder, now: datetime) -> tuple[Reminder, FollowUp] | None:
         planned = work.of.follow_ups.get(ring.follow_up_id)
         if planned.state is not FollowUpState.OPEN:
-            cancel(work, planned)
+            finish(work, planned, planned.state)
             return None
-        if not ring.snoozed:
+        if not ring.snoozed or self._overtaken(work, planned, now):
             # What was planned may have lost its sense meanwhile (a thank-you that is too late), and what was shown
             # and left alone as well: advised again first.
             self._around.planner.replan(work, planned.application_id, now)
@@ -105,6 +105,13 @@ class Reminders:
         if not work.of.reminders.claim(ring.id, ring.occurrence, now, token):
             return None
         return replace(ring, token=token, state=ReminderState.CLAIMED), planned
+
+    def _overtaken(self, work: UnitOfWork, planned: FollowUp, now: datetime) -> bool:
+        """Whether another contact, or none, is advised by now: then even the user's own snooze rings for the wrong
+        thing."""
+        case, planner = load_case(work, planned.application_id), self._around.planner
+        standing = planner.standing(case, planned, planner.plan(case, now), now)
+        return standing is None or not same_contact(standing, planned)
 
     def _deliveries(self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]]) -> tuple[Delivery, ...]:
         if len(taken) <= SINGLES:

@@ -79,6 +79,16 @@ def test_a_thank_you_that_rang_unanswered_becomes_the_call(world: World) -> None
     assert delivery.note.title == "Call Priya Raman, Northwind Labs"
 
 
+def test_a_snooze_that_outlived_its_thank_you_rings_for_the_call(world: World) -> None:
+    world.add(promised=PROMISED)
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    world.program.snooze(row.follow_up.id, datetime.fromisoformat("2026-11-23T10:30:00-05:00"))
+    world.clock.set("2026-11-23T10:30:01-05:00")
+    (delivery,) = world.program.reminders.tick().deliveries
+    assert delivery.note.title == "Call Priya Raman, Northwind Labs"
+
+
 def test_the_button_of_an_old_notification_records_what_it_named(world: World) -> None:
     world.add(promised=PROMISED)
     world.clock.set("2026-11-12T13:00:00-05:00")
