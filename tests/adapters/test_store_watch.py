@@ -15,7 +15,12 @@ from pytestqt.qtbot import QtBot
 from followup_desktop.adapters.store_watch import SETTLE_MS, StoreWatch
 
 SOON = 1000  # milliseconds
-WRITE = "import sqlite3, sys; link = sqlite3.connect(sys.argv[1]); link.execute('insert into t values (1)'); link.commit()"
+WRITE = """
+import sqlite3, sys
+link = sqlite3.connect(sys.argv[1])
+link.execute("insert into t values (1)")
+link.commit()
+"""
 
 
 @pytest.fixture
