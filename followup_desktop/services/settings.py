@@ -29,7 +29,12 @@ SETTINGS = {
     for one in (
         Setting("my_name", "", "Your name, as the voicemail and the e-mail say it"),
         Setting("my_phone", "", "The number at which they can reach you"),
-        Setting("theme", "system", "Light, dark, high contrast, or as the system", _one_of("system", "light", "dark", "contrast", "contrast-dark")),
+        Setting(
+            "theme",
+            "system",
+            "Light, dark, high contrast, or as the system",
+            _one_of("system", "light", "dark", "contrast", "contrast-dark"),
+        ),
         Setting("notify", "", "The way of notification to use; empty: the best one", _one_of("", "plyer", "banner")),
         Setting("close_told", "no", "Whether the window has said what closing it does", _one_of("no", "yes")),
     )

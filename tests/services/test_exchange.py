@@ -1,4 +1,4 @@
-"""Importing: what is new is added, an update moves, a cancellation cancels, the same again adds nothing; all or none."""
+"""Importing: new is added, an update moves, a cancellation cancels, the same again adds nothing; all or nothing."""
 
 from __future__ import annotations
 
