@@ -39,6 +39,7 @@ from followup_desktop.services.program import Program
 from followup_desktop.services.sample import SampleSearch
 from followup_desktop.services.views import Done
 from followup_desktop.ui.bridge import Bridge
+from followup_desktop.ui.collector import Collector
 from followup_desktop.ui.icons import icon, use_icons
 from followup_desktop.ui.main_window import MainWindow
 from followup_desktop.ui.tasks import Tasks
@@ -153,11 +154,13 @@ class Desk(QObject):
         self._wake = MonotonicWake(self._clock, lambda _reason: self._bridge.wake())
         self._watch = StoreWatch(program.around.store.path, self._written, self)
         self._signals = QuitSignals(self._end, self)
+        self._collector = Collector(self)
         self._beat_at = float("-inf")
         self._stopped = False
 
     def start(self, *, minimized: bool, show: int, demo: bool) -> None:
         """Shows the window and starts ringing. ``show``: a follow-up to open with, 0 for none."""
+        self._collector.start()
         self.window.quit_requested.connect(self._end)
         self.window.demo_requested.connect(self._show_demo)
         self.window.note_event.connect(self._bell.heard)
@@ -196,6 +199,7 @@ class Desk(QObject):
         self._tasks.stop()
         self._tray.stop()
         self.window.deleteLater()
+        self._collector.stop()
 
     # -- looking for due reminders
 
@@ -203,6 +207,7 @@ class Desk(QObject):
     def _look(self) -> None:
         self._bell.look()
         self.window.on_tick()
+        self._collector.collect()
         self._beat()
 
     def _beat(self) -> None:

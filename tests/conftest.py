@@ -6,6 +6,8 @@ The switches below are set before Qt and Hypothesis are first asked for them, at
 from __future__ import annotations
 
 import atexit
+import gc
+import itertools
 import logging
 import os
 import shutil
@@ -49,6 +51,18 @@ def use_a_home_of_our_own() -> None:
 
 
 use_a_home_of_our_own()
+
+
+# As in the program (ui/collector.py): a thread of a test that allocates must not destroy Qt objects.
+gc.disable()
+COLLECT_ALL_EVERY = 60  # tests; the young generations are collected after each
+finished = itertools.count(1)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    yield
+    gc.collect(2 if next(finished) % COLLECT_ALL_EVERY == 0 else 1)
 
 
 class ErrorWatch(logging.Handler):
