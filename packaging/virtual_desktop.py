@@ -45,7 +45,14 @@ sort = false
 mouse_left_click = do_action, close_current
 mouse_middle_click = close_current
 mouse_right_click = close_current
+
+[urgency_normal]
+timeout = 3
 """
+BUTTON_ROWS = 60  # pixels at the lower end of a notification in which its buttons are looked for
+BORDER_MIN = 30  # pixels of a button's lower border at least
+MARGIN = 6  # pixels at the left of a notification that no button reaches
+DARKER = 12  # grey levels by which that border is darker than what is behind it
 
 
 @dataclass(frozen=True)
@@ -223,6 +230,22 @@ class Desktop:
         pattern = "^Dunst$" if self.daemon_name == "dunst" else "xfce4-notifyd"
         return sorted((box for box in self.windows(class_=pattern) if box.height > 20), key=lambda box: box.y)
 
+    def buttons(self, box: Box) -> list[tuple[int, int]]:
+        """The middles of the buttons drawn at the lower end of a notification, from left to right.
+
+        Found by their lower borders: lines darker than the ground, several beside each other, none as long as the
+        notification is wide.
+        """
+        place = f"{box.width}x{box.height}+{box.x}+{box.y}"
+        command = ("import", "-window", "root", "-crop", place, "+repage", "-depth", "8", "gray:-")
+        grey = subprocess.run(command, env=self.env, capture_output=True, timeout=20, check=True).stdout
+        for y in range(box.height - 3, max(0, box.height - BUTTON_ROWS), -1):
+            row = grey[y * box.width : (y + 1) * box.width]
+            lines = [(a, b) for a, b in _dark_lines(row) if BORDER_MIN <= b - a < box.width * 0.8]
+            if lines:
+                return [(box.x + (a + b) // 2, box.y + y - 14) for a, b in lines]
+        return []
+
     def active_window(self) -> str:
         """The title of the window that has the focus."""
         return self.out("xdotool", "getactivewindow", "getwindowname").strip()
@@ -247,6 +270,22 @@ class Desktop:
         """Gives the focus to the window of that name by the window manager's own means."""
         box = until(lambda: self.windows(name=name), what=f"the window {name}")[0]
         self.out("xdotool", "windowactivate", "--sync", str(box.id))
+
+
+def _dark_lines(row: bytes) -> list[tuple[int, int]]:
+    """Where a row of pixels is darker than at its left margin: from, to."""
+    if len(row) <= MARGIN:
+        return []
+    ground = row[MARGIN]
+    lines, begun = [], None
+    for x, grey in enumerate((*row, 255)):
+        dark = grey < ground - DARKER
+        if dark and begun is None:
+            begun = x
+        elif not dark and begun is not None:
+            lines.append((begun, x))
+            begun = None
+    return lines
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

@@ -1,0 +1,284 @@
+"""Our notifications on real daemons, clicked with a real mouse on their pixels; everything on a virtual desktop."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from virtual_desktop import Box, Desktop, end, missing, until
+
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.skipif(bool(missing()), reason=f"needs {', '.join(missing())}"),
+    pytest.mark.timeout(120),
+]
+ROOT = Path(__file__).resolve().parents[2]
+ARTEFACTS = Path(os.environ.get("FOLLOWUP_ARTEFACTS") or ROOT / "artefacts")
+BUTTONS = {"talk": "What to say", "done": "Done", "snooze": "In 1 hour"}
+PROGRAM = """
+import json, sys, signal
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from followup_desktop.adapters.notify.freedesktop import FreedesktopNotifier
+from followup_desktop.adapters.unix_signals import QuitSignals
+from followup_desktop.domain.ports import Note, NoteAction, NoteKey, NotifierListener
+
+def say(**told):
+    print(json.dumps(told), flush=True)
+
+def event(e):
+    say(ev=e.kind.value, key=str(e.key), action=e.action.value, detail=e.detail)
+
+def ready(c):
+    say(ev="ready", way=c.way, server=c.server, clickable=c.clickable)
+
+application = QCoreApplication([])
+notifier = FreedesktopNotifier()
+notifier.start(NotifierListener(ready, event))
+
+def command():
+    verb, *rest = json.loads(sys.stdin.readline())
+    if verb == "send":
+        key, title, actions, stays = rest
+        pairs = tuple((NoteAction(name), label) for name, label in actions.items())
+        notifier.send(Note(NoteKey.parse(key), title, "They said by Friday & <b>soon</b>.", pairs, stays=stays))
+    elif verb == "withdraw":
+        notifier.withdraw(rest[0])
+
+watch = QSocketNotifier(0, QSocketNotifier.Type.Read)
+watch.activated.connect(command)
+signals = QuitSignals(lambda: application.exit(0))
+application.exec()
+notifier.stop()
+"""
+
+
+class Program:
+    """The notifier in a program of its own on the desktop; what it hears comes out as lines."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", PROGRAM], env={**desktop.env, "PYTHONPATH": str(ROOT)},
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
+        )  # fmt: skip
+        self._lines: queue.Queue[dict[str, Any]] = queue.Queue()
+        self._thread = threading.Thread(target=self._read)
+        self._thread.start()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self._lines.put(json.loads(line))
+
+    def tell(self, *command: object) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(command) + "\n")
+
+    def send(self, key: str, title: str, buttons: dict[str, str] | None = None, *, stays: bool = True) -> None:
+        self.tell("send", key, title, BUTTONS if buttons is None else buttons, stays)
+        assert self.next("accepted")["key"] == key
+
+    def next(self, kind: str, seconds: float = 15) -> dict[str, Any]:
+        """The next line, which must be of that kind."""
+        try:
+            told = self._lines.get(timeout=seconds)
+        except queue.Empty:
+            raise AssertionError(f"no {kind}") from None
+        assert told["ev"] == kind, told
+        return told
+
+    @property
+    def silent(self) -> bool:
+        return self._lines.empty()
+
+    def quit(self) -> int:
+        end(self._process)
+        self._thread.join()
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe is not None
+            pipe.close()
+        return self._process.returncode
+
+
+@pytest.fixture(scope="module", params=["dunst", "xfce4-notifyd"])
+def desktop(request: pytest.FixtureRequest) -> Iterator[Desktop]:
+    if request.param == "dunst" and shutil.which("dunst") is None:
+        pytest.skip("needs dunst")
+    with Desktop(request.param, "1280x800") as made:
+        yield made
+
+
+@pytest.fixture
+def program(desktop: Desktop, request: pytest.FixtureRequest) -> Iterator[Program]:
+    desktop.move(100, 700)  # away from where notifications come
+    made = Program(desktop)
+    told = made.next("ready")
+    assert told["clickable"], told
+    yield made
+    desktop.screenshot(ARTEFACTS / "daemons" / f"{request.node.name}-end.png")
+    assert made.quit() == 0
+    until(lambda: not desktop.notifications(), what="the notifications of a program that has ended to be gone")
+
+
+def only(desktop: Desktop, name: str) -> None:
+    if desktop.daemon_name != name:
+        pytest.skip(f"about {name}")
+
+
+def shown(desktop: Desktop, count: int = 1) -> list[Box]:
+    """The notifications from top to bottom, standing still. Dunst has all of them in one window."""
+    last: list[Box] = []
+
+    def still() -> list[Box]:
+        nonlocal last
+        before, last = last, desktop.notifications()
+        if desktop.daemon_name == "dunst" and last and last[0].height >= 45 * count:
+            one, height = last[0], last[0].height // count
+            return [Box(one.id, one.x, one.y + n * height, one.width, height) for n in range(count)] * (
+                before == last
+            )
+        return last if len(last) == count and before == last else []
+
+    return until(still, what=f"{count} notifications")
+
+
+def open_it(desktop: Desktop, box: Box) -> None:
+    """Clicks what opens the call sheet: on dunst the notification, on Xfce its first button."""
+    desktop.click(*(box.middle if desktop.daemon_name == "dunst" else until(lambda: desktop.buttons(box))[0]))
+
+
+def test_a_click_gives_action_and_key(desktop: Desktop, program: Program) -> None:
+    program.send("12:3", "Call Priya Raman, Northwind Labs")
+    (box,) = shown(desktop)
+    desktop.screenshot(ARTEFACTS / "daemons" / f"{desktop.daemon_name}.png")
+    open_it(desktop, box)
+    told = program.next("activated")
+    assert told["key"] == "12:3"
+    assert told["action"] == ("default" if desktop.daemon_name == "dunst" else "talk")
+    assert program.next("closed")["key"] == "12:3"
+
+
+@pytest.mark.parametrize(("place", "action"), list(enumerate(BUTTONS)))
+def test_each_drawn_button(desktop: Desktop, program: Program, place: int, action: str) -> None:
+    only(desktop, "xfce4-notifyd")
+    program.send("7:1", "Call Priya Raman")
+    (box,) = shown(desktop)
+    buttons = until(lambda: desktop.buttons(box), what="the buttons")
+    assert len(buttons) == 3
+    desktop.click(*buttons[place])
+    told = program.next("activated")
+    assert (told["key"], told["action"]) == ("7:1", action)
+
+
+def test_without_buttons_of_ours_it_can_still_be_opened(desktop: Desktop, program: Program) -> None:
+    program.send("1:1", "7 follow-ups are due", {})
+    (box,) = shown(desktop)
+    open_it(desktop, box)
+    told = program.next("activated")
+    assert (told["key"], told["action"]) == ("1:1", "default")
+
+
+def test_of_two_the_older_one(desktop: Desktop, program: Program) -> None:
+    program.send("1:1", "The older one")
+    shown(desktop)
+    program.send("2:1", "The newer one")
+    first, second = shown(desktop, 2)
+    open_it(desktop, first)
+    assert program.next("activated")["key"] == "1:1"
+    assert program.next("closed")["key"] == "1:1"
+    (left,) = shown(desktop)
+    assert left.y <= second.y
+    open_it(desktop, left)
+    assert program.next("activated")["key"] == "2:1"
+
+
+def test_put_away_unopened(desktop: Desktop, program: Program) -> None:
+    program.send("5:1", "Call Priya Raman")
+    (box,) = shown(desktop)
+    if desktop.daemon_name == "dunst":
+        desktop.click(*box.middle, button=3)
+    else:
+        desktop.click(box.x + 120, box.y + 22)  # the title: a click there only dismisses
+    told = program.next("closed")
+    assert (told["key"], told["detail"]) == ("5:1", "dismissed")
+
+
+def test_a_newer_one_takes_its_place(desktop: Desktop, program: Program) -> None:
+    program.send("5:1", "Call Priya Raman")
+    shown(desktop)
+    program.send("5:2", "Call Priya Raman now")
+    (box,) = shown(desktop)
+    open_it(desktop, box)
+    assert program.next("activated")["key"] == "5:2"
+
+
+def test_withdrawn(desktop: Desktop, program: Program) -> None:
+    program.send("5:1", "Call Priya Raman")
+    shown(desktop)
+    program.tell("withdraw", 5)
+    told = program.next("closed")
+    assert (told["key"], told["detail"]) == ("5:1", "withdrawn")
+    until(lambda: not desktop.notifications(), what="it to be gone")
+
+
+def test_quitting_takes_them_away(desktop: Desktop, program: Program) -> None:
+    for number in (1, 2, 3):
+        program.send(f"{number}:1", f"Call number {number}")
+    shown(desktop, 3)
+    assert program.quit() == 0
+    until(lambda: not desktop.notifications(), what="them to be gone")
+
+
+def test_one_that_stays_stays_and_another_expires(desktop: Desktop, program: Program) -> None:
+    only(desktop, "dunst")
+    program.send("1:1", "This one stays")
+    program.send("2:1", "This one goes", stays=False)
+    shown(desktop, 2)
+    told = program.next("closed")
+    assert (told["key"], told["detail"]) == ("2:1", "expired")
+    assert len(shown(desktop)) == 1
+    assert program.silent
+
+
+def test_do_not_disturb_takes_it_and_shows_it_later(desktop: Desktop, program: Program) -> None:
+    only(desktop, "dunst")
+    desktop.out("dunstctl", "set-paused", "true")
+    try:
+        program.send("1:1", "Call Priya Raman")
+        assert desktop.notifications() == []
+    finally:
+        desktop.out("dunstctl", "set-paused", "false")
+    (box,) = shown(desktop)
+    open_it(desktop, box)
+    assert program.next("activated")["key"] == "1:1"
+
+
+def test_the_daemon_is_restarted(desktop: Desktop, program: Program) -> None:
+    program.send("1:1", "Shown by the first")
+    shown(desktop)
+    desktop.stop_daemon()
+    told = program.next("closed")
+    assert (told["key"], told["detail"]) == ("1:1", "server-gone")
+    assert program.next("ready")["way"] == ""
+    desktop.start_daemon(desktop.daemon_name or "")
+    assert program.next("ready")["clickable"]
+    program.send("2:1", "Shown by the second")
+    (box,) = shown(desktop)
+    open_it(desktop, box)
+    assert program.next("activated")["key"] == "2:1"
+
+
+def test_fifty_in_a_row(desktop: Desktop, program: Program) -> None:
+    for number in range(1, 51):
+        program.send(f"{number}:1", f"Call number {number}")
+        program.tell("withdraw", number)
+        assert program.next("closed")["key"] == f"{number}:1"
+    assert program.silent
