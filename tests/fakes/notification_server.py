@@ -114,15 +114,20 @@ class FakeServer:
         self.live.discard(number)
         self.emit("NotificationClosed", "uu", number, reason)
 
+    @property
+    def held(self) -> int:
+        """How many it has taken and not answered."""
+        return len(self._held)
+
     def answer_held(self) -> None:
-        """Answers what was left unanswered while it was silent."""
+        """Answers what was left unanswered while it was silent or mute."""
 
         def job() -> None:
             held, self._held = self._held, []
             for message in held:
-                self._notify(message)
+                self._take(message)
 
-        self.manners.silent = False
+        self.manners.silent = self.manners.mute = False
         self._do(job)
 
     def _do(self, job: Callable[[], None]) -> None:
@@ -147,7 +152,10 @@ class FakeServer:
                 self._jobs.pop(0)()
 
     def _take(self, message: Message) -> None:
-        if message.header.message_type is not MessageType.method_call or self.manners.mute:
+        if message.header.message_type is not MessageType.method_call:
+            return
+        if self.manners.mute:
+            self._held.append(message)
             return
         member = message.header.fields[HeaderFields.member]
         if member == "GetServerInformation":

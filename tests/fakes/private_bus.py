@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import time
 from pathlib import Path
@@ -36,9 +37,14 @@ class PrivateBus:
             ["dbus-daemon", f"--config-file={self._config}", "--nofork", "--nopidfile"], stderr=subprocess.DEVNULL
         )
         end = time.monotonic() + 10
-        while not self.path.exists():
+        while not self._listens():
             assert time.monotonic() < end, "the bus did not start"
             time.sleep(0.005)
+
+    def _listens(self) -> bool:
+        """The socket's file is there a moment before anybody can connect to it."""
+        with socket.socket(socket.AF_UNIX) as link:
+            return link.connect_ex(str(self.path)) == 0
 
     def stop(self) -> None:
         process, self.process = self.process, None

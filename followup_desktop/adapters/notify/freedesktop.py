@@ -42,6 +42,7 @@ class _Sending:
     note: Note
     following: Note | None = None  # to be sent as soon as the number is known, in its place
     withdrawn: bool = False
+    void: bool = False  # the server it went to is the server no more: the number it gives means nothing
 
 
 class FreedesktopNotifier(QObject):
@@ -112,6 +113,8 @@ class FreedesktopNotifier(QObject):
         live, self._keys = self._keys, {}
         self._numbers.clear()
         self._tokens.clear()
+        for sending in self._sending.values():
+            sending.void = True
         for key in live.values():
             self._listener.event(NoteEvent(NoteEventKind.CLOSED, key, WAY, detail=because))
 
@@ -166,6 +169,10 @@ class FreedesktopNotifier(QObject):
     def _sent(self, sending: _Sending, ok: bool, body: tuple[Any, ...]) -> None:
         key = sending.note.key
         self._sending.pop(key.follow_up_id, None)
+        if ok and sending.void:
+            if not sending.withdrawn:
+                self.send(sending.following or sending.note)  # to the one that took over
+            return
         if ok and body and isinstance(body[0], int) and body[0] > 0:
             self._took(key, body[0])
         else:

@@ -176,7 +176,8 @@ class NotificationServer(QObject):
         if len(body) != 3 or body[0] != NAME or body[2] == self._owner:
             return
         self._owner = str(body[2])
-        self._tell.void("server-gone")
+        if body[1]:  # where there was none before, what is on its way goes to the new one
+            self._tell.void("server-gone")
         if self._owner:
             self._greet()
         else:

@@ -250,6 +250,52 @@ def test_another_server_takes_over(bus: PrivateBus, make: Make, ear: Ear, qtbot:
             second.stop()
 
 
+def test_taken_over_while_a_note_was_on_its_way(bus: PrivateBus, make: Make, ear: Ear, qtbot: QtBot) -> None:
+    """The old server's number comes after the new one is there; there it would be somebody else's."""
+    with FakeServer(bus.address, Manners(name="First")) as first:
+        notifier = make()
+        qtbot.waitUntil(lambda: bool(ear.ready))
+        first.manners.silent = True
+        notifier.send(NOTE)
+        notifier.send(of(8))
+        qtbot.waitUntil(lambda: first.held == 2)
+        notifier.withdraw(8)
+        second = FakeServer(bus.address, Manners(name="Second", unicast=False))
+        second.start(take_over=True)
+        try:
+            qtbot.waitUntil(lambda: notifier.capabilities().server == "Second 1.0")
+            second.click(1, "done")
+            first.answer_held()
+            qtbot.waitUntil(lambda: bool(ear.events))
+            assert ear.said == [("accepted", 7, "")]
+            assert [(shown.title, shown.replaces) for shown in second.shown] == [(NOTE.title, 0)]
+            second.click(second.shown[0].number, "talk")
+            qtbot.waitUntil(lambda: len(ear.events) == 2)
+            assert ear.said[1] == ("activated", 7, "talk")
+        finally:
+            second.stop()
+
+
+def test_the_late_introduction_of_one_that_was_replaced_counts_no_more(
+    bus: PrivateBus, make: Make, ear: Ear, qtbot: QtBot
+) -> None:
+    with FakeServer(bus.address, Manners(name="First", can=("body",), mute=True)) as first:
+        notifier = make()
+        qtbot.waitUntil(lambda: first.held == 2)
+        second = FakeServer(bus.address, Manners(name="Second"))
+        second.start(take_over=True)
+        try:
+            qtbot.waitUntil(lambda: notifier.capabilities().server == "Second 1.0")
+            first.answer_held()
+            notifier.send(NOTE)
+            qtbot.waitUntil(lambda: bool(ear.events) and not first.held)
+            qtbot.wait(50)
+            assert notifier.capabilities().clickable
+            assert [one.server for one in ear.ready] == ["Second 1.0"]
+        finally:
+            second.stop()
+
+
 def test_a_server_that_takes_and_is_silent(server: FakeServer, make: Make, ear: Ear, qtbot: QtBot) -> None:
     notifier = make(reply_ms=250)
     qtbot.waitUntil(lambda: bool(ear.ready))
@@ -350,10 +396,23 @@ def test_the_bus_dies_and_comes_back(bus: PrivateBus, make: Make, ear: Ear, qtbo
         assert ear.said[2] == ("failed", 7, "no-bus")
     bus.start()
     with FakeServer(bus.address):
-        qtbot.waitUntil(lambda: notifier.capabilities().clickable)  # by itself, nothing was sent
+        qtbot.waitUntil(lambda: notifier.capabilities().clickable)
         notifier.send(NOTE)
         qtbot.waitUntil(lambda: len(ear.events) == 4)
         assert ear.said[3] == ("accepted", 7, "")
+
+
+def test_a_bus_that_is_back_is_found_with_nothing_to_send(
+    bus: PrivateBus, make: Make, ear: Ear, qtbot: QtBot
+) -> None:
+    with FakeServer(bus.address):
+        notifier = make()
+        qtbot.waitUntil(lambda: notifier.capabilities().clickable)
+        bus.stop()
+        qtbot.waitUntil(lambda: not notifier.capabilities().way)
+    bus.start()
+    with FakeServer(bus.address):
+        qtbot.waitUntil(lambda: notifier.capabilities().clickable)
 
 
 @pytest.mark.parametrize(
