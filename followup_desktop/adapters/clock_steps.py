@@ -79,6 +79,7 @@ class ClockStepSleeper:
         os.set_blocking(self._woken, False)
         os.set_blocking(self._wake, False)
         self._closed = False
+        self._lock = threading.Lock()  # a number that was closed may be another file's the next moment
         self._poll = select.poll()
         self._poll.register(self._timer, select.POLLIN)
         self._poll.register(self._woken, select.POLLIN)
@@ -108,12 +109,14 @@ class ClockStepSleeper:
         return True
 
     def wake(self) -> None:
-        if not self._closed:
-            with contextlib.suppress(BlockingIOError):  # full: then it wakes anyway
+        with self._lock, contextlib.suppress(BlockingIOError):  # full: then it wakes anyway
+            if not self._closed:
                 os.write(self._wake, b".")
 
     def close(self) -> None:
-        if not self._closed:
+        with self._lock:
+            if self._closed:
+                return
             self._closed = True
             for file in (self._timer, self._woken, self._wake):
                 os.close(file)

@@ -149,6 +149,27 @@ def test_a_ring_that_raises_does_not_end_the_alarm(rings: Rings) -> None:
         alarm.stop()
 
 
+def test_armed_by_many_at_once_it_rings_on() -> None:
+    """The window and the wake thread both arm it."""
+    rings, alarm = Rings(), NextDueAlarm()
+    alarm.start(rings)
+    try:
+        many = [
+            threading.Thread(target=lambda: [alarm.arm(at) for at in (LONG_AGO, None, soon(60)) * 10])
+            for _ in range(4)
+        ]
+        for one in many:
+            one.start()
+        for one in many:
+            one.join()
+        seen = rings.count
+        alarm.arm(LONG_AGO)
+        while rings.count == seen:
+            assert rings.came()
+    finally:
+        alarm.stop()
+
+
 def test_armed_from_within_a_ring() -> None:
     """Looking arms the next moment; that must not wait for itself."""
     rings, alarm = Rings(), NextDueAlarm()

@@ -12,12 +12,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.adapters import channel as channel_module
-from followup_desktop.adapters.channel import LocalServerChannel, is_command
+from followup_desktop.adapters.channel import LONGEST, LocalServerChannel, is_command, understood
 from followup_desktop.adapters.paths import APP
 from followup_desktop.adapters.single_instance import SingleInstance
 from followup_desktop.domain.errors import StoreUnusable
@@ -233,6 +234,42 @@ def _answer(link: socket.socket) -> bytes | None:
         return None
     except ConnectionError:
         return b""
+
+
+def test_ten_thousand_random_messages_are_no_commands() -> None:
+    """Made of a command's own parts, so that many come close to one."""
+    random = Random(20261123)
+    parts = [b"show", b"open ", b"import ", b"1", b"0", b"9" * 18, b"\n", b" ", b"\0", b"\xff", b"-", b"a" * 32, b"/"]
+    good = 0
+    for _ in range(10_000):
+        data = b"".join(random.choices(parts, k=random.randint(0, 4)))
+        meant = understood(data)
+        if not meant:
+            continue
+        good += 1
+        word, _, rest = meant.partition(" ")
+        assert data == meant.encode() + b"\n"
+        assert len(data) <= LONGEST
+        assert (
+            (word == "show" and not rest)
+            or (word == "open" and str(int(rest)) == rest and 0 < int(rest) < 10**18)
+            or (word == "import" and len(rest) == 32 and set(rest) <= set("0123456789abcdef"))
+        )
+    assert good > 10  # the search came near enough to meet some
+
+
+@posix
+def test_random_bytes_to_the_socket_change_nothing(tmp_path: Path, heard: list[str], qtbot: QtBot) -> None:
+    random = Random(20261124)
+    for _ in range(25):
+        with socket.socket(socket.AF_UNIX) as link:
+            link.connect(str(socket_of(tmp_path)))
+            link.sendall(b"\xff" + random.randbytes(random.randint(0, 5000)) + b"\n")
+            link.setblocking(False)
+            qtbot.waitUntil(lambda: _answer(link) in (b"no\n", b""))
+    assert heard == []
+    assert in_thread(qtbot, lambda: SingleInstance(tmp_path).tell("show"))
+    assert heard == ["show"]
 
 
 @posix

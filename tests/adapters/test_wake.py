@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import sys
 import threading
 import time
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 
+from followup_desktop.adapters import clock_steps
 from followup_desktop.adapters.clock_steps import ClockStepSleeper, PlainSleeper, Sleeper, sleeper
 from followup_desktop.adapters.wake import EVERY, MonotonicWake, Woken
 from tests.fakes.clock import FakeClock
@@ -193,6 +196,26 @@ def test_the_real_beds(kind: Callable[[], Sleeper]) -> None:
     bed.close()
     bed.wake()
     bed.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a call of Linux")
+def test_closed_while_it_is_woken_it_writes_into_no_other_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The number of a closed file is given to the next one that is opened, which may be the store."""
+    bed = ClockStepSleeper()
+    writing, valid, closer = threading.Event(), [], threading.Thread(target=bed.close)
+
+    def slow_write(file: int, data: bytes) -> int:
+        closer.start()
+        writing.wait(0.1)  # time enough for it to be closed, if it could be
+        valid.append(os.fstat(file).st_ino)
+        return os.write(file, data)
+
+    monkeypatch.setattr(clock_steps, "os", SimpleNamespace(write=slow_write, read=os.read, close=os.close))
+    bed.wake()
+    closer.join()
+    assert len(valid) == 1
+    bed.wake()
+    assert len(valid) == 1
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a call of Linux")
