@@ -101,7 +101,8 @@ class Desktop:
     def __enter__(self) -> Desktop:
         try:
             self._start()
-        except BaseException:
+        except BaseException as error:
+            error.add_note(self.log())
             self._stack.close()
             raise
         return self
@@ -138,7 +139,9 @@ class Desktop:
 
     def _screen(self) -> None:
         reading, writing = os.pipe()
-        command = ("Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self._size}x24", "-nolisten", "tcp")
+        # Without -noreset the screen starts afresh when its last program leaves, and takes with it whoever just came.
+        screen = ("-screen", "0", f"{self._size}x24", "-nolisten", "tcp", "-noreset")
+        command = ("Xvfb", "-displayfd", str(writing), *screen)
         self.spawn(*command, pass_fds=(writing,))
         os.close(writing)
         with os.fdopen(reading) as told:
@@ -170,6 +173,13 @@ class Desktop:
         log.close()
         self._stack.callback(end, process)
         return process
+
+    def log(self) -> str:
+        """The end of what the programs on it wrote."""
+        try:
+            return (self.folder / "programs.log").read_text(encoding="utf-8", errors="replace")[-2000:]
+        except OSError:
+            return ""
 
     def out(self, *command: str) -> str:
         """What a program prints; empty where it fails."""
