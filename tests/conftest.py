@@ -15,6 +15,7 @@ import sys
 import tempfile
 import threading
 import time
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,6 +64,14 @@ finished = itertools.count(1)
 def pytest_runtest_teardown() -> Iterator[None]:
     yield
     gc.collect(2 if next(finished) % COLLECT_ALL_EVERY == 0 else 1)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish() -> None:
+    """The last garbage, once no test can be blamed for it: a fake's socket that was never closed is no defect."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()
 
 
 class ErrorWatch(logging.Handler):
