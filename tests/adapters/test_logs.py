@@ -52,6 +52,13 @@ def test_a_line_break_makes_no_other_entry(running: Callable[[], str]) -> None:
     assert len([line for line in lines if not line.startswith("    ")]) == 1
 
 
+def test_one_entry_does_not_fill_the_file(running: Callable[[], str]) -> None:
+    log.info("x" * 100_000)
+    log.info("the next")
+    assert len(running()) < LONGEST + 200
+    assert running().endswith("the next\n")
+
+
 def test_it_does_not_grow_for_ever(running: Callable[[], str], tmp_path: Path) -> None:
     for _ in range(4 * KEPT * SIZE // LONGEST):
         log.info("x" * 1_000_000 if _ < 3 else "y" * LONGEST)

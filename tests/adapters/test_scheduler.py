@@ -149,6 +149,25 @@ def test_a_ring_that_raises_does_not_end_the_alarm(rings: Rings) -> None:
         alarm.stop()
 
 
+def test_armed_again_while_it_still_rings() -> None:
+    """The scheduler drops a job whose namesake is at work; then the next reminder would not ring."""
+    rings, alarm = Rings(), NextDueAlarm()
+
+    def ring() -> None:
+        rings()
+        if rings.count == 1:
+            alarm.arm(LONG_AGO)
+            threading.Event().wait(0.3)  # long enough for the scheduler to look at what is armed
+
+    alarm.start(ring)
+    try:
+        alarm.arm(LONG_AGO)
+        assert rings.came()
+        assert rings.came()
+    finally:
+        alarm.stop()
+
+
 def test_armed_by_many_at_once_it_rings_on() -> None:
     """The window and the wake thread both arm it."""
     rings, alarm = Rings(), NextDueAlarm()

@@ -384,6 +384,22 @@ def test_a_squatted_name_costs_the_channel_and_not_the_program(
 
 
 @posix
+def test_an_impostor_at_the_sockets_place_hears_nothing(
+    tmp_path: Path, first: SingleInstance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = socket_of(tmp_path)
+    first.release()
+    monkeypatch.setattr(channel_module, "is_this_user", lambda _peer: False)
+    with socket.socket(socket.AF_UNIX) as impostor:
+        impostor.bind(str(path))
+        impostor.listen()
+        assert not SingleInstance(tmp_path).tell("show")
+        peer, _ = impostor.accept()
+        with peer:
+            assert peer.recv(100) == b""
+
+
+@posix
 def test_a_stale_socket_is_replaced(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", "")
     holder = python(HOLDER, tmp_path)

@@ -124,6 +124,15 @@ def test_at_rest_no_timer_runs(store: Path, watch: StoreWatch, told: list[int], 
     assert [timer for timer in watch.findChildren(QTimer) if timer.isActive()] == []
 
 
+def test_stopped_before_a_change_was_told(store: Path, watch: StoreWatch, told: list[int], qtbot: QtBot) -> None:
+    at_rest(qtbot, told)
+    store.write_bytes(store.read_bytes() + b"x")
+    qtbot.waitUntil(lambda: any(timer.isActive() for timer in watch.findChildren(QTimer)), timeout=SOON)
+    watch.stop()
+    qtbot.wait(SETTLE_MS * 2)
+    assert told == []
+
+
 def test_stopped_it_is_silent(store: Path, watch: StoreWatch, told: list[int], qtbot: QtBot) -> None:
     store.write_bytes(store.read_bytes() + b"x")
     watch.stop()

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -153,6 +154,7 @@ def test_a_bed_that_breaks_is_changed() -> None:
         assert night.looks.next() is Woken.ROUTINE
         night.wake.kick()
         assert night.looks.next() is Woken.KICKED
+        assert len(night.bed.slept) == 2  # the broken one is left alone: it might end every sleep at once
 
 
 def test_stopping_ends_the_thread_and_no_look_comes_after() -> None:
@@ -195,6 +197,38 @@ def test_the_real_beds(kind: Callable[[], Sleeper]) -> None:
     assert time.monotonic() - begun < PATIENCE
     bed.close()
     bed.wake()
+    bed.close()
+
+
+class FakeTimers:
+    """The C library's calls for timers; the timer is a pipe, which the test fires."""
+
+    def __init__(self) -> None:
+        self.read, self.write = os.pipe()
+        self.armed: list[tuple[int, int]] = []  # (flags, seconds since 1970)
+
+    def timerfd_create(self, clock: int, flags: int) -> int:
+        assert clock == clock_steps.CLOCK_REALTIME
+        return self.read
+
+    def timerfd_settime(self, timer: int, flags: int, spec: Any, before: None) -> int:
+        assert timer == self.read
+        self.armed.append((flags, spec._obj.value.seconds))
+        return 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a call of Linux")
+def test_the_kernel_is_asked_for_every_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    timers = FakeTimers()
+    monkeypatch.setattr("ctypes.CDLL", lambda *_args, **_named: timers)
+    bed = ClockStepSleeper()
+    absolute_and_cancelled_on_set = 1 | 2  # <sys/timerfd.h>
+    for step in (1, 2):
+        assert timers.armed == [(absolute_and_cancelled_on_set, clock_steps.FAR)] * step
+        os.write(timers.write, b"12345678")
+        assert bed.sleep(PATIENCE) == "stepped"
+    assert bed.sleep(0.01) == "routine"
+    os.close(timers.write)
     bed.close()
 
 
