@@ -23,12 +23,13 @@ def present(window: QWidget, token: str = "") -> None:
     window.activateWindow()
     timer = QTimer(window)
     timer.setSingleShot(True)
-    timer.timeout.connect(lambda: _look(window, timer))
+    timer.timeout.connect(lambda: _look(window, timer, token))
     timer.start(LOOK_AFTER)
 
 
-def _look(window: QWidget, timer: QTimer) -> None:
+def _look(window: QWidget, timer: QTimer, token: str) -> None:
     timer.deleteLater()
-    os.environ.pop(TOKEN, None)
+    if token and os.environ.get(TOKEN) == token:  # not that of a click which came since
+        del os.environ[TOKEN]
     if window.isVisible() and not window.isActiveWindow():
         QApplication.alert(window)
