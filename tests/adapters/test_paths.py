@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -76,6 +78,15 @@ def test_a_folder_without_the_right_to_write_is_refused(tmp_path: Path) -> None:
             prepare(tmp_path)
     finally:
         tmp_path.chmod(0o700)
+
+
+def test_a_folder_on_a_disk_that_is_read_only_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(**_where: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", refuse)
+    with pytest.raises(StoreUnusable, match="ead-only"):
+        prepare(tmp_path)
 
 
 @posix

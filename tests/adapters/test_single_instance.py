@@ -302,6 +302,24 @@ def test_silent_visitors_hold_up_nobody_and_are_shown_out(
     assert heard == ["show"]
 
 
+@posix
+def test_more_visitors_than_there_is_room_for_are_turned_away_at_once(
+    tmp_path: Path, heard: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(channel_module, "VISITOR_MS", 60_000)
+    visitors = []
+    for _ in range(channel_module.VISITORS + 3):
+        visitors.append(socket.socket(socket.AF_UNIX))
+        visitors[-1].connect(str(socket_of(tmp_path)))
+        visitors[-1].setblocking(False)
+        qtbot.wait(5)
+    qtbot.waitUntil(lambda: [_answer(one) for one in visitors] == [None] * channel_module.VISITORS + [b""] * 3)
+    for one in visitors:
+        one.close()
+    qtbot.wait(20)
+    assert in_thread(qtbot, lambda: SingleInstance(tmp_path).tell("show"))  # there is room again
+
+
 def test_what_came_before_it_listened_is_heard(tmp_path: Path, first: SingleInstance, qtbot: QtBot) -> None:
     answers: list[bool] = []
     thread = threading.Thread(target=lambda: answers.append(SingleInstance(tmp_path).tell("show")))

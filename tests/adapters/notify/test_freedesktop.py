@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from followup_desktop import APPLICATION_ID
 from followup_desktop.adapters.notify.freedesktop import FreedesktopNotifier
+from followup_desktop.adapters.notify.server import NotificationServer, ServerListener
 from followup_desktop.domain.ports import Note, NoteAction, NoteEventKind, NoteKey
-from tests.fakes.notification_server import FakeServer, Manners, send_signal_as_a_stranger
+from tests.fakes.notification_server import NAME, FakeServer, Manners, send_signal_as_a_stranger
 from tests.fakes.private_bus import PrivateBus
 
 if TYPE_CHECKING:
@@ -144,6 +145,33 @@ def test_a_server_that_does_not_replace_is_helped(make: Make, ear: Ear, qtbot: Q
     server.click(2, "snooze")
     qtbot.waitUntil(lambda: ear.count(NoteEventKind.ACTIVATED) == 1)
     assert (ear.events[-1].key.occurrence, ear.events[-1].action) == (2, NoteAction.SNOOZE)
+
+
+def test_where_it_does_not_replace_the_first_ones_end_is_not_the_seconds(
+    make: Make, ear: Ear, qtbot: QtBot, server: FakeServer
+) -> None:
+    server.manners.ignores_replaces = True
+    notifier = make()
+    for count in (1, 2):
+        notifier.send(replace(NOTE, key=NoteKey(7, count)))
+        qtbot.waitUntil(lambda count=count: ear.count(NoteEventKind.ACCEPTED) == count)
+    qtbot.waitUntil(lambda: server.closed == [1])  # by us; the server tells that it has gone
+    server.click(1, "done")
+    server.click(2, "talk")
+    qtbot.waitUntil(lambda: ear.count(NoteEventKind.ACTIVATED) == 1)
+    assert ear.said[-1] == ("activated", 7, "talk")
+    assert ear.count(NoteEventKind.CLOSED) == 0
+
+
+def test_a_server_that_the_bus_starts_for_a_note_takes_it_once(qtbot: QtBot) -> None:
+    """It comes while the note is on its way; nothing that was given a number went with it."""
+    void: list[str] = []
+    listener = ServerListener(lambda _server: None, lambda _why: None, void.append, lambda *_said: None)
+    asked = NotificationServer(listener, again_ms=(60_000,))
+    for before, after in (("", ":1.5"), (":1.5", ":1.6"), (":1.6", "")):
+        asked._owner_changed((NAME, before, after))
+    asked.close()
+    assert void == ["server-gone"] * 2
 
 
 def test_no_server_and_then_one(bus: PrivateBus, make: Make, ear: Ear, qtbot: QtBot) -> None:
