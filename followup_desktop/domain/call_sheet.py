@@ -17,12 +17,20 @@ class Piece:
 
 @dataclass(frozen=True)
 class Point:
-    """One thing to say, or a note to the caller. ``text`` is the joined pieces; ``id`` is stable across sheets."""
+    """One thing to say. ``text`` is a cue to the caller, the joined ``pieces``; ``say`` the words in full, empty
+    where the cue is all there is (a point of the user's own).
+
+    ``id`` is stable across sheets, whatever facts are known ("talk.next_steps.timing"). ``own_id``: the number of the
+    user's own point, or of the rewording of ours, that this is; 0 where it is ours as it stands.
+    """
 
     id: str
     purpose: Purpose
     text: str
     pieces: tuple[Piece, ...] = ()
+    say: str = ""
+    say_pieces: tuple[Piece, ...] = ()
+    own_id: int = 0
 
 
 @dataclass(frozen=True)
@@ -38,6 +46,7 @@ class Section:
 class Branch:
     """A turn the call may take, and what to say then."""
 
+    id: str  # "yes", "no", "not_yet", "wrong_person", "gatekeeper"
     title: str
     points: tuple[Point, ...]
 
@@ -46,7 +55,8 @@ class Branch:
 class CallSheet:
     """Opener, two or three purposes, the close, what to leave out; beside it the voicemail and the e-mail twin.
 
-    ``seconds``: how long reading the points aloud takes, an estimate.
+    ``before``: what to have at hand or look at before dialling. ``seconds``: how long the call may take, an estimate
+    from the words of the points and the answers to them; ``hidden``: how many points of this sheet the user hid.
     """
 
     opener: tuple[Point, ...] = ()
@@ -57,4 +67,6 @@ class CallSheet:
     email_subject: str = ""
     email_body: str = ""
     branches: tuple[Branch, ...] = ()
+    before: tuple[str, ...] = ()
     seconds: int = 0
+    hidden: int = 0

@@ -227,6 +227,7 @@ class Circumstances:
     call_on: date | None = None  # they named a day to ring
     feedback_offer: str = ""  # "phone" or "email" where they invited a feedback request
     no_feedback: bool = False
+    small_business: bool = False  # a shop, a restaurant, a trade: there the phone is the usual way
 
 
 @dataclass(frozen=True)
@@ -382,4 +383,39 @@ class Response:
     day: date
     until: date | None = None
     note: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class Overrule:
+    """The user decided otherwise than the advice. In force until the situation changes or the user takes it back.
+
+    ``chosen`` is CALL, EMAIL, THANK_YOU or ANSWER_THEM (then a follow-up of the user's own stands), WAIT (nothing
+    before ``day``, of theirs), DO_NOT_CALL or MOVE_ON (nothing at all).
+    """
+
+    application_id: int
+    at: datetime  # UTC
+    advised: Verdict
+    rule: str  # that advised it
+    chosen: Verdict
+    day: date | None = None
+    ended_at: datetime | None = None  # None: in force
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class OwnPoint:
+    """What the user changed about the talking points: an own one, another wording of one of ours, or a hidden one.
+
+    ``point_id`` names the point of ours that it rewords or hides, empty for an own one. ``stage`` and
+    ``application_id`` say where it holds; None: everywhere.
+    """
+
+    text: str
+    purpose: Purpose = Purpose.NEXT_STEPS
+    point_id: str = ""
+    hidden: bool = False
+    stage: Stage | None = None
+    application_id: int | None = None
     id: int = 0

@@ -272,7 +272,7 @@ def _letter(content: Content, facts: SheetFacts, name: str, joint: str) -> str:
 
 def _branches(content: Content, facts: SheetFacts) -> tuple[Branch, ...]:
     return tuple(
-        Branch(title, _points(f"branch-{name}", Purpose.NEXT_STEPS, content.lists[f"branch.{name}"], facts))
+        Branch(name, title, _points(f"branch-{name}", Purpose.NEXT_STEPS, content.lists[f"branch.{name}"], facts))
         for name, title in content.texts.items()
     )
 

@@ -13,16 +13,19 @@ from pathlib import Path
 from typing import Protocol
 
 from followup_desktop.domain.changes import Changes
-from followup_desktop.domain.model import Closing, Moment, Verdict
+from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
 from followup_desktop.services.views import (
     Added,
+    AdviceSetting,
     CallSheetView,
     ClockView,
     Done,
     DoneAnswers,
     ExitAnswers,
     Imported,
+    Known,
     NewInterview,
+    News,
     NextStep,
     Review,
     ReviewItem,
@@ -37,7 +40,10 @@ class Services(Protocol):
 
     def timeline(self, *, closed: bool = True) -> Timeline: ...
 
-    def call_sheet(self, application_id: int, follow_up_id: int | None = None) -> CallSheetView: ...
+    def call_sheet(
+        self, application_id: int, follow_up_id: int | None = None, kind: AttemptKind | None = None
+    ) -> CallSheetView:
+        """``kind`` THANKS: the sheet of a thank-you call, whatever is planned; its done has that kind too."""
 
     def application_of(self, follow_up_id: int) -> int:
         """The application a follow-up belongs to, whatever its state. Raises NotFound."""
@@ -81,8 +87,26 @@ class Services(Protocol):
     def move(self, follow_up_id: int, to: datetime) -> Done:
         """The follow-up itself is moved to that instant (UTC) by the user's own choice."""
 
-    def plan_own(self, application_id: int, verdict: Verdict, at: datetime) -> Done:
-        """A follow-up the user wants whatever the advice says; recorded as overruled."""
+    def overrule(self, application_id: int, chosen: Verdict, at: datetime | None = None) -> Done:
+        """The user decides otherwise than the advice; remembered, and respected until the situation changes.
+
+        CALL, EMAIL, THANK_YOU, ANSWER_THEM at ``at`` (aware); WAIT until the day of ``at``; DO_NOT_CALL and MOVE_ON:
+        nothing more, the application stays open.
+        """
+
+    def follow_advice(self, application_id: int) -> Done:
+        """Takes the overruling back: the advice counts again."""
+
+    def news(self, news: News) -> Done:
+        """Something the other side did; plans anew."""
+
+    def preview_news(self, news: News) -> NextStep:
+        """The next step that ``news`` would plan; saves nothing."""
+
+    def save_known(self, known: Known) -> Done:
+        """The standing facts as edited; plans anew."""
+
+    def preview_known(self, known: Known) -> NextStep: ...
 
     def close(self, application_id: int, closing: Closing) -> Done: ...
 
@@ -97,3 +121,17 @@ class Services(Protocol):
     def setting(self, key: str) -> str: ...
 
     def set_setting(self, key: str, value: str) -> Changes: ...
+
+    def advice_settings(self) -> tuple[AdviceSetting, ...]:
+        """Where the sources disagree, and what the user chose; written by ``set_setting``, which plans anew."""
+
+    # -- talking points of the user's own
+
+    def own_points(self, application_id: int | None = None) -> tuple[OwnPoint, ...]:
+        """All own, reworded and hidden ones; with an application only those that hold for it."""
+
+    def save_point(self, point: OwnPoint) -> OwnPoint:
+        """Adds (id 0) or changes one. Raises Refused for an empty text of a point that is not hidden."""
+
+    def remove_point(self, point_id: int) -> Changes:
+        """Back to ours: takes away an own point, a rewording or a hiding."""

@@ -19,6 +19,7 @@ from followup_desktop.domain.model import (
     Attempt,
     AttemptKind,
     Channel,
+    Circumstances,
     Closing,
     Contact,
     FollowUp,
@@ -30,6 +31,7 @@ from followup_desktop.domain.model import (
     Outcome,
     Place,
     Reminder,
+    ResponseKind,
     Stage,
     Verdict,
     Window,
@@ -128,11 +130,34 @@ class ReasonView:
     weight: Weight
     rule: str
     sources: tuple[tuple[str, str, str], ...] = ()  # (title, grade, link)
+    setting: str = ""  # key of the setting by which the user can decide otherwise, where the sources disagree
+
+
+@dataclass(frozen=True)
+class HabitsView:
+    """How follow-ups are usually handled in the other side's country, and whether the advice counts with it."""
+
+    country: str  # ISO 3166
+    title: str  # "Habits in Germany"
+    lines: tuple[str, ...]  # what they change, a sentence each
+    on: bool
+    setting: str  # the key to switch, values "on" and "off"
+    sources: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class OverruleView:
+    """The user's own decision that stands instead of the advice."""
+
+    text: str  # "You decided to leave it (23 Nov). The advice is: call today."
 
 
 @dataclass(frozen=True)
 class AdviceView:
-    """The advice in words. ``title``: "Call today, before 11:30"; ``text``: one or two sentences."""
+    """The advice in words. ``title``: "Call today, before 11:30"; ``text``: one or two sentences.
+
+    ``days``: earliest, ideal and latest in words, (label, when), in their zone and, where it differs, the user's.
+    """
 
     advice: Advice
     title: str
@@ -141,6 +166,9 @@ class AdviceView:
     changes_if: tuple[str, ...] = ()
     table: tuple[tuple[str, str], ...] = ()  # "Why this advice": (what, how it stands)
     urgent: bool = False
+    days: tuple[tuple[str, str], ...] = ()
+    habits: HabitsView | None = None  # None: nothing particular is known of that country
+    overrule: OverruleView | None = None
 
 
 @dataclass(frozen=True)
@@ -160,6 +188,9 @@ class CallSheetView:
     attempts: tuple[Attempt, ...] = ()
     history: tuple[str, ...] = ()  # newest first, one line each
     note: str = ""
+    kind: AttemptKind = AttemptKind.STATUS  # what the sheet is for
+    channel: Channel = Channel.PHONE
+    thanks_call: bool = False  # a thank-you call is possible: call_sheet(..., kind=AttemptKind.THANKS)
 
 
 # -- adding an interview -----------------------------------------------------------------------------------------
@@ -236,6 +267,65 @@ class ExitAnswers:
     doubt_answer: str = ""
     unclear: str = ""
     logistics: str = ""
+
+
+# -- news, and what is known of an application ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class News:
+    """Something the other side did, or that the user owes them, told outside a contact of the user's.
+
+    ``day``: of theirs, None: today. ``until``: the date it names: new date, day of return, day by which the offer is
+    to be answered. ``feedback``: with a refusal, "phone" or "email" where they invited a question, "none" where they
+    said that they give none.
+    """
+
+    application_id: int
+    kind: ResponseKind
+    day: date | None = None
+    until: date | None = None
+    note: str = ""
+    feedback: str = ""
+
+
+@dataclass(frozen=True)
+class Known:
+    """The standing facts of an application as the user edits them; all of them are replaced."""
+
+    application_id: int
+    promised: date | None = None
+    instruction: Instruction = field(default_factory=Instruction)
+    circumstances: Circumstances = field(default_factory=Circumstances)
+    stage: Stage | None = None  # None: as it is
+    place: Place | None = None  # None: as it is
+
+
+# -- settings of the advice ----------------------------------------------------------------------------------------
+
+
+class SettingKind(StrEnum):
+    DAYS = "days"  # a whole number of business days between ``least`` and ``most``
+    COUNT = "count"
+    TIME = "time"  # HH:MM
+    SWITCH = "switch"  # "on" / "off"
+
+
+@dataclass(frozen=True)
+class AdviceSetting:
+    """One number on which the sources disagree, or a country's habits."""
+
+    key: str
+    group: str  # id: "promise", "no_date", "often", "hours", "days", "habits"
+    group_title: str
+    title: str
+    text: str  # what the sources say, and what the default is
+    kind: SettingKind
+    value: str
+    default: str
+    least: int = 0
+    most: int = 0
+    sources: tuple[tuple[str, str, str], ...] = ()
 
 
 # -- done, snooze, undo ------------------------------------------------------------------------------------------

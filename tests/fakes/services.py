@@ -18,6 +18,7 @@ from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.model import (
     Application,
     Attempt,
+    AttemptKind,
     Channel,
     Closing,
     FollowUp,
@@ -25,6 +26,7 @@ from followup_desktop.domain.model import (
     Interview,
     Moment,
     Outcome,
+    OwnPoint,
     Place,
     Stage,
     Verdict,
@@ -32,6 +34,7 @@ from followup_desktop.domain.model import (
 )
 from followup_desktop.services.views import (
     Added,
+    AdviceSetting,
     AdviceView,
     CallSheetView,
     ClockView,
@@ -40,14 +43,17 @@ from followup_desktop.services.views import (
     ExitAnswers,
     ExitCardDue,
     Imported,
+    Known,
     Mark,
     NewInterview,
+    News,
     NextStep,
     PersonEntry,
     ReasonView,
     Review,
     ReviewItem,
     ReviewKind,
+    SettingKind,
     TheirClock,
     Timeline,
     TimelineRow,
@@ -57,6 +63,75 @@ from tests.fakes.sheets import SAMPLE_SHEET
 
 ZONE = "America/New_York"
 NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)  # Monday, 10:04 in New York
+ADVICE_SETTINGS = (
+    AdviceSetting(
+        "advice.grace",
+        "promise",
+        "After a promised date",
+        "Working days to wait after the day they named",
+        "A public service would ask on the day itself, a university after a week. We suggest 2.",
+        SettingKind.DAYS,
+        "2",
+        "2",
+        0,
+        7,
+        (("A public service", "A", "https://example.org/a"), ("A university", "A", "https://example.org/b")),
+    ),
+    AdviceSetting(
+        "advice.no_date.final",
+        "no_date",
+        "Where they named no date",
+        "After a final interview",
+        "From five to ten working days. We suggest 7.",
+        SettingKind.DAYS,
+        "7",
+        "7",
+        3,
+        15,
+    ),
+    AdviceSetting(
+        "advice.cap",
+        "often",
+        "How often",
+        "Follow-ups in all",
+        "One, say two colleges; two, say most; three, says one. We suggest 2.",
+        SettingKind.COUNT,
+        "2",
+        "2",
+        1,
+        3,
+    ),
+    AdviceSetting(
+        "advice.hours.morning_from",
+        "hours",
+        "Hours for a call, by their clock",
+        "In the morning from",
+        "We suggest 09:30.",
+        SettingKind.TIME,
+        "09:30",
+        "09:30",
+    ),
+    AdviceSetting(
+        "advice.thanksgiving_friday",
+        "days",
+        "Their working days",
+        "The Friday after Thanksgiving is a working day",
+        "Many firms in the US close on it.",
+        SettingKind.SWITCH,
+        "on",
+        "on",
+    ),
+    AdviceSetting(
+        "habits.DE",
+        "habits",
+        "Habits of a country",
+        "Germany",
+        "Ten working days where no date was named; feedback in writing, with little hope of one.",
+        SettingKind.SWITCH,
+        "off",
+        "off",
+    ),
+)
 ORDER = (Group.CALL_NOW, Group.THIS_WEEK, Group.WAITING, Group.CLOSED)
 STAGES = {
     Stage.PHONE_SCREEN: "Phone screen",
@@ -92,6 +167,7 @@ class FakeServices:
     notes: dict[int, str] = field(default_factory=dict)
     exit_due: list[ExitCardDue] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
+    points: dict[int, OwnPoint] = field(default_factory=dict)
     review: Review = field(default_factory=Review)
     fail: dict[str, BaseException] = field(default_factory=dict)
     calls: list[tuple[str, object]] = field(default_factory=list)
@@ -158,7 +234,9 @@ class FakeServices:
         day = "today" if local.date() == self.now.date() else f"{local:%a} {local.day} {local:%b}"
         return f"{day} {local:%H:%M}"
 
-    def call_sheet(self, application_id: int, follow_up_id: int | None = None) -> CallSheetView:
+    def call_sheet(
+        self, application_id: int, follow_up_id: int | None = None, kind: AttemptKind | None = None
+    ) -> CallSheetView:
         self._called("call_sheet", (application_id, follow_up_id))
         row = self._row(application_id)
         title = row.label if row.group is not Group.CALL_NOW else f"{row.label}, before 11:30"
@@ -167,6 +245,8 @@ class FakeServices:
             application=replace(row.application, note=self.notes.get(application_id, "")),
             stage_label=f"{row.stage_label} interview",
             subtitle=f"{row.application.role} · interviewed Thu 12 Nov, panel of three",
+            kind=kind or AttemptKind.STATUS,
+            thanks_call=True,
             who=self.people.get(application_id, Who()),
             clock=self.their_clock(application_id),
             advice=AdviceView(
@@ -313,14 +393,51 @@ class FakeServices:
         changes = self._changes(row.id, Kind.FOLLOW_UP)
         return Done(row.id, f"{row.application.company}: moved", changes, follow_up_id)
 
-    def plan_own(self, application_id: int, verdict: Verdict, at: datetime) -> Done:
-        self._called("plan_own", (application_id, verdict, at))
+    def overrule(self, application_id: int, chosen: Verdict, at: datetime | None = None) -> Done:
+        self._called("overrule", (application_id, chosen, at))
         row = self._row(application_id)
-        self._remember(f"{row.application.company}: your own follow-up", row.id)
-        follow_up = follow_up_at(row.id, self._new_id(), at)
-        self.rows[row.id] = replace(row, verdict=verdict, follow_up=follow_up, group=Group.THIS_WEEK, quiet=None)
-        what = f"{row.application.company}: your own follow-up planned"
-        return Done(row.id, what, self._changes(row.id, Kind.FOLLOW_UP), follow_up.id)
+        self._remember(f"{row.application.company}: your own decision", row.id)
+        follow_up = follow_up_at(row.id, self._new_id(), at) if at else None
+        group = Group.THIS_WEEK if at else Group.WAITING
+        self.rows[row.id] = replace(row, verdict=chosen, follow_up=follow_up, group=group, quiet=None)
+        what = f"{row.application.company}: your own decision is kept"
+        return Done(row.id, what, self._changes(row.id, Kind.FOLLOW_UP), follow_up.id if follow_up else None)
+
+    def follow_advice(self, application_id: int) -> Done:
+        self._called("follow_advice", application_id)
+        row = self._row(application_id)
+        self._remember(f"{row.application.company}: by the advice again", row.id)
+        what = f"{row.application.company}: by the advice again"
+        return Done(row.id, what, self._changes(row.id, Kind.FOLLOW_UP))
+
+    def news(self, news: News) -> Done:
+        self._called("news", news)
+        row = self._row(news.application_id)
+        self._remember(f"{row.application.company}: noted", row.id)
+        return Done(row.id, f"{row.application.company}: noted", self._changes(row.id, Kind.FOLLOW_UP))
+
+    def preview_news(self, news: News) -> NextStep:
+        self._called("preview_news", news)
+        return NextStep(Verdict.WAIT, "Wait until Mon 30 Nov", f"they said: {news.kind.value}")
+
+    def save_known(self, known: Known) -> Done:
+        self._called("save_known", known)
+        row = self._row(known.application_id)
+        self._remember(f"{row.application.company}: facts changed", row.id)
+        application = replace(
+            row.application,
+            promised=known.promised,
+            instruction=known.instruction,
+            circumstances=known.circumstances,
+            stage=known.stage or row.application.stage,
+            place=known.place or row.application.place,
+        )
+        self.rows[row.id] = replace(row, application=application)
+        return Done(row.id, f"{row.application.company}: facts changed", self._changes(row.id, Kind.FOLLOW_UP))
+
+    def preview_known(self, known: Known) -> NextStep:
+        self._called("preview_known", known)
+        return NextStep(Verdict.WAIT, "Wait until Mon 30 Nov", "the facts as edited")
 
     def close(self, application_id: int, closing: Closing) -> Done:
         self._called("close", (application_id, closing))
@@ -351,7 +468,26 @@ class FakeServices:
         self.rows = rows
         return Done(application_id, f"Undone: {what}", self._changes(application_id, Kind.FOLLOW_UP))
 
-    # -- settings
+    # -- settings, and points of the user's own
+
+    def advice_settings(self) -> tuple[AdviceSetting, ...]:
+        self._called("advice_settings")
+        return tuple(replace(one, value=self.settings.get(one.key, one.default)) for one in ADVICE_SETTINGS)
+
+    def own_points(self, application_id: int | None = None) -> tuple[OwnPoint, ...]:
+        self._called("own_points", application_id)
+        return tuple(self.points.values())
+
+    def save_point(self, point: OwnPoint) -> OwnPoint:
+        self._called("save_point", point)
+        kept = point if point.id else replace(point, id=self._new_id())
+        self.points[kept.id] = kept
+        return kept
+
+    def remove_point(self, point_id: int) -> Changes:
+        self._called("remove_point", point_id)
+        self.points.pop(point_id)
+        return Changes(frozenset({(Kind.APPLICATION, 0)}))
 
     def setting(self, key: str) -> str:
         self._called("setting", key)

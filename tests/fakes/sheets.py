@@ -60,7 +60,7 @@ SAMPLE_SHEET = CallSheet(
     close=(point("close-1", ("Thank them, and say what you will do next and by when.", False)),),
     avoid=("Asking about pay on this call.",),
     branches=(
-        Branch(title="If they say it is a no", points=(point("no-1", ("Thank them and ask for one thing.", False)),)),
+        Branch("no", "If they say it is a no", (point("no-1", ("Thank them and ask for one thing.", False)),)),
     ),
     voicemail="Hello, this is Sam Doe about the backend role. I am calling as agreed. My number is 555 0100.",
     email_subject="Backend engineer: where things stand",

@@ -432,7 +432,7 @@ def test_overruling_the_advice_plans_the_users_own(desk: Desk) -> None:
     desk.type("thu 2pm")
     assert card.save_button.isEnabled()
     desk.press(Key.Key_Return)
-    ((ident, verdict, moment),) = desk.services.called("plan_own")  # type: ignore[misc]
+    ((ident, verdict, moment),) = desk.services.called("overrule")  # type: ignore[misc]
     assert (ident, verdict) == (6, Verdict.CALL)
     assert moment == datetime(2026, 11, 26, 19, tzinfo=UTC)
     assert desk.card is None

@@ -190,7 +190,7 @@ class CardDesk(QObject):
         )
 
     def _plan_own(self, application_id: int, verdict: Verdict, at: datetime) -> None:
-        self._carry_out(partial(self._services.plan_own, application_id, verdict, at))
+        self._carry_out(partial(self._services.overrule, application_id, verdict, at))
 
     # -- the keys
 

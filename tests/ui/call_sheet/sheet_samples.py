@@ -49,7 +49,7 @@ def sheet(fact: str = "the move to event sourcing", **more: object) -> CallSheet
         voicemail="Hello Priya, this is Sam Doe. You reach me at 212 555 0199, again 212 555 0199.",
         email_subject="Backend engineer: timing & next step",
         email_body="Dear Priya,\n\nhow does the timing look? 100 % fine either way.\n\nSam Doe",
-        branches=(Branch("If they have decided: yes", (point("yes-1", steps, "Say you are glad."),)),),
+        branches=(Branch("yes", "If they have decided: yes", (point("yes-1", steps, "Say you are glad."),)),),
         seconds=60,
     )
     return replace(made, **more)  # type: ignore[arg-type]
