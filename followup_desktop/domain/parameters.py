@@ -93,6 +93,10 @@ class Parameters:
     feedback_latest: int = 5
     feedback_stop: int = 10
     hours: CallHours = field(default_factory=CallHours)
+    # Habits of a country (habits.py), where the user goes by them.
+    write_first: bool = False  # a preference that nobody knows counts as one for writing
+    phone_undated: bool = False  # at a late stage a call is in order although no date was named
+    feedback_seldom: bool = False  # employers there are advised to give no reasons
 
 
 DEFAULT = Parameters()

@@ -95,6 +95,27 @@ REMARKS: tuple[Remark, ...] = (
         (src.GLASS_HAMMER, src.ALISON_GREEN, src.QUEBEC),
     ),
     Remark(
+        "2.3",
+        "cap_differs",
+        Weight.AGAINST,
+        lambda c: c.rule == "R8" and c.x.cap_reached,
+        (src.SENECA, src.PARKLAND, src.GEORGETOWN),
+    ),
+    Remark(
+        "2.3",
+        "spacing_differs",
+        Weight.FOR,
+        lambda c: c.ruling.message == "wait_spacing",
+        (src.FRESNO_BEE, src.DO2LEARN),
+    ),
+    Remark(
+        "3.10",
+        "feedback_seldom",
+        Weight.AGAINST,
+        lambda c: c.rule == "R2b" and c.verdict in (Verdict.CALL, Verdict.EMAIL) and c.x.p.feedback_seldom,
+        (src.HAUFE,),
+    ),
+    Remark(
         "R7",
         "ask_for_date",
         Weight.AGAINST,

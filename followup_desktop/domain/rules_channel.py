@@ -47,6 +47,8 @@ LADDER: tuple[Step, ...] = (
     Step("C2", "channel_cannot", lambda x: x.told.cannot_phone, written, (src.ADJUSTMENT, src.OWN)),
     # (3) they prefer e-mail or the portal: that, and never escalate
     Step("C3", "channel_preferred", lambda x: x.prefers_writing, written, (src.WUNDERLAND,)),
+    # (3, by habit) nobody knows, and the user goes by the habits of a country where one writes
+    Step("C3h", "channel_habit", lambda x: x.writes_by_habit, written, (src.BIRMINGHAM, src.FUTURES)),
     # (4) the last attempt was an unanswered call
     Step(
         "C4",
@@ -63,7 +65,7 @@ LADDER: tuple[Step, ...] = (
         written,
         (src.ON_HOLD, src.BILLFOLD),
     ),
-    # (6) they prefer the phone
+    # (6) they prefer the phone; a small business counts as if it did
     Step(
         "C6",
         "channel_phone",
@@ -71,6 +73,7 @@ LADDER: tuple[Step, ...] = (
         phone,
         (src.GLASS_HAMMER,),
     ),
+    Step("C6s", "channel_small", lambda x: x.phone_by_trade, phone, (src.HCAREERS,)),
     # (7) a defined process
     Step("C7", "channel_process", lambda x: x.said.defined_process, written, (src.SEED_WHEN,)),
     # (8) the last attempt was an unanswered e-mail (not at applied)
@@ -92,6 +95,14 @@ LADDER: tuple[Step, ...] = (
         ),
         phone,
         (src.QUEBEC, src.SEED_WHEN),
+    ),
+    # (9, by habit) no date was named, and the user goes by the habits of a country where one rings after two weeks
+    Step(
+        "C9h",
+        "channel_habit_phone",
+        lambda x: x.p.phone_undated and x.s.promised is None and x.s.stage in LATE_STAGES,
+        phone,
+        (src.QUEBEC, src.ACCOUNTEMPS_CANADA),
     ),
     # (10) otherwise
     Step("C10", "channel_usual", lambda _x: True, written, (src.PURDUE, src.SURVEY_STATUS)),

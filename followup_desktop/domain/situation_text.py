@@ -33,7 +33,7 @@ SILENCE = {
 }
 WITH_A_DATE = (ResponseKind.NEW_DATE, ResponseKind.OUT_OF_OFFICE)  # without it they would say nothing
 DAYS = {"competing": "competing_deadline", "told": "competing_told", "call_on": "call_on"}
-FLAGS = ("agency", "referral", "cannot_phone", "withdraw", "no_feedback")
+FLAGS = ("agency", "referral", "cannot_phone", "withdraw", "no_feedback", "small_business")
 REQUIRED = ("today", "stage", "interview_date", "holiday_calendar")
 KNOWN = (
     *REQUIRED,

@@ -165,3 +165,56 @@ TOO_SOON = Source(
     "B",
     "https://www.resume-now.com/templates/career-tips/after-a-job-interview-why-you-shouldnt-follow-up-too-soon-or-too-much",
 )
+# -- habits of countries
+CAREERWELL = Source("careerwellminduk: following up in the UK", "C", "https://careerwellminduk.com/?p=693")
+RELAUNCH = Source(
+    "Relaunch: if you do not hear back",
+    "B",
+    "http://www.relaunchyourcareer.co.uk/job-interviews/receiving-a-job-offer/following-up-if-you-dont-hear/",
+)
+JOBSNEAR = Source(
+    "jobsnear: how applicants ask after an interview",
+    "B",
+    "https://www.jobsnear.de/karriereblog/wie-bewerber-richtig-nachhaken/",
+)
+EMBEDDEERS = Source(
+    "embeddeers: after the interview",
+    "B",
+    "https://karriere.embeddeers.com/wie-verhalte-ich-mich-nach-dem-vorstellungsgespraech/",
+)
+HAUFE = Source(
+    "Haufe: letters of refusal",
+    "B",
+    "https://haufe.de/steuern/haufe-steuer-office-excellence/"
+    "absageschreiben-und-diskriminierungsfreie-ablehnungsgruende_idesk_PI25844_HI16467144.html",
+)
+TENSHOKU = Source("tenshoku-kizoku: when no answer comes", "B", "http://www.tenshoku-kizoku.com/cat5/55.html")
+CAREERMINE = Source(
+    "careermine: hours for a call", "B", "https://manners.careermine.jp/media/articles/interview-phone-time"
+)
+R_AGENT = Source("Recruit Agent: asking for the result", "B", "https://r-agent.com/guide/article8203")
+FUTURES = Source(
+    "Futures and Careers: following up in India",
+    "B",
+    "https://www.futuresandcareers.com/how-should-a-candidate-follow-up-after-an-interview/",
+)
+UPGRAD = Source(
+    "upGrad: when and how to follow up",
+    "B",
+    "https://upgrad.com/blog/when-how-to-follow-up-after-an-interview",
+)
+ACCOUNTEMPS_CANADA = Source(
+    "Accountemps Canada 2017: the art of following up",
+    "A",
+    "https://www.roberthalf.ca/en/the-art-of-following-up",
+)
+HCAREERS = Source(
+    "Hcareers: restaurants and hotels, when to call",
+    "B",
+    "https://hcareers.com/article/career-advice/post-interview-call-back-rules",
+)
+SENECA = Source(
+    "Seneca College: after the interview",
+    "A",
+    "http://www.senecacollege.ca/student/careerdevelopment/students/interview/after-the-interview.html",
+)

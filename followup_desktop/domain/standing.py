@@ -108,6 +108,17 @@ class Standing:
     def prefers_writing(self) -> bool:
         return self.said.preferred_channel in (PreferredChannel.EMAIL, PreferredChannel.PORTAL)
 
+    @property
+    def phone_by_trade(self) -> bool:
+        """Nobody knows what they prefer, and it is a shop, a restaurant or a trade: there one rings."""
+        return self.said.preferred_channel is PreferredChannel.UNKNOWN and self.told.small_business
+
+    @property
+    def writes_by_habit(self) -> bool:
+        """Nobody knows what they prefer, and the user goes by the habits of a country where one writes."""
+        unknown = self.said.preferred_channel is PreferredChannel.UNKNOWN and not self.told.small_business
+        return self.p.write_first and unknown
+
     # -- rejection
 
     @kept

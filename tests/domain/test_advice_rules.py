@@ -13,6 +13,7 @@ from followup_desktop.adapters.business_calendar import HolidayCalendar
 from followup_desktop.domain import advice as adviser
 from followup_desktop.domain import rules_channel
 from followup_desktop.domain.advice import advise
+from followup_desktop.domain.habits import HABITS, habits_of
 from followup_desktop.domain.model import Stage
 from followup_desktop.domain.parameters import DEFAULT, Parameters
 from followup_desktop.domain.rules import CORRECTIONS, RULES
@@ -23,7 +24,9 @@ Row = dict[str, str]
 
 
 def answer(row: Row, calendar: HolidayCalendar, parameters: Parameters = DEFAULT) -> tuple[str, str, str, str]:
-    advice = advise(parse_situation(row), calendar, parameters)
+    """Verdict, day, rule and channel; by the habits of the country that the row names, if it does."""
+    habits = habits_of(row["habits"])
+    advice = advise(parse_situation(row), calendar, habits.change(parameters) if habits else parameters)
     channel = advice.channel.value if advice.channel else ""
     return advice.verdict.value, advice.day.isoformat() if advice.day else "", advice.rule, channel
 
@@ -61,6 +64,10 @@ def test_every_rule_and_every_step_has_its_cases(own_cases: list[Row]) -> None:
     assert {rule.id for rule in (*RULES, *CORRECTIONS)} == set(count)
     steps = {row["why"].partition(":")[0] for row in own_cases if row["rule"] == "R9"}
     assert {step.id for step in LADDER} <= steps
+
+
+def test_every_habit_of_a_country_has_its_cases(own_cases: list[Row]) -> None:
+    assert {one.key for one in HABITS} == {row["habits"] for row in own_cases} - {""}
 
 
 def test_ids_are_unique_and_everything_has_a_source() -> None:

@@ -12,6 +12,8 @@ import pytest
 from followup_desktop.adapters.business_calendar import HolidayCalendar
 from followup_desktop.domain.advice import advise, plan
 from followup_desktop.domain.advice_model import Advice, Fact
+from followup_desktop.domain.habits import habits_of
+from followup_desktop.domain.parameters import DEFAULT
 from followup_desktop.domain.rules import RULES
 from followup_desktop.domain.rules_beside import CHANGES, REMARKS
 from followup_desktop.domain.rules_channel import LADDER
@@ -33,9 +35,10 @@ def catalogue() -> Mapping[str, Mapping[str, str]]:
 def answers(rows: list[Row], calendar: HolidayCalendar) -> Iterator[Advice]:
     """Today's and the later advice for our own cases."""
     for row in rows:
-        situation = parse_situation(row)
-        yield advise(situation, calendar)
-        yield from (one for one in plan(situation, calendar) if one is not None)
+        situation, habits = parse_situation(row), habits_of(row["habits"])
+        parameters = habits.change(DEFAULT) if habits else DEFAULT
+        yield advise(situation, calendar, parameters)
+        yield from (one for one in plan(situation, calendar, parameters) if one is not None)
 
 
 def said(rows: list[Row], calendar: HolidayCalendar) -> dict[str, Mapping[str, Fact]]:
