@@ -39,12 +39,10 @@ class HolidayCalendar:
     """Fulfils ports.BusinessCalendar. Unknown countries and "" have weekends only.
 
     ``reduced``: the calendars of the situation file, where IN means three holidays (guidance, section 8, A6).
-    ``bridge_after_thanksgiving``: in the US the Friday after Thanksgiving is no working day either (A5 counts it as
-    one; many firms close).
     """
 
-    def __init__(self, *, reduced: bool = False, bridge_after_thanksgiving: bool = False) -> None:
-        self._reduced, self._bridge = reduced, bridge_after_thanksgiving
+    def __init__(self, *, reduced: bool = False) -> None:
+        self._reduced = reduced
         self._year = lru_cache(maxsize=512)(self._load)
 
     def is_business_day(self, day: date, calendar: str) -> bool:
@@ -54,7 +52,7 @@ class HolidayCalendar:
         return self._year(calendar, day.year).names.get(day, "")
 
     def _load(self, calendar: str, year: int) -> _Year:
-        code = calendar.strip().upper()
+        code, _, option = calendar.strip().upper().partition("+")
         country, _, region = CODES.get(code, code).partition("-")
         if self._reduced and country in REDUCED:
             return _year({date(year, *when): name for when, name in REDUCED[country].items()}, year)
@@ -62,7 +60,7 @@ class HolidayCalendar:
         if found is None:
             return _year({}, year)
         names = {day: str(name) for day, name in found.items() if day.year == year}
-        if self._bridge and country == "US":
+        if option == "BRIDGE" and country == "US":
             names[_thanksgiving(year) + timedelta(days=1)] = "day after Thanksgiving"
         return _year({**_quiet_days(country, year), **names}, year, _weekend(found))
 

@@ -14,6 +14,7 @@ class Kind(StrEnum):
     REMINDER = "reminder"
     ATTEMPT = "attempt"
     SETTING = "setting"
+    POINT = "point"
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,11 @@ class Clock(Protocol):
 
 
 class BusinessCalendar(Protocol):
-    """Working days of the other side. ``calendar`` is as in Situation.calendar."""
+    """Working days of the other side. ``calendar`` is as in Situation.calendar.
+
+    "US+bridge": the Friday after Thanksgiving is no working day either (the guidance, section 8, A5, counts it as
+    one; many firms close).
+    """
 
     def is_business_day(self, day: date, calendar: str) -> bool: ...
 

@@ -16,10 +16,13 @@ from followup_desktop.domain.model import (
     ExitCard,
     FollowUp,
     Interview,
+    Overrule,
     Reminder,
     Response,
     Stage,
 )
+from followup_desktop.domain.parameters import Parameters
+from followup_desktop.services.timing import calendar_for, parameters_for
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 USUAL_LENGTH = timedelta(hours=1)  # of an interview nobody gave an end for
@@ -38,6 +41,8 @@ class Case:
     responses: tuple[Response, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     reminders: Mapping[int, Reminder] = field(default_factory=dict)  # by follow-up
+    overrule: Overrule | None = None  # the user's own decision in force
+    settings: Mapping[str, str] = field(default_factory=dict)  # all stored ones
 
     @property
     def zone(self) -> tzinfo:
@@ -45,8 +50,13 @@ class Case:
 
     @property
     def calendar(self) -> str:
-        place = self.application.place
-        return f"{place.country}-{place.region}" if place.country and place.region else place.country
+        """The key of their working days (ports.BusinessCalendar)."""
+        return calendar_for(self.settings, self.application.place)
+
+    @property
+    def parameters(self) -> Parameters:
+        """The numbers of the advice as the user set them, for where the other side works."""
+        return parameters_for(self.settings, self.application.place.country)
 
     @property
     def live_interviews(self) -> tuple[Interview, ...]:
@@ -122,6 +132,8 @@ def load_case(work: UnitOfWork, application_id: int) -> Case:
         of.responses.of_application(application_id),
         follow_ups,
         {one.id: ring for one in follow_ups if (ring := of.reminders.of_follow_up(one.id))},
+        of.overrules.in_force(application_id),
+        work.settings(),
     )
 
 
@@ -136,6 +148,7 @@ def load_cases(work: UnitOfWork, *, closed: bool = True) -> tuple[Case, ...]:
     cards = {card.interview_id: card for card in of.exit_cards.all()}
     rings = {ring.follow_up_id: ring for ring in of.reminders.live()}
     people = of.contacts.by_application()
+    overruled, settings = of.overrules.all_in_force(), work.settings()
     return tuple(
         Case(
             one,
@@ -146,6 +159,8 @@ def load_cases(work: UnitOfWork, *, closed: bool = True) -> tuple[Case, ...]:
             responses.get(one.id, ()),
             follow_ups.get(one.id, ()),
             {planned.id: rings[planned.id] for planned in follow_ups.get(one.id, ()) if planned.id in rings},
+            overruled.get(one.id),
+            settings,
         )
         for one in applications
     )

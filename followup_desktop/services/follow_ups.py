@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from followup_desktop.domain.advice_model import Advice
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.model import (
     Application,
@@ -17,6 +18,7 @@ from followup_desktop.domain.model import (
     FollowUpState,
     Moment,
     Outcome,
+    Overrule,
     Response,
     ResponseKind,
     Stage,
@@ -24,9 +26,10 @@ from followup_desktop.domain.model import (
     Window,
 )
 from followup_desktop.services.case import Case, load_case
-from followup_desktop.services.next_steps import NextSteps, closing_suggested
-from followup_desktop.services.planning import finish, plan_new, ring_anew
+from followup_desktop.services.next_steps import SILENCE, NextSteps, closing_suggested
+from followup_desktop.services.planning import CONTACTS, finish, plan_new, ring_anew
 from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.services.told import take_in
 from followup_desktop.services.views import Done, DoneAnswers, NextStep
 from followup_desktop.store.unit_of_work import UnitOfWork
 
@@ -54,7 +57,7 @@ class FollowUps:
         """Records the contact and its outcome, ends the follow-up, plans the next step: one operation, one undo."""
         with self._around.store.write() as work:
             marked = self._mark(work, answers)
-            advice = self._around.planner.plan(load_case(work, answers.application_id), self._around.now).advice
+            advice = self._next.advice_of(work, answers.application_id)
             changes = work.commit(operation="done", what=marked.what, application_id=answers.application_id)
         return Done(
             answers.application_id, marked.what, changes, marked.follow_up_id, marked.step, closing_suggested(advice)
@@ -136,20 +139,15 @@ class FollowUps:
         today = now.astimezone(case.zone).date()
         application, ident = work.of.applications.get(case.application.id), case.application.id
         said: Response | None = None
-        if answers.outcome is Outcome.OFFER:
-            said, application = (
-                Response(ident, ResponseKind.OFFER_VERBAL, today),
-                replace(application, stage=Stage.OFFER),
-            )
-        elif answers.outcome is Outcome.REFUSAL:
-            said = Response(ident, ResponseKind.REJECTED, today)
-            application = replace(application, stage=Stage.REJECTED)
+        if answers.outcome in (Outcome.OFFER, Outcome.REFUSAL):
+            refused = answers.outcome is Outcome.REFUSAL
+            said = Response(ident, ResponseKind.REJECTED if refused else ResponseKind.OFFER_VERBAL, today)
         elif answers.promised is not None:
             said = Response(ident, ResponseKind.NEW_DATE, today, answers.promised)
         elif answers.outcome is Outcome.SPOKE and kind is AttemptKind.STATUS:
             said = Response(ident, ResponseKind.STILL_DECIDING, today)
         if said is not None:
-            work.of.responses.add(said)
+            application = take_in(work, application, said)
         if answers.promised is not None:
             application = replace(application, promised=answers.promised)
             work.log("promised", application_id=ident, promised=answers.promised)
@@ -175,7 +173,6 @@ class FollowUps:
         channel = Channel.PHONE if verdict is Verdict.CALL else Channel.EMAIL
         anchor, person = fresh.anchor(now), fresh.whom(now)
         due = Moment.at(at, fresh.application.place.zone if hasattr(fresh.zone, "key") else "UTC")
-        work.log("overruled", application_id=fresh.application.id, advice=plan.advice.verdict.value)
         return plan_new(
             work,
             FollowUp(
@@ -184,22 +181,56 @@ class FollowUps:
                 channel,
                 due,
                 Window(due.instant, due.instant, due.instant),
+                kind=_kind_of(verdict, advised, fresh),
                 interview_id=anchor.id if anchor else None,
                 contact_id=person.id if person else None,
                 moved_by_user=True,
             ),
         )
 
-    def plan_own(self, application_id: int, verdict: Verdict, at: datetime) -> Done:
-        """A follow-up against or beside the advice; an open one is replaced by it."""
+    # -- deciding otherwise than the advice
+
+    def overrule(self, application_id: int, chosen: Verdict, at: datetime | None = None) -> Done:
+        """The user's decision is kept beside the advice, and stands until the situation changes."""
+        say = self._around.wording.say
         with self._around.store.write() as work:
             case = load_case(work, application_id)
             if not case.application.is_open:
-                raise Refused(f"The application at {case.application.company} is closed.", "Reopen it first.")
+                raise Refused(say("refused.closed", company=case.application.company), say("refused.closed_advice"))
+            if chosen not in SILENCE and at is None:
+                raise Refused(say("refused.no_moment"))
+            self._keep(work, case, chosen, at.astimezone(case.zone).date() if at else None)
             for one in case.follow_ups:
                 finish(work, one, FollowUpState.CANCELLED)
-            planned = self._plan_at(work, case, at, verdict)
-            return self._ended(work, case.application, planned, "toast.planned", planned.due.instant)
+            if chosen in CONTACTS and at is not None:
+                self._plan_at(work, case, at, chosen)
+            return self._decided(work, case.application, "toast.overruled")
+
+    def follow_advice(self, application_id: int) -> Done:
+        """Takes the decision back; the follow-up that went with it goes too."""
+        with self._around.store.write() as work:
+            case = load_case(work, application_id)
+            for one in case.follow_ups:
+                finish(work, one, FollowUpState.CANCELLED)
+            self._around.planner.replan(work, application_id, self._around.now, changed=True)
+            work.log("follow_advice", application_id=application_id)
+            return self._decided(work, case.application, "toast.follow_advice")
+
+    def _keep(self, work: UnitOfWork, case: Case, chosen: Verdict, day: date | None) -> None:
+        now = self._around.now
+        if case.overrule is not None:
+            work.of.overrules.save(replace(case.overrule, ended_at=now))
+        advice = self._around.planner.plan(case, now).advice
+        ident = case.application.id
+        work.of.overrules.add(Overrule(ident, now, advice.verdict, advice.rule, chosen, day))
+        work.log("overruled", application_id=ident, advice=advice.verdict.value, chosen=chosen.value)
+
+    def _decided(self, work: UnitOfWork, application: Application, message: str) -> Done:
+        self._around.planner.replan(work, application.id, self._around.now)
+        step = self._next.of(work, application.id)
+        what = self._around.wording.say(message, company=application.company, next=step.text)
+        changes = work.commit(operation=message.rpartition(".")[2], what=what, application_id=application.id)
+        return Done(application.id, what, changes, step.follow_up_id, step)
 
     def snooze(self, follow_up_id: int, until: datetime) -> Done:
         """Rings again at ``until`` (aware); the follow-up stays due when it was."""
@@ -245,3 +276,13 @@ class FollowUps:
         zone, wording = ZoneInfo(self._around.clock.zone()), self._around.wording
         local, today = at.astimezone(zone), self._around.now.astimezone(zone).date()
         return f"{wording.near_day(local.date(), today)} {wording.time(local)}"
+
+
+def _kind_of(verdict: Verdict, advised: Advice | None, case: Case) -> AttemptKind:
+    """What a contact of the user's own is for: what the advice would have it for, unless the verdict says so."""
+    own = {Verdict.THANK_YOU: AttemptKind.THANKS, Verdict.ANSWER_THEM: AttemptKind.ANSWER}
+    if verdict in own:
+        return own[verdict]
+    if advised is not None and advised.kind not in own.values():
+        return advised.kind
+    return AttemptKind.FEEDBACK if case.application.stage is Stage.REJECTED else AttemptKind.STATUS

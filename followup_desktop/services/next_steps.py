@@ -12,6 +12,8 @@ from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import NextStep
 from followup_desktop.store.unit_of_work import UnitOfWork
 
+SILENCE = (Verdict.DO_NOT_CALL, Verdict.MOVE_ON)
+
 
 class NextSteps:
     """Reads the step that stands after an operation's changes, in the same unit of work."""
@@ -22,12 +24,18 @@ class NextSteps:
     def of(self, work: UnitOfWork, application_id: int) -> NextStep:
         return self.of_case(load_case(work, application_id))
 
+    def advice_of(self, work: UnitOfWork, application_id: int) -> Advice:
+        """Today's advice for it."""
+        return self._around.planner.plan(load_case(work, application_id), self._around.now).advice
+
     def of_case(self, case: Case) -> NextStep:
         now = self._around.now
         plan = self._around.planner.plan(case, now)
         if not case.application.is_open:
             return NextStep(plan.advice.verdict, self._around.wording.say("next.closed"))
         planned = case.follow_up
+        if planned is None and case.overrule is not None and case.overrule.chosen in SILENCE:
+            return NextStep(case.overrule.chosen, self._around.wording.say("next.left_alone"))
         if planned is None:
             return NextStep(plan.advice.verdict, self._none(plan.advice, now), self._why(plan.advice, now))
         advice = plan.contact.advice if plan.contact else plan.advice

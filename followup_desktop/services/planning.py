@@ -22,7 +22,6 @@ from followup_desktop.domain.model import (
     Verdict,
     Window,
 )
-from followup_desktop.domain.parameters import DEFAULT, Parameters
 from followup_desktop.domain.ports import BusinessCalendar
 from followup_desktop.domain.schedule import call_window, next_call_time
 from followup_desktop.services.case import Case, ended_at, load_case
@@ -55,22 +54,35 @@ class Plan:
 
 
 class Planner:
-    """Plans by the advice; knows their calendar and the timing parameters."""
+    """Plans by the advice; knows their calendar."""
 
-    def __init__(self, calendar: BusinessCalendar, parameters: Parameters = DEFAULT) -> None:
-        self.calendar, self.parameters = calendar, parameters
+    def __init__(self, calendar: BusinessCalendar) -> None:
+        self.calendar = calendar
 
     def plan(self, case: Case, now: datetime) -> Plan:
         """What would be planned for this case at ``now`` (UTC). Touches nothing."""
-        today, later = plan(situation_of(case, now), self.calendar, self.parameters)
-        advice = today if today.verdict in CONTACTS else later
+        today, later = plan(situation_of(case, now), self.calendar, case.parameters)
+        advice = self._decided(case, today if today.verdict in CONTACTS else later, now)
         if advice is None or advice.verdict not in CONTACTS or advice.day is None or not case.application.is_open:
             return Plan(today)
         channel = advice.channel or Channel.EMAIL
         at = self._due(case, advice, advice.day, channel, now.replace(microsecond=0))
         days = advice.window or DayWindow(advice.day, advice.day, advice.day)
-        window = _holding(call_window(days, case.application.place, channel), at)
+        window = _holding(call_window(days, case.application.place, channel, case.parameters.hours), at)
         return Plan(today, PlannedContact(advice, advice.day, channel, Moment.at(at, _known(case)), window))
+
+    def _decided(self, case: Case, advised: Advice | None, now: datetime) -> Advice | None:
+        """The contact that the advice leads to, as far as the user did not decide for silence, or for a later day."""
+        decision = case.overrule
+        if decision is None or decision.chosen in CONTACTS:
+            return advised
+        if decision.chosen is not Verdict.WAIT:
+            return None
+        if decision.day is None or now.astimezone(case.zone).date() >= decision.day:
+            return advised
+        then = replace(situation_of(case, now), today=decision.day)
+        on_that_day, later = plan(then, self.calendar, case.parameters)
+        return on_that_day if on_that_day.verdict in CONTACTS else later
 
     def _due(self, case: Case, advice: Advice, day: date, channel: Channel, now: datetime) -> datetime:
         place = case.application.place
@@ -78,10 +90,10 @@ class Planner:
             return self._thanks_due(case, day, now)
         if day > now.astimezone(case.zone).date():
             if channel is Channel.PHONE:
-                return call_window(DayWindow(day, day, day), place, channel).ideal
+                return call_window(DayWindow(day, day, day), place, channel, case.parameters.hours).ideal
             return datetime.combine(day, WRITING_FROM, case.zone)
         if channel is Channel.PHONE:
-            return next_call_time(now, place, case.calendar, self.calendar)
+            return next_call_time(now, place, case.calendar, self.calendar, case.parameters.hours)
         return max(now, datetime.combine(day, WRITING_FROM, case.zone))
 
     def _thanks_due(self, case: Case, day: date, now: datetime) -> datetime:
@@ -113,9 +125,12 @@ class Planner:
         """Brings the open follow-up of an application into line with its situation; returns the one that stands.
 
         ``changed``: the situation itself changed (new date, refusal, cancellation); then a follow-up that the user
-        moved is planned anew as well.
+        moved is planned anew as well, and a decision of the user's against the advice has had its time.
         """
         case = load_case(work, application_id)
+        if changed and case.overrule is not None:
+            work.of.overrules.save(replace(case.overrule, ended_at=now))
+            case = replace(case, overrule=None)
         wanted = self.plan(case, now)
         kept: FollowUp | None = None
         for one in sorted(case.follow_ups, key=lambda planned: planned.id):

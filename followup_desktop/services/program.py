@@ -7,26 +7,31 @@ from datetime import date, datetime
 from pathlib import Path
 
 from followup_desktop.domain.changes import Changes
-from followup_desktop.domain.model import Closing, Moment, Verdict
+from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.call_sheets import CallSheets
 from followup_desktop.services.exchange import CaptureReader, Exchange
 from followup_desktop.services.follow_ups import FollowUps
+from followup_desktop.services.own_points import OwnPoints
 from followup_desktop.services.reminders import Reminders
 from followup_desktop.services.settings import Settings
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timeline import TimelineReader
+from followup_desktop.services.told import Told
 from followup_desktop.services.understanding import Understanding
 from followup_desktop.services.undo import Undo
 from followup_desktop.services.views import (
     Added,
+    AdviceSetting,
     CallSheetView,
     ClockView,
     Done,
     DoneAnswers,
     ExitAnswers,
     Imported,
+    Known,
     NewInterview,
+    News,
     NextStep,
     Review,
     ReviewItem,
@@ -44,9 +49,11 @@ class Program:
         self._settings = Settings(around)
         self._exchange = Exchange(around, self._applications, reader)
         self._timeline = TimelineReader(around)
-        self._call_sheets = CallSheets(around, self._settings)
+        self._call_sheets = CallSheets(around)
         self._understanding = Understanding(around)
         self._undo = Undo(around)
+        self._told = Told(around)
+        self._own_points = OwnPoints(around)
         self.reminders = Reminders(around, self._follow_ups)
 
     # -- reading
@@ -54,8 +61,10 @@ class Program:
     def timeline(self, *, closed: bool = True) -> Timeline:
         return self._timeline.timeline(closed=closed)
 
-    def call_sheet(self, application_id: int, follow_up_id: int | None = None) -> CallSheetView:
-        return self._call_sheets.call_sheet(application_id, follow_up_id)
+    def call_sheet(
+        self, application_id: int, follow_up_id: int | None = None, kind: AttemptKind | None = None
+    ) -> CallSheetView:
+        return self._call_sheets.call_sheet(application_id, follow_up_id, kind)
 
     def application_of(self, follow_up_id: int) -> int:
         return self._call_sheets.application_of(follow_up_id)
@@ -105,8 +114,23 @@ class Program:
     def move(self, follow_up_id: int, to: datetime) -> Done:
         return self._follow_ups.move(follow_up_id, to)
 
-    def plan_own(self, application_id: int, verdict: Verdict, at: datetime) -> Done:
-        return self._follow_ups.plan_own(application_id, verdict, at)
+    def overrule(self, application_id: int, chosen: Verdict, at: datetime | None = None) -> Done:
+        return self._follow_ups.overrule(application_id, chosen, at)
+
+    def follow_advice(self, application_id: int) -> Done:
+        return self._follow_ups.follow_advice(application_id)
+
+    def news(self, news: News) -> Done:
+        return self._told.news(news)
+
+    def preview_news(self, news: News) -> NextStep:
+        return self._told.preview_news(news)
+
+    def save_known(self, known: Known) -> Done:
+        return self._told.save_known(known)
+
+    def preview_known(self, known: Known) -> NextStep:
+        return self._told.preview_known(known)
 
     def close(self, application_id: int, closing: Closing) -> Done:
         return self._applications.close(application_id, closing)
@@ -127,3 +151,17 @@ class Program:
 
     def set_setting(self, key: str, value: str) -> Changes:
         return self._settings.set_setting(key, value)
+
+    def advice_settings(self) -> tuple[AdviceSetting, ...]:
+        return self._settings.advice_settings()
+
+    # -- talking points of the user's own
+
+    def own_points(self, application_id: int | None = None) -> tuple[OwnPoint, ...]:
+        return self._own_points.own_points(application_id)
+
+    def save_point(self, point: OwnPoint) -> OwnPoint:
+        return self._own_points.save_point(point)
+
+    def remove_point(self, point_id: int) -> Changes:
+        return self._own_points.remove_point(point_id)

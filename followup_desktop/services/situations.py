@@ -76,6 +76,11 @@ def situation_of(case: Case, now: datetime) -> Situation:
     )
 
 
+def situation_stage(case: Case, now: datetime) -> Stage:
+    """The stage that the advice counts with."""
+    return _stage(case, case.anchor(now))
+
+
 def _stage(case: Case, anchor: Interview | None) -> Stage:
     if case.application.stage in OF_THE_APPLICATION or anchor is None:
         return case.application.stage

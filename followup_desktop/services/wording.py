@@ -59,6 +59,12 @@ class Wording:
         with_year = today is not None and day.year != today.year
         return self.say("calendar.day_year" if with_year else "calendar.day", **facts)
 
+    def spoken_day(self, day: date, today: date) -> str:
+        """ "Thursday 12 November", as it is said; with the year where it is not that of ``today``."""
+        weekday, month = self._lists["calendar.weekdays_long"], self._lists["calendar.months_long"]
+        facts = {"weekday": weekday[day.weekday()], "day": day.day, "month": month[day.month - 1], "year": day.year}
+        return self.say("calendar.day_year" if day.year != today.year else "calendar.day", **facts)
+
     def long_day(self, day: date) -> str:
         """ "Fri 4 Dec 2026"."""
         return self.day(day, date(1, 1, 1))

@@ -38,6 +38,7 @@ def application(row: rows.ApplicationRow) -> model.Application:
             row.call_on,
             row.feedback_offer,
             row.no_feedback,
+            row.small_business,
         ),
         closing=None if row.closing is None else model.Closing(row.closing),
         closed_on=row.closed_on,
@@ -59,6 +60,7 @@ def fill_application(row: rows.ApplicationRow, value: model.Application) -> None
     row.agency, row.referral, row.cannot_phone = told.agency, told.referral, told.cannot_phone
     row.withdraw, row.call_on = told.withdraw, told.call_on
     row.feedback_offer, row.no_feedback = told.feedback_offer, told.no_feedback
+    row.small_business = told.small_business
     row.closing = None if value.closing is None else value.closing.value
     row.closed_on, row.note = value.closed_on, value.note
 
@@ -210,3 +212,40 @@ def response(row: rows.ResponseRow) -> model.Response:
 def fill_response(row: rows.ResponseRow, value: model.Response) -> None:
     row.application_id, row.kind = value.application_id, value.kind.value
     row.day, row.until, row.note = value.day, value.until, value.note
+
+
+def overrule(row: rows.OverruleRow) -> model.Overrule:
+    return model.Overrule(
+        row.application_id,
+        row.at,
+        model.Verdict(row.advised),
+        row.rule,
+        model.Verdict(row.chosen),
+        row.day,
+        row.ended_at,
+        row.id,
+    )
+
+
+def fill_overrule(row: rows.OverruleRow, value: model.Overrule) -> None:
+    row.application_id, row.at = value.application_id, value.at
+    row.advised, row.rule, row.chosen = value.advised.value, value.rule, value.chosen.value
+    row.day, row.ended_at = value.day, value.ended_at
+
+
+def talking_point(row: rows.TalkingPointRow) -> model.OwnPoint:
+    return model.OwnPoint(
+        row.text,
+        model.Purpose(row.purpose),
+        row.point_id,
+        row.hidden,
+        None if row.stage is None else model.Stage(row.stage),
+        row.application_id,
+        row.id,
+    )
+
+
+def fill_talking_point(row: rows.TalkingPointRow, value: model.OwnPoint) -> None:
+    row.text, row.purpose, row.point_id = value.text, value.purpose.value, value.point_id
+    row.hidden, row.application_id = value.hidden, value.application_id
+    row.stage = None if value.stage is None else value.stage.value

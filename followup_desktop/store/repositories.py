@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.orm import Session
 
 from followup_desktop.domain.errors import NotFound
@@ -20,6 +20,8 @@ from followup_desktop.domain.model import (
     FollowUp,
     FollowUpState,
     Interview,
+    Overrule,
+    OwnPoint,
     Reminder,
     ReminderState,
     Response,
@@ -218,6 +220,24 @@ class Responses(Repository[rows.ResponseRow, Response]):
         return self._where(rows.ResponseRow.application_id == application_id)
 
 
+class Overrules(Repository[rows.OverruleRow, Overrule]):
+    def in_force(self, application_id: int) -> Overrule | None:
+        """The user's decision that stands for an application."""
+        found = self._where(rows.OverruleRow.application_id == application_id, rows.OverruleRow.ended_at.is_(None))
+        return found[-1] if found else None
+
+    def all_in_force(self) -> dict[int, Overrule]:
+        """The decisions that stand, by application."""
+        return {one.application_id: one for one in self._where(rows.OverruleRow.ended_at.is_(None))}
+
+
+class Points(Repository[rows.TalkingPointRow, OwnPoint]):
+    def holding_for(self, application_id: int) -> tuple[OwnPoint, ...]:
+        """Those for this application, and those for all; by age."""
+        row = rows.TalkingPointRow
+        return self._where(or_(row.application_id == application_id, row.application_id.is_(None)))
+
+
 RINGING = (ReminderState.PLANNED.value, ReminderState.SHOWN.value, ReminderState.ACKNOWLEDGED.value)
 
 
@@ -297,6 +317,8 @@ class Repositories:
     reminders: Reminders
     attempts: Attempts
     responses: Responses
+    overrules: Overrules
+    points: Points
 
     @classmethod
     def over(cls, session: Session) -> Repositories:
@@ -309,4 +331,6 @@ class Repositories:
             Reminders(session, rows.ReminderRow, convert.reminder, convert.fill_reminder, "reminder"),
             Attempts(session, rows.AttemptRow, convert.attempt, convert.fill_attempt, "attempt"),
             Responses(session, rows.ResponseRow, convert.response, convert.fill_response, "response"),
+            Overrules(session, rows.OverruleRow, convert.overrule, convert.fill_overrule, "decision"),
+            Points(session, rows.TalkingPointRow, convert.talking_point, convert.fill_talking_point, "talking point"),
         )

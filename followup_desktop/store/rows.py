@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Date, Dialect, ForeignKey, Index, MetaData, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Date, Dialect, ForeignKey, Index, MetaData, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -74,6 +74,8 @@ class ApplicationRow(Row):
     call_on: Mapped[date | None]
     feedback_offer: Mapped[str]
     no_feedback: Mapped[bool]
+    # The default is for undo: what was noted before version 2 does not name the column.
+    small_business: Mapped[bool] = mapped_column(server_default=false())
     closing: Mapped[str | None]
     closed_on: Mapped[date | None]
     note: Mapped[str] = mapped_column(Text)
@@ -213,6 +215,35 @@ class ResponseRow(Row):
     day: Mapped[date]
     until: Mapped[date | None]
     note: Mapped[str] = mapped_column(Text)
+
+
+class OverruleRow(Row):
+    """A decision of the user's against the advice; kept when its time is over."""
+
+    __tablename__ = "overrule"
+    __table_args__ = (AUTOINCREMENT,)
+
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"), index=True)
+    at: Mapped[datetime]
+    advised: Mapped[str]
+    rule: Mapped[str]
+    chosen: Mapped[str]
+    day: Mapped[date | None]
+    ended_at: Mapped[datetime | None]
+
+
+class TalkingPointRow(Row):
+    """What the user changed about the talking points."""
+
+    __tablename__ = "talking_point"
+    __table_args__ = (AUTOINCREMENT,)
+
+    text: Mapped[str] = mapped_column(Text)
+    purpose: Mapped[str]
+    point_id: Mapped[str]
+    hidden: Mapped[bool]
+    stage: Mapped[str | None]
+    application_id: Mapped[int | None] = mapped_column(ForeignKey("application.id"), index=True)
 
 
 class SettingRow(Row):

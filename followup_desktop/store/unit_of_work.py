@@ -36,6 +36,8 @@ KINDS: Mapping[str, Kind] = {
     "reminder": Kind.REMINDER,
     "attempt": Kind.ATTEMPT,
     "response": Kind.ATTEMPT,
+    "overrule": Kind.FOLLOW_UP,
+    "talking_point": Kind.POINT,
     "setting": Kind.SETTING,
 }
 # Ticks change reminders between an act and its undo; taking the act back must not be refused for that.
@@ -212,6 +214,11 @@ class UnitOfWork:
 
     def setting(self, key: str) -> str | None:
         return self._session.scalar(select(rows.SettingRow.value).where(rows.SettingRow.key == key))
+
+    def settings(self) -> dict[str, str]:
+        """All that are stored, by key."""
+        stored = self._session.execute(select(rows.SettingRow.key, rows.SettingRow.value))
+        return dict(stored.all())
 
     def set_setting(self, key: str, value: str) -> None:
         row = self._session.scalars(select(rows.SettingRow).where(rows.SettingRow.key == key)).first()

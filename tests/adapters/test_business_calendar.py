@@ -67,10 +67,11 @@ def test_a_name_that_the_quiet_days_overlap_stays_the_holidays_own(calendar: Hol
 def test_the_friday_after_thanksgiving_is_a_working_day_unless_set_otherwise(calendar: HolidayCalendar) -> None:
     friday = date(2026, 11, 27)
     assert calendar.is_business_day(friday, "US")
-    closed = HolidayCalendar(bridge_after_thanksgiving=True)
-    assert not closed.is_business_day(friday, "US")
-    assert closed.is_business_day(friday, "UK")
-    assert [closed.is_business_day(day, "US") for day in (date(2025, 11, 28), date(2029, 11, 23))] == [False, False]
+    assert not calendar.is_business_day(friday, "US+bridge")
+    assert not calendar.is_business_day(friday, "US-CA+bridge")
+    assert calendar.is_business_day(friday, "UK+bridge")
+    others = (date(2025, 11, 28), date(2029, 11, 23))
+    assert [calendar.is_business_day(day, "US+bridge") for day in others] == [False, False]
 
 
 def test_india_has_three_holidays_in_the_situation_file_and_more_in_the_program(calendar: HolidayCalendar) -> None:

@@ -211,13 +211,13 @@ def test_moving_and_planning_against_the_advice(world: World) -> None:
     moved = world.program.move(planned.id, world.clock.now() + timedelta(days=2))
     assert moved.next is not None
     assert only_row(world).follow_up.moved_by_user
-    own = world.program.plan_own(ident, Verdict.CALL, world.clock.now() + timedelta(hours=1))
+    own = world.program.overrule(ident, Verdict.CALL, world.clock.now() + timedelta(hours=1))
     assert own.next is not None
     rows = world.program.timeline().rows
     assert rows[0].follow_up is not None
     assert rows[0].follow_up.id != planned.id
     history = " ".join(world.program.call_sheet(ident).history)
-    assert "against the advice" in history
+    assert "You decided: Call" in history
 
 
 def test_closing_ends_the_reminders_and_reopening_plans_again(world: World) -> None:
@@ -227,7 +227,7 @@ def test_closing_ends_the_reminders_and_reopening_plans_again(world: World) -> N
     assert (row.group, row.follow_up, row.label) == (Group.CLOSED, None, "Withdrawn")
     assert world.program.timeline(closed=False).rows == ()
     with pytest.raises(Refused):
-        world.program.plan_own(ident, Verdict.CALL, world.clock.now())
+        world.program.overrule(ident, Verdict.CALL, world.clock.now())
     world.program.reopen(ident)
     assert only_row(world).follow_up is not None
 

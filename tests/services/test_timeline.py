@@ -67,7 +67,7 @@ def test_the_wait_for_a_promised_day_ends_with_it(world: World) -> None:
 
 def test_a_day_of_the_users_own_stands_on_the_row(world: World) -> None:
     ident = thanked(world, "Kestrel", promised=date(2027, 1, 8))
-    world.program.plan_own(ident, Verdict.CALL, datetime(2026, 12, 15, 15, tzinfo=UTC))
+    world.program.overrule(ident, Verdict.CALL, datetime(2026, 12, 15, 15, tzinfo=UTC))
     row = row_of(world, ident)
     assert (row.group, row.quiet) == (Group.WAITING, None)
     assert "15 Dec" in row.label

@@ -28,7 +28,7 @@ ACTS = {
     "offer": lambda w, a: w.program.done(DoneAnswers(a.application_id, Outcome.OFFER)),
     "snooze": lambda w, a: w.program.snooze(follow_up(w), w.clock.now() + timedelta(hours=3)),
     "move": lambda w, a: w.program.move(follow_up(w), w.clock.now() + timedelta(days=3)),
-    "own": lambda w, a: w.program.plan_own(a.application_id, Verdict.CALL, w.clock.now() + timedelta(days=2)),
+    "own": lambda w, a: w.program.overrule(a.application_id, Verdict.CALL, w.clock.now() + timedelta(days=2)),
     "close": lambda w, a: w.program.close(a.application_id, Closing.LET_GO),
     "card": lambda w, a: w.program.save_exit_card(
         ExitAnswers(a.interview_id, decide_by=date(2026, 11, 20), calling=CallAnswer.EMAIL_ONLY, doubt="my French")
