@@ -21,6 +21,7 @@ from followup_desktop.domain.model import (
     Window,
 )
 from followup_desktop.services.case import Case, ended_at, load_cases
+from followup_desktop.services.next_steps import SILENCE
 from followup_desktop.services.planning import CONTACTS, Plan
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import ExitCardDue, Mark, Timeline, TimelineRow
@@ -83,7 +84,7 @@ class TimelineReader:
         group = group_of(case, plan, planned, at.now)
         label = self._label(case, plan, planned, group, at)
         promised = application.promised if application.is_open else None
-        verdict = planned.verdict if planned and group is Group.CALL_NOW else plan.advice.verdict
+        verdict = self._verdict(case, plan, planned, group)
         person = case.whom(at.now)
         return TimelineRow(
             application=application,
@@ -104,6 +105,11 @@ class TimelineReader:
             contact_name=person.name if person else "",
             next_step=label,
         )
+
+    def _verdict(self, case: Case, plan: Plan, planned: FollowUp | None, group: Group) -> Verdict:
+        if planned is not None and group is Group.CALL_NOW:
+            return planned.verdict
+        return case.overrule.chosen if left_alone(case) and case.overrule else plan.advice.verdict
 
     def _window(self, plan: Plan, planned: FollowUp | None, group: Group) -> Window | None:
         if group in (Group.CALL_NOW, Group.THIS_WEEK) and planned is not None:
@@ -137,6 +143,8 @@ class TimelineReader:
         if planned is not None and planned.moved_by_user:
             verb = wording.verb(planned.verdict, planned.channel)
             return wording.say("row.on", verb=verb, day=wording.day(planned.due.day))
+        if left_alone(case):
+            return wording.say("row.left_alone")
         if advice.verdict is Verdict.DO_NOT_CALL:
             return wording.say("row.do_not_call")
         if advice.verdict is Verdict.MOVE_ON or advice.day is None:
@@ -150,7 +158,7 @@ class TimelineReader:
     ) -> tuple[datetime, datetime] | None:
         """The stretch in which no contact is welcome: from the last thing that happened to the day it ends."""
         advice = plan.advice
-        if group is not Group.WAITING or (planned is not None and planned.moved_by_user):
+        if group is not Group.WAITING or left_alone(case) or (planned is not None and planned.moved_by_user):
             return None
         if advice.verdict not in (Verdict.DO_NOT_CALL, Verdict.WAIT):
             return None
@@ -248,7 +256,7 @@ def group_of(case: Case, plan: Plan, planned: FollowUp | None, now: datetime) ->
     today = now.astimezone(case.zone).date()
     if planned is not None and planned.due.instant.astimezone(case.zone).date() <= today:
         return Group.CALL_NOW
-    if planned is None and plan.advice.verdict in CONTACTS:
+    if planned is None and plan.advice.verdict in CONTACTS and not left_alone(case):
         return Group.CALL_NOW
     near = [one.start.instant for one in case.live_interviews if one.start.instant > now]
     if planned is not None:
@@ -256,6 +264,11 @@ def group_of(case: Case, plan: Plan, planned: FollowUp | None, now: datetime) ->
     if near and min(near) - now <= SOON:
         return Group.THIS_WEEK
     return Group.WAITING
+
+
+def left_alone(case: Case) -> bool:
+    """The user decided that nothing more is to be done, and that decision stands."""
+    return case.overrule is not None and case.overrule.chosen in SILENCE
 
 
 def _end_of(day: date, case: Case) -> datetime:

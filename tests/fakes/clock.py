@@ -33,3 +33,7 @@ class FakeClock:
 
     def set(self, now: str) -> None:
         self._now = datetime.fromisoformat(now).astimezone(UTC)
+
+    def move_to(self, zone: str) -> None:
+        """The user travels: the computer's zone changes, the instant does not."""
+        self._zone = zone
