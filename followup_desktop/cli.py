@@ -366,6 +366,12 @@ def _situations(path: Path) -> Any:
 def _advice_text(view: JsonObject) -> str:
     lines = [f"{view['verdict']}{' ' + view['date'] if view['date'] else ''}"]
     lines += [f"  - {reason}" for reason in view["reasons"]]
+    lines += [f"  {one['label']}: {one['text']}" for one in view["when"]]
+    lines += [f"  ! {view['overruled']}"] if view["overruled"] else []
+    habits = view["habits"]
+    lines += (
+        [f"  {' '.join(habits['text'])} ({habits['setting']}: {'on' if habits['on'] else 'off'})"] if habits else []
+    )
     lines += [f"  ~ {change}" for change in view["changes_if"]]
     lines += [f"  [{source['grade']}] {source['title']} {source['link']}".rstrip() for source in view["sources"]]
     return "\n".join(lines)

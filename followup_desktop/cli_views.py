@@ -8,12 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from followup_desktop.domain.advice_model import DayWindow, Weight
 from followup_desktop.domain.model import Moment, Window
 from followup_desktop.services.views import (
     Added,
     AdviceView,
     CallSheetView,
     Done,
+    HabitsView,
     Imported,
     ImportedContact,
     TimelineRow,
@@ -109,7 +111,27 @@ def advice_view(view: AdviceView) -> JsonObject:
         "changes_if": list(view.changes_if),
         "rule": view.advice.rule,
         "attempts_left": view.advice.attempts_left,
+        "window": _days(view.advice.window),
+        "when": [{"label": label, "text": text} for label, text in view.days],
+        "for": [reason.text for reason in view.reasons if reason.weight is Weight.FOR],
+        "against": [reason.text for reason in view.reasons if reason.weight is Weight.AGAINST],
+        "disputed": sorted({reason.setting for reason in view.reasons if reason.setting}),
+        "habits": _habits(view.habits),
+        "overruled": view.overrule.text if view.overrule else None,
     }
+
+
+def _days(window: DayWindow | None) -> JsonObject | None:
+    if window is None:
+        return None
+    days = {"earliest": window.earliest, "ideal": window.ideal, "latest": window.latest}
+    return {name: day.isoformat() for name, day in days.items()}
+
+
+def _habits(habits: HabitsView | None) -> JsonObject | None:
+    if habits is None:
+        return None
+    return {"country": habits.country, "text": list(habits.lines), "on": habits.on, "setting": habits.setting}
 
 
 def sheet_view(view: CallSheetView) -> JsonObject:
@@ -127,7 +149,7 @@ def sheet_view(view: CallSheetView) -> JsonObject:
         "advice": {"title": view.advice.title, **advice_view(view.advice)},
         "opener": [point.text for point in sheet.opener],
         "points": [
-            {"purpose": section.purpose.value, "text": point.text}
+            {"purpose": section.purpose.value, "text": point.text, "say": point.say}
             for section in sheet.sections
             for point in section.points
         ],
@@ -135,6 +157,9 @@ def sheet_view(view: CallSheetView) -> JsonObject:
         "avoid": list(sheet.avoid),
         "voicemail": sheet.voicemail,
         "email": {"subject": sheet.email_subject, "body": sheet.email_body},
+        "before": list(sheet.before),
+        "branches": {branch.id: [point.text for point in branch.points] for branch in sheet.branches},
+        "seconds": sheet.seconds,
     }
 
 
@@ -142,13 +167,16 @@ def sheet_text(view: CallSheetView) -> str:
     """The call sheet for reading in a terminal."""
     sheet, who = view.sheet, view.who
     person = ", ".join(part for part in (who.name, who.role, who.phone, who.email, view.clock.text) if part)
+    decided = [view.advice.overrule.text] if view.advice.overrule else []
     lines = [
         f"{view.application.company}: {view.stage_label}",
         view.subtitle,
         *([person] if person else []),
         "",
+        *decided,
         view.advice.title,
         *(f"  {reason.text}" for reason in view.advice.reasons),
+        *(f"  {label}: {when}" for label, when in view.advice.days),
         "",
         "Open",
         *(f"  - {point.text}" for point in sheet.opener),
@@ -156,6 +184,8 @@ def sheet_text(view: CallSheetView) -> str:
     for section in sheet.sections:
         lines += [section.purpose.value.replace("_", " ").capitalize(), *(f"  - {p.text}" for p in section.points)]
     lines += ["Close", *(f"  - {point.text}" for point in sheet.close)]
+    for branch in sheet.branches:
+        lines += [branch.title, *(f"  - {point.text}" for point in branch.points)]
     lines += ["Leave out", *(f"  - {text}" for text in sheet.avoid), "", "Voicemail", f"  {sheet.voicemail}"]
     lines += ["", f"E-mail: {sheet.email_subject}", sheet.email_body]
     return "\n".join(lines)
