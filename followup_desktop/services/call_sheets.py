@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.advice_model import Advice
-from followup_desktop.domain.model import AttemptKind, CallBan, Channel, Contact, FollowUp, Stage, Verdict
+from followup_desktop.domain.model import AttemptKind, CallBan, Channel, Contact, ExitCard, FollowUp, Stage, Verdict
 from followup_desktop.domain.script import build_call_sheet
 from followup_desktop.domain.sheet_facts import SheetFacts
 from followup_desktop.services.advice_words import AdviceWords
@@ -17,7 +17,7 @@ from followup_desktop.services.planning import CONTACTS, Plan
 from followup_desktop.services.settings import plain_value
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.their_clocks import their_clock
-from followup_desktop.services.views import CallSheetView, ClockView, Who
+from followup_desktop.services.views import CallSheetView, ClockView, ExitAnswers, Who
 from followup_desktop.store.unit_of_work import Event
 
 NO_TALK = (Stage.APPLIED, Stage.ASSESSMENT)  # stages at which nobody gave the user their time
@@ -66,6 +66,7 @@ class CallSheets:
             kind=facts.kind,
             channel=facts.channel,
             thanks_call=thanks_call_fits(case, now),
+            exit_answers={ident: _answers(card) for ident, card in case.exit_cards.items()},
         )
 
     def application_of(self, follow_up_id: int) -> int:
@@ -192,3 +193,19 @@ def thanks_call_fits(case: Case, now: datetime) -> bool:
     thanked = any(one.kind is AttemptKind.THANKS and one.at.instant >= ended_at(anchor) for one in case.attempts)
     recent = now - ended_at(anchor) <= THANKS_WITHIN
     return recent and not banned and not thanked
+
+
+def _answers(card: ExitCard) -> ExitAnswers:
+    """What an exit card was answered with, to be gone on with."""
+    return ExitAnswers(
+        card.interview_id,
+        card.decide_by,
+        contact_id=card.contact_id,
+        drew_in=card.drew_in,
+        need=card.need,
+        proof=card.proof,
+        doubt=card.doubt,
+        doubt_answer=card.doubt_answer,
+        unclear=card.unclear,
+        logistics=card.logistics,
+    )

@@ -191,6 +191,7 @@ class CallSheetView:
     kind: AttemptKind = AttemptKind.STATUS  # what the sheet is for
     channel: Channel = Channel.PHONE
     thanks_call: bool = False  # a thank-you call is possible: call_sheet(..., kind=AttemptKind.THANKS)
+    exit_answers: Mapping[int, ExitAnswers] = field(default_factory=dict)  # by interview, as far as answered
 
 
 # -- adding an interview -----------------------------------------------------------------------------------------
@@ -252,7 +253,10 @@ class CallAnswer(StrEnum):
 
 @dataclass(frozen=True)
 class ExitAnswers:
-    """The exit card as filled in. Empty and None: not answered, and leaves what is known."""
+    """The exit card as filled in; it replaces what the card held before.
+
+    ``decide_by``, ``calling`` and ``defined_process`` None: not answered, and leaves what is known of the application.
+    """
 
     interview_id: int
     decide_by: date | None = None

@@ -231,3 +231,14 @@ def test_far_away_dates_have_their_year(world: World) -> None:
         datetime.fromisoformat("2027-02-12T15:00+00:00")
         == world.program.timeline().rows[0].interviews[0].start.instant
     )
+
+
+def test_an_exit_card_opened_later_loses_nothing(world: World) -> None:
+    added = world.add()
+    answers = ExitAnswers(added.interview_id, date(2026, 11, 20), drew_in="the rota", doubt="my French")
+    world.program.save_exit_card(answers)
+    given = world.program.call_sheet(added.application_id).exit_answers[added.interview_id]
+    assert given == answers
+    world.program.save_exit_card(replace(given, doubt="", unclear="the hours"))
+    later = world.program.call_sheet(added.application_id).exit_answers[added.interview_id]
+    assert (later.drew_in, later.doubt, later.unclear) == ("the rota", "", "the hours")

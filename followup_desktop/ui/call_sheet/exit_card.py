@@ -85,6 +85,10 @@ class PersonChoice(QWidget):
     def edits(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
         return (self.name, self.phone, self.email)
 
+    def choose(self, contact_id: int | None) -> None:
+        """Somebody known; anybody who is not stands for "not said"."""
+        self.box.setCurrentIndex(max(0, self.box.findData(contact_id)) if contact_id else 0)
+
     @property
     def contact_id(self) -> int | None:
         """Somebody known; None where nobody is named or the person is new."""
@@ -119,7 +123,15 @@ class ExitCard(Card):
     skipped = Signal()
     understand_requested = Signal(str, str)
 
-    def __init__(self, due: ExitCardDue, contacts: Sequence[Contact] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        due: ExitCardDue,
+        contacts: Sequence[Contact] = (),
+        parent: QWidget | None = None,
+        *,
+        given: ExitAnswers | None = None,
+    ) -> None:
+        """``given``: what was answered before, to be gone on with."""
         super().__init__(edge="line", parent=parent)
         self._interview_id = due.interview_id
         self._save_wanted = False
@@ -137,6 +149,8 @@ class ExitCard(Card):
         tab_through(self)
         self._connect()
         self._say_hint()
+        self._show_given(given)
+        self._as_shown = self.answers()
         self.setFocusProxy(self.decide_by.edit)
 
     # -- building
@@ -202,6 +216,14 @@ class ExitCard(Card):
 
     # -- the answers
 
+    def _show_given(self, given: ExitAnswers | None) -> None:
+        if given is None:
+            return
+        self.decide_by.show_day(given.decide_by)
+        self.person.choose(given.contact_id)
+        for name in _TEXTS:
+            getattr(self, name).setText(one_line(getattr(given, name)))
+
     def answers(self) -> ExitAnswers:
         """What would be saved now."""
         calling = self.calling.current()
@@ -216,9 +238,9 @@ class ExitCard(Card):
         )
 
     @property
-    def is_empty(self) -> bool:
-        """Nothing was answered yet."""
-        return self.answers() == ExitAnswers(self._interview_id) and not self.decide_by.text
+    def is_untouched(self) -> bool:
+        """Nothing was answered since the card was opened."""
+        return self.answers() == self._as_shown and not self.decide_by.is_open_question
 
     @Slot(str)
     def _ask(self, text: str) -> None:
@@ -257,7 +279,7 @@ class ExitCard(Card):
 
     def _leave(self) -> None:
         """Esc: at once while nothing is answered; otherwise the second time, so that nothing is lost by a slip."""
-        if self.is_empty or self._leaving:
+        if self.is_untouched or self._leaving:
             self.skipped.emit()
             return
         self._leaving = True

@@ -126,3 +126,18 @@ def test_it_fits_the_width_it_is_given(qtbot: QtBot, width: int) -> None:
     assert made.width() == width
     for edit in (made.doubt, made.doubt_answer, made.logistics):
         assert edit.mapTo(made, edit.rect().topRight()).x() < width
+
+
+def test_a_card_opened_again_goes_on_from_what_was_answered(qtbot: QtBot) -> None:
+    given = ExitAnswers(3, FRIDAY, contact_id=6, drew_in="the rota", doubt="my French", logistics="notice")
+    made = ExitCard(ExitCardDue(3, 1, "How was it?"), PEOPLE, given=given)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.is_untouched
+    assert made.answers() == given
+    made.doubt.setText("")
+    assert not made.is_untouched
+    with qtbot.waitSignal(made.saved) as saved:
+        made.save()
+    assert saved.args[0].doubt == ""
+    assert saved.args[0].drew_in == "the rota"
