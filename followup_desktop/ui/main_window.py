@@ -117,7 +117,9 @@ class MainWindow(QMainWindow):
         ringing = view is not None and view.follow_up is not None
         held = view is not None and bool(view.interviews)
         dialled = view is not None and bool(view.who.phone_link)
-        able = {"done": view is not None, "no_answer": ringing, "snooze": ringing, "exit_card": held}
+        still_open = view is not None and view.application.is_open
+        asked = dict.fromkeys(("news", "known", "overrule"), still_open)
+        able = {**asked, "done": view is not None, "no_answer": ringing, "snooze": ringing, "exit_card": held}
         self.window_actions.allow({**able, "call": dialled, "note": view is not None})
 
     @Slot(object)

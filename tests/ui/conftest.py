@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from followup_desktop.ui import icons, theme
+from followup_desktop.ui.tray import Tray
+from tests.fakes.services import FakeServices, sample_services
+from tests.ui.desk import Desk
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 
@@ -31,3 +36,22 @@ def keeper(qapp: QApplication) -> Iterator[theme.ThemeKeeper]:
 @pytest.fixture
 def our_icons() -> None:
     icons.use_icons(ICONS)
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
+    made: list[Desk] = []
+
+    def make(services: FakeServices | None = None, *, tray: Tray | None = None) -> Desk:
+        made.append(Desk(qtbot, services or sample_services(), tray=tray))
+        return made[-1]
+
+    yield make
+    for desk in made:
+        desk.end()
+    assert not [thread for thread in threading.enumerate() if thread.name == "followup-worker"]
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Desk]) -> Desk:
+    return make_desk()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,108 +19,20 @@ from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Outcome, Verdict
 from followup_desktop.domain.ports import Capabilities, Note, NoteAction, NoteEvent, NoteEventKind, NoteKey
 from followup_desktop.services.views import DoneAnswers, ExitAnswers, ExitCardDue
-from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.call_sheet.done_card import DoneCard
 from followup_desktop.ui.call_sheet.exit_card import ExitCard
+from followup_desktop.ui.call_sheet.overrule_card import OverruleCard
 from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
 from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
 from followup_desktop.ui.main_window import MainWindow
-from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.tray import Tray
 from followup_desktop.ui.window_parts.cards import CloseCard, ShortcutSheet
 from followup_desktop.ui.window_parts.message_bar import BUG_SENTENCE
-from followup_desktop.ui.window_parts.own_card import OwnCard
-from tests.fakes.clock import FakeClock
-from tests.fakes.services import NOW, ZONE, FakeServices, sample_review, sample_services
+from tests.fakes.services import FakeServices, sample_review, sample_services
+from tests.ui.desk import Desk
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class Desk:
-    """One window with everything around it."""
-
-    def __init__(self, qtbot: QtBot, services: FakeServices, *, tray: Tray | None = None) -> None:
-        self.qtbot, self.services, self.tray = qtbot, services, tray
-        self.clock = FakeClock(NOW, ZONE)
-        self.tasks, self.bridge = Tasks(), Bridge()
-        self.window = MainWindow(services, self.tasks, self.bridge, self.clock, tray=tray)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.settle()
-
-    def settle(self) -> None:
-        """Until nothing is under way: answers bring changes, changes bring readings."""
-        for _ in range(6):
-            QApplication.processEvents()
-            assert self.tasks.drain()
-        QApplication.processEvents()
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
-        self.settle()
-
-    def type(self, text: str) -> None:
-        self.qtbot.keyClicks(QApplication.focusWidget() or self.window, text)
-        self.settle()
-
-    def trigger(self, name: str) -> None:
-        self.window.window_actions[name].trigger()
-        self.settle()
-
-    @property
-    def card(self) -> QWidget | None:
-        return self.window.frame.overlay.card
-
-    @property
-    def selected(self) -> int | None:
-        return self.window.frame.timeline.selected_id()
-
-    @property
-    def sheet_of(self) -> tuple[int, int]:
-        view = self.window.frame.panel.view
-        assert view is not None
-        return (view.application.id, view.follow_up.id if view.follow_up else 0)
-
-    @property
-    def toast(self) -> str:
-        toast = self.window.frame.toast
-        return toast.label.text() if toast.isVisible() else ""
-
-    @property
-    def message(self) -> str:
-        bar = self.window.frame.message
-        return bar.accessibleName() if bar.isVisible() else ""
-
-    def shown_ids(self) -> list[int]:
-        shown = self.window.rows._shown
-        return [row.id for row in shown.rows] if shown else []
-
-    def end(self) -> None:
-        self.window.end()
-        assert self.tasks.stop()
-        self.window.deleteLater()
-        QApplication.processEvents()
-
-
-@pytest.fixture
-def make_desk(qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
-    made: list[Desk] = []
-
-    def make(services: FakeServices | None = None, *, tray: Tray | None = None) -> Desk:
-        made.append(Desk(qtbot, services or sample_services(), tray=tray))
-        return made[-1]
-
-    yield make
-    for desk in made:
-        desk.end()
-    assert not [thread for thread in threading.enumerate() if thread.name == "followup-worker"]
-
-
-@pytest.fixture
-def desk(make_desk: Callable[..., Desk]) -> Desk:
-    return make_desk()
 
 
 def files(*names: str) -> QMimeData:
@@ -427,10 +338,9 @@ def test_overruling_the_advice_plans_the_users_own(desk: Desk) -> None:
     desk.settle()
     desk.window.frame.panel.overrule_requested.emit(6)
     card = desk.card
-    assert isinstance(card, OwnCard)
-    assert not card.save_button.isEnabled()
+    assert isinstance(card, OverruleCard)
+    card.when.edit.setFocus()
     desk.type("thu 2pm")
-    assert card.save_button.isEnabled()
     desk.press(Key.Key_Return)
     ((ident, verdict, moment),) = desk.services.called("overrule")  # type: ignore[misc]
     assert (ident, verdict) == (6, Verdict.CALL)
@@ -731,7 +641,7 @@ def test_the_shortcut_sheet_lists_every_action(desk: Desk) -> None:
     desk.press(Key.Key_F1)
     assert isinstance(desk.card, ShortcutSheet)
     words = " ".join(label.text() for label in desk.card.findChildren(QWidget) if hasattr(label, "text"))
-    for text in ("Mark done", "Undo", "Ctrl+N", "F10", "1 … 6"):
+    for text in ("Mark done", "Undo", "Ctrl+N", "F10", "1 … 9"):
         assert text in words
     desk.press(Key.Key_Return)
     assert desk.card is None
@@ -911,7 +821,7 @@ def nameless(root: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("name", ["", "done", "exit_card", "keys"])
+@pytest.mark.parametrize("name", ["", "done", "news", "known", "overrule", "exit_card", "keys"])
 def test_every_control_of_the_window_has_a_name(desk: Desk, name: str) -> None:
     if name:
         desk.trigger(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from followup_desktop.domain.model import Place
 from followup_desktop.ui.dialogs.choices import countries, country_of_zone, zones
@@ -45,10 +45,11 @@ class PlaceFields(FieldRow):
 
     zone_chosen = Signal(str)
 
-    def __init__(self, zone: str) -> None:
+    def __init__(self, zone: str, *more: QWidget) -> None:
+        """``more``: further fields in the same line."""
         self._zone = SearchableBox("Their time zone")
         self._country = SearchableBox("Their country, for its holidays")
-        super().__init__("Where they &work: clock and holidays", self._zone, self._country)
+        super().__init__("Where they &work: clock and holidays", self._zone, self._country, *more)
         for name in zones():
             self._zone.addItem(name.replace("_", " "), name)
         self._country.addItem("No holidays known", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel
 
 NOT_UNDERSTOOD = "Not understood yet. Try “fri next week” or “4 Dec”."
+DAY_SHOWN = "ddd d MMM yyyy"  # as understood again when somebody edits a part of it
 TYPING_PAUSE = 150  # ms after the last key before a day in words is asked about
 
 
@@ -160,9 +161,13 @@ class DayField(Labelled):
     changed = Signal()
     answered = Signal()
 
-    def __init__(self, title: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, placeholder: str = "", parent: QWidget | None = None, *, help: str = NOT_UNDERSTOOD
+    ) -> None:
+        """``help``: what stands beneath while the words are not understood."""
         self.edit = _HintedLine()
         super().__init__(title, self.edit, parent)
+        self._help = help
         self._name = title.replace("&", "")
         self.edit.setAccessibleName(self._name)
         self.edit.setPlaceholderText(placeholder)
@@ -191,6 +196,18 @@ class DayField(Labelled):
         """Words stand in the field that were not understood, or not yet."""
         return bool(self.text) and (self.is_waiting or self._day is None)
 
+    def show_day(self, day: date | None) -> None:
+        """A day that is known already, in words that can be edited; nobody is asked about it."""
+        self.edit.setText(QLocale.c().toString(QDate(day.year, day.month, day.day), DAY_SHOWN) if day else "")
+        self._pause.drop()
+        self._answered_text, self._day = self.text, day
+
+    def rename(self, title: str) -> None:
+        """Asks for another day: the label, and the name screen readers hear."""
+        self._name = title
+        self.label.setText(title)
+        self.edit.setAccessibleName(title)
+
     def ask_now(self) -> None:
         """Does not wait for the pause."""
         self._pause.flush()
@@ -204,8 +221,8 @@ class DayField(Labelled):
         self._answered_text, self._day = self.text, day if self.text else None
         self._show(shown if self._day is not None else "")
         if self._day is None and self.text:
-            self.say(NOT_UNDERSTOOD, problem=True)
-        announce(self.edit, NOT_UNDERSTOOD if self.is_open_question else shown)
+            self.say(self._help, problem=True)
+        announce(self.edit, self._help if self.is_open_question else shown)
         if self._day != before:
             self.changed.emit()
         self.answered.emit()

@@ -58,32 +58,59 @@ class CloseCard(_Card):
         self.column.addLayout(row)
 
 
+IN_CARDS = (
+    ("Choose an answer", "1 … 9"),
+    ("Choose while typing", "Alt+1 … 9"),
+    ("Save", "Enter"),
+    ("Save from the note", "Ctrl+Enter"),
+    ("Leave", "Esc"),
+)
+
+
 class ShortcutSheet(_Card):
-    """Every action with its keys. Signal: ``done``."""
+    """Every action with its keys, in two columns. Signal: ``done``."""
 
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Keyboard shortcuts", 460, parent)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
-        section = ""
+        super().__init__("Keyboard shortcuts", 700, parent)
+        sections: dict[str, list[tuple[str, str]]] = {}
         for spec in ACTIONS:
-            if spec.section != section:
-                section = spec.section
-                grid.addWidget(_label(section.upper(), "section"), grid.rowCount(), 0, 1, 2)
-            row = grid.rowCount()
-            grid.addWidget(_label(spec.text.rstrip("…"), "cardText"), row, 0)
-            keys = _label(shown_keys(spec), "keyHint")
-            grid.addWidget(keys, row, 1)
-        for text, keys_text in (("Choose an outcome in the done card", "1 … 6"), ("Leave a card", "Esc")):
-            row = grid.rowCount()
-            grid.addWidget(_label(text, "cardText"), row, 0)
-            grid.addWidget(_label(keys_text, "keyHint"), row, 1)
-        grid.setColumnStretch(0, 1)
-        self.column.addLayout(grid)
+            sections.setdefault(spec.section, []).append((spec.text.rstrip("…"), shown_keys(spec)))
+        sections["In a card"] = list(IN_CARDS)
+        columns = QHBoxLayout()
+        columns.setSpacing(36)
+        for part in _halves(sections):
+            columns.addLayout(_grid(part), 1)
+        self.column.addLayout(columns)
         self.close_button = QPushButton("Close")
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.done)
         self.column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+Section = tuple[str, list[tuple[str, str]]]
+
+
+def _halves(sections: dict[str, list[tuple[str, str]]]) -> tuple[list[Section], list[Section]]:
+    """The sections in their order, cut where both columns become about equally long."""
+    whole = list(sections.items())
+    lengths = [len(lines) + 1 for _, lines in whole]
+    cut = min(range(1, len(whole)), key=lambda place: abs(sum(lengths[:place]) - sum(lengths[place:])))
+    return whole[:cut], whole[cut:]
+
+
+def _grid(sections: list[Section]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    for title, lines in sections:
+        grid.addWidget(_label(title.upper(), "section"), grid.rowCount(), 0, 1, 2)
+        for text, keys in lines:
+            row = grid.rowCount()
+            grid.addWidget(_label(text, "cardText"), row, 0)
+            grid.addWidget(_label(keys, "keyHint"), row, 1)
+    grid.setColumnStretch(0, 5)
+    grid.setColumnStretch(1, 3)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid

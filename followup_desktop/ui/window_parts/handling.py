@@ -45,6 +45,9 @@ class Handling(QObject):
             "find": self._find,
             "done": self._done,
             "no_answer": self._no_answer,
+            "news": self._news,
+            "known": self._known,
+            "overrule": self._decide,
             "call": self._call,
             "note": self._write_note,
             "snooze": self._snooze,
@@ -93,6 +96,18 @@ class Handling(QObject):
         self._rows.when_shown(lambda view: self._cards.open_done(view, Outcome.NO_ANSWER))
 
     @Slot()
+    def _news(self) -> None:
+        self._rows.when_shown(self._cards.open_news)
+
+    @Slot()
+    def _known(self) -> None:
+        self._rows.when_shown(self._cards.open_known)
+
+    @Slot()
+    def _decide(self) -> None:
+        self._rows.when_shown(self._cards.open_overrule)
+
+    @Slot()
     def _call(self) -> None:
         self._rows.when_shown(lambda _: self._frame.panel.place_call())
 
@@ -125,7 +140,7 @@ class Handling(QObject):
         self._rows.select(application_id)
         menu = QMenu(self._frame)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("done", "no_answer", "call", "snooze", "exit_card"):
+        for name in ("done", "no_answer", "news", "known", "overrule", "call", "snooze", "exit_card"):
             menu.addAction(self._actions[name])
         menu.popup(where)
 
@@ -139,7 +154,7 @@ class Handling(QObject):
     @Slot(int)
     def _overrule(self, application_id: int) -> None:
         if self._frame.panel.view is not None:
-            self._cards.open_own(self._frame.panel.view)
+            self._cards.open_overrule(self._frame.panel.view)
 
     @Slot(int)
     def _open_exit_card(self, interview_id: int) -> None:

@@ -37,6 +37,7 @@ class Overlay(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self._scroll)
         host.installEventFilter(self)
+        self._stage.installEventFilter(self)
         self.hide()
 
     @property
@@ -75,12 +76,25 @@ class Overlay(QWidget):
 
     def _cover(self) -> None:
         self.setGeometry(self._host.rect())
+        self._give_height()
+
+    def _give_height(self) -> None:
+        """A card whose text wraps says how little height it takes only for a width: lower, it scrolls as a whole."""
+        card, margins = self._card, self._middle.contentsMargins()
+        wanted = 0
+        if card is not None and card.hasHeightForWidth():
+            room = self.width() - margins.left() - margins.right()
+            wanted = card.heightForWidth(max(card.minimumSizeHint().width(), min(card.sizeHint().width(), room)))
+        if wanted != self._middle.rowMinimumHeight(0):
+            self._middle.setRowMinimumHeight(0, wanted)
 
     # -- Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self._host:
             self._cover()
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._stage:
+            self._give_height()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

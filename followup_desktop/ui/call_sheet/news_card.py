@@ -1,0 +1,120 @@
+"""The card for what the other side did outside a contact of the user's: one choice, and only what it needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from followup_desktop.domain.model import ResponseKind
+from followup_desktop.services.views import CallSheetView, News
+from followup_desktop.ui.call_sheet.answers import Answers
+from followup_desktop.ui.call_sheet.asking_card import AskingCard
+from followup_desktop.ui.call_sheet.news_choices import CHOICES, COLUMNS, FEEDBACK, NewsChoice, NewsGroup
+from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.beside import Beside
+from followup_desktop.ui.widgets.entry import DayField, GrowingText, Labelled
+from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.window_parts.segmented import Segmented
+
+WIDTH = 680
+BETWEEN_CHOICES = 6
+IN_LINE = (205, 423)  # one column of the choices, and two with what lies between them
+EMPTY_PAGE, UNTIL_PAGE, FEEDBACK_PAGE = range(3)
+
+
+class NewsCard(AskingCard):
+    """Answers with a ``News``."""
+
+    choices: Answers
+    hint_text = "A key chooses, Enter saves"
+
+    def __init__(self, view: CallSheetView, parent: QWidget | None = None) -> None:
+        super().__init__(f"What did {view.application.company} do?", WIDTH, parent)
+        self._application_id = view.application.id
+        self._make_fields()
+        self._lay_out()
+        self._take_days(when=self.when, until=self.until)
+        self._ready()
+        self.choices.chosen.connect(self._chosen)
+        self.feedback.chosen.connect(self.touched)
+        self.note.committed.connect(self.save)
+        self.choices.choose(ResponseKind.MISSED_CALL.value)
+        self.setFocusProxy(self.choices.checked)
+
+    # -- building
+
+    def _make_fields(self) -> None:
+        self.choices = Answers(self, ((one.kind.value, one.text, one.key) for one in CHOICES.values()))
+        self.when = DayField("When was that?", "today", self)
+        self.until = DayField("", "e.g. fri next week", self)
+        self.feedback = Segmented("Did they offer feedback?", FEEDBACK, self)
+        self.feedback.choose("")
+        self.asks_feedback = Labelled("Did they offer feedback?", self.feedback, self)
+        self._more = QStackedWidget(self)  # what the choice needs beside the day; keeps its room while empty
+        for page in (QWidget(), self.until, self.asks_feedback):
+            self._more.addWidget(page)
+        self.note = GrowingText("Note", least=1, most=4)
+        self.about = Labelled("Note", self.note, self)
+
+    def _lay_out(self) -> None:
+        columns = [self._column(groups) for groups in COLUMNS]
+        column = self.column
+        column.addWidget(self.title)
+        column.addWidget(Beside(*columns, parent=self))
+        column.addSpacing(2)
+        column.addWidget(Beside(self.when, self._more, stretches=IN_LINE, parent=self))
+        column.addWidget(self.about)
+        column.addWidget(Labelled("Next follow-up", self.next_step, self))
+        column.addLayout(self._foot())
+
+    def _column(self, groups: tuple[NewsGroup, ...]) -> QWidget:
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN_CHOICES)
+        for group in groups:
+            if column.count():
+                column.addSpacing(2)
+            column.addWidget(WrapLabel(group.title, tone="muted", size=look.SMALL, parent=whole))
+            for choice in group.choices:
+                column.addWidget(self.choices.button(choice.kind.value))
+        column.addStretch(1)
+        return whole
+
+    # -- what was chosen and typed
+
+    @property
+    def choice(self) -> NewsChoice:
+        return CHOICES[ResponseKind(self.choices.value)]
+
+    def answers(self) -> News:
+        """What would be saved now: of the fields only those that belong to the choice."""
+        choice = self.choice
+        return News(
+            application_id=self._application_id,
+            kind=choice.kind,
+            day=self.when.day,
+            until=self.until.day if choice.until else None,
+            note=self.note.toPlainText().strip(),
+            feedback=self.feedback.current() if choice.kind is ResponseKind.REJECTED else "",
+        )
+
+    def missing(self) -> tuple[str, QWidget] | None:
+        if self.choice.wanted and self.until.day is None:
+            return self.choice.wanted, self.until.edit
+        return None
+
+    @property
+    def holds_words(self) -> bool:
+        return super().holds_words or bool(self.note.toPlainText().strip())
+
+    @Slot()
+    def _chosen(self) -> None:
+        """Shows what belongs to the choice; what was typed elsewhere stays for when it comes back."""
+        choice = self.choice
+        self.until.rename(choice.until)
+        refused = choice.kind is ResponseKind.REJECTED
+        self._more.setCurrentIndex(UNTIL_PAGE if choice.until else FEEDBACK_PAGE if refused else EMPTY_PAGE)
+        self.about.label.setText(choice.note)
+        self.note.setAccessibleName(choice.note)
+        self.touched()
