@@ -56,7 +56,8 @@ class CallSheet:
     """Opener, two or three purposes, the close, what to leave out; beside it the voicemail and the e-mail twin.
 
     ``before``: what to have at hand or look at before dialling. ``seconds``: how long the call may take, an estimate
-    from the words of the points and the answers to them; ``hidden``: how many points of this sheet the user hid.
+    from the words of the points and the answers to them; ``hidden``: how many points of this sheet the user hid,
+    ``hidden_ids``: by which of their own points (OwnPoint.id).
     """
 
     opener: tuple[Point, ...] = ()
@@ -70,3 +71,4 @@ class CallSheet:
     before: tuple[str, ...] = ()
     seconds: int = 0
     hidden: int = 0
+    hidden_ids: tuple[int, ...] = ()

@@ -182,7 +182,9 @@ def build_call_sheet(facts: SheetFacts, content: Content, own: Sequence[OwnPoint
         ),
         before=content.before,
     )
-    return replace(sheet, seconds=_seconds(sheet), hidden=changed.hidden)
+    return replace(
+        sheet, seconds=_seconds(sheet), hidden=len(changed.hidden_ids), hidden_ids=tuple(changed.hidden_ids)
+    )
 
 
 def _sections(filler: Filler, content: Content, facts: SheetFacts) -> tuple[Section, ...]:
@@ -199,7 +201,7 @@ def _sections(filler: Filler, content: Content, facts: SheetFacts) -> tuple[Sect
 
 
 class _Own:
-    """What the user changed, laid over our points. ``hidden`` counts what was taken out."""
+    """What the user changed, laid over our points. ``hidden_ids``: the changes that took a point out."""
 
     def __init__(self, own: Sequence[OwnPoint], stage: Stage) -> None:
         holding = [one for one in own if one.stage in (None, stage)]
@@ -207,7 +209,7 @@ class _Own:
         holding.sort(key=lambda one: (one.application_id is not None, one.stage is not None, one.id))
         self._changed = {one.point_id: one for one in holding if one.point_id}
         self._added = [one for one in holding if not one.point_id and not one.hidden]
-        self.hidden = 0
+        self.hidden_ids: list[int] = []
 
     def points(self, points: Sequence[Point]) -> tuple[Point, ...]:
         made = (self._point(one) for one in points)
@@ -218,7 +220,7 @@ class _Own:
         if change is None:
             return point
         if change.hidden:
-            self.hidden += 1
+            self.hidden_ids.append(change.id)
             return None
         return _own_point(change, point.id, point.purpose)
 
