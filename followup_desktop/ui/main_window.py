@@ -39,6 +39,7 @@ from followup_desktop.ui.window_parts.handling import Handling
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.reading import Reading
 from followup_desktop.ui.window_parts.rows import Rows
+from followup_desktop.ui.window_parts.telling import Telling
 
 READ_AGAIN_AFTER = timedelta(minutes=1)  # rows change their group as time goes on
 
@@ -73,8 +74,9 @@ class MainWindow(QMainWindow):
         self.loop = Loop(services, tasks, bridge, clock, self.rows, self)
         self.cards = CardDesk(services, tasks, bridge, self.loop, self.frame.overlay, self.window_actions)
         self.closing = Closing(self, self.frame.close_overlay, self.window_actions, tray, services, tasks)
+        self.telling = Telling(services, self.cards)
         self.handling = Handling(
-            self.frame, self.window_actions, self.rows, self.loop, self.cards, self.capture, clock
+            self.frame, self.window_actions, self.rows, self.loop, self.cards, self.telling, self.capture, clock
         )
         self._connect(tasks, bridge)
         self.resize(1360, 850)

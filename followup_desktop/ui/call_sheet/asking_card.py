@@ -29,7 +29,8 @@ NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 class AskingCard(Card):
-    """A subclass makes its fields, names the days among them (``_take_days``), lays them out and calls ``_ready``.
+    """A subclass makes its fields, names the days among them (``_take_days``), lays them out and calls ``_ready``,
+    then ``_start_at``.
 
     Signals: ``saved(answers)``; ``cancelled()``; ``preview_requested(answers)``, to be answered by ``show_preview``
     or ``show_refusal``; ``understand_requested(field, text)``, to be answered by ``understood``.
@@ -96,12 +97,16 @@ class AskingCard(Card):
 
     def _ready(self) -> None:
         """The fields are made and laid out."""
-        tab_through(self)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.cancelled)
         self._pause.settled.connect(self._ask_preview)
         self.setMaximumWidth(self._width)
         self._say_hint()
+
+    def _start_at(self, first: QWidget) -> None:
+        """Where the keyboard begins. A proxy changes the order of Tab, so that is set afterwards."""
+        self.setFocusProxy(first)
+        tab_through(self)
 
     def _say_hint(self, text: str = "", *, problem: bool = False) -> None:
         self.hint.set_tone("danger" if problem else "muted")
@@ -119,7 +124,10 @@ class AskingCard(Card):
         """The same by an answer to words: a save that waited for it goes on waiting."""
         self._leaving = False
         self._say_hint()
-        self._pause.touch()
+        if self.missing() is None:
+            self._pause.touch()
+        else:
+            self._ask_preview()
 
     # -- days in words
 

@@ -14,6 +14,7 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import Labelled
 
 WIDTH = 680
+AROUND = 28  # px kept in sight above and below what has the keyboard: its label, its remark
 LEAST_SEEN = 150  # px of the facts, however low the window
 LEAD = "The advice is made from this. What nobody said stays empty."
 
@@ -31,6 +32,9 @@ class FactsArea(QScrollArea):
         self.setWidget(inside)
         look.see_through(self)
         self.verticalScrollBar().installEventFilter(self)
+        for field in inside.findChildren(QWidget):
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                field.installEventFilter(self)
         self._leave_room(0)
 
     def _leave_room(self, bar: int) -> None:
@@ -43,6 +47,8 @@ class FactsArea(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched is self.verticalScrollBar():
             self._leave_room(self.verticalScrollBar().sizeHint().width() if event.type() is QEvent.Type.Show else 0)
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched, 0, AROUND)  # seen, whatever brought the keyboard there
         return super().eventFilter(watched, event)
 
     def height_of_all(self, width: int) -> int:
@@ -81,7 +87,7 @@ class KnownCard(AskingCard):
         self._before = self.answers()
         self.setAccessibleDescription(LEAD)
         self.word.promised.edit.selectAll()  # so that another day takes its place
-        self.setFocusProxy(self.word.promised.edit)
+        self._start_at(self.word.promised.edit)
 
     def _lay_out(self) -> None:
         inside = QWidget(self)

@@ -161,10 +161,12 @@ class AboutThem(_Group):
         for stage, text in names.items():
             self.stage_box.addItem(text, stage)
         self.stage_box.setCurrentIndex(self.stage_box.findData(self._stage))
-        self.region = QLineEdit(self._place.region)
+        self.region = QLineEdit()
         self.region.setAccessibleName("Their region, for its holidays: the code, such as BY or CA")
         self.region.setPlaceholderText("Region")
         self.region.setMaxLength(LONGEST_REGION)
+        self.region.setText(self._place.region)
+        self._shown_region = self.region.text()
         self.region.setToolTip("Code of the state or region, such as BY or CA, for its holidays")
         typed = QFontMetricsF(self.region.font()).horizontalAdvance(self.region.placeholderText())
         self.region.setFixedWidth(round(typed) + REGION_AROUND)
@@ -203,9 +205,9 @@ class AboutThem(_Group):
 
     def place(self) -> Place | None:
         """None where nobody chose another; then what is stored stays, even what is not in these lists."""
-        region = self.region.text().strip().upper()
-        if not (self.where.own_zone or self.where.own_country) and region == self._place.region:
+        if not (self.where.own_zone or self.where.own_country) and self.region.text() == self._shown_region:
             return None
+        region = self.region.text().strip().upper()
         chosen = self.where.place()
         place = Place(chosen.zone, chosen.country, region)
         return None if place == self._place else place

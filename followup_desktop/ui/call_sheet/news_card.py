@@ -39,7 +39,7 @@ class NewsCard(AskingCard):
         self.feedback.chosen.connect(self.touched)
         self.note.committed.connect(self.save)
         self.choices.choose(ResponseKind.MISSED_CALL.value)
-        self.setFocusProxy(self.choices.checked)
+        self._start_at(self.choices.checked)
 
     # -- building
 

@@ -50,7 +50,7 @@ _DECIDED = NewsGroup(
     (
         NewsChoice(ResponseKind.OFFER_VERBAL, "Offer by word", "V"),
         NewsChoice(ResponseKind.OFFER_WRITTEN, "Offer in writing", "W", "They want my answer by"),
-        NewsChoice(ResponseKind.REJECTED, "It is a no", "0"),
+        NewsChoice(ResponseKind.REJECTED, "It is a no", "N"),
     ),
 )
 _MINE = NewsGroup(

@@ -71,7 +71,7 @@ class OverruleCard(AskingCard):
         self.choices.chosen.connect(self._chosen)
         self.saved.connect(self._decide)
         self.choices.choose(self._likely(view))
-        self.setFocusProxy(self.choices.checked)
+        self._start_at(self.choices.checked)
 
     # -- building
 
@@ -142,7 +142,9 @@ class OverruleCard(AskingCard):
         self.day.setVisible(self.way.asks == DAY)
         self.respected.setVisible(self.way.value != FOLLOW)
         self.touched()
+        self._ask_preview()
 
+    @Slot()
     def _ask_preview(self) -> None:
         """Nothing has to be asked: what a decision of the user's own leads to is known here."""
         self._pause.drop()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -126,6 +126,14 @@ class ChoiceButton(QPushButton):
         self.setAccessibleName(text)
         self.setAccessibleDescription(f"Key {key}" if key else "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._take_keyboard)
+
+    @Slot(bool)
+    def _take_keyboard(self, on: bool) -> None:
+        """The keyboard goes with the choice: Enter on the answer that was left would choose it again."""
+        group, at = self.group(), self.window().focusWidget()
+        if on and group is not None and at is not self and at in group.buttons():
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(look.font(self))

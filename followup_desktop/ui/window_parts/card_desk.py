@@ -1,17 +1,16 @@
-"""The cards over the window: done, exit, news, facts, deciding otherwise, shortcuts. It opens and answers them."""
+"""The cards over the window: it lays them down, answers them and saves them. Those in which the user tells
+something are opened by ``telling``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from followup_desktop.domain.errors import KnownError
-from followup_desktop.domain.model import Moment, Outcome, Verdict
+from followup_desktop.domain.model import Outcome
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import (
     CallSheetView,
@@ -19,8 +18,6 @@ from followup_desktop.services.views import (
     DoneAnswers,
     ExitAnswers,
     ExitCardDue,
-    Known,
-    News,
     NextStep,
     Timeline,
 )
@@ -29,9 +26,6 @@ from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.call_sheet.done_card import DoneCard
 from followup_desktop.ui.call_sheet.exit_card import ExitCard
-from followup_desktop.ui.call_sheet.known_card import KnownCard
-from followup_desktop.ui.call_sheet.news_card import NewsCard
-from followup_desktop.ui.call_sheet.overrule_card import WHEN, OverruleCard
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.window_parts.cards import ShortcutSheet
 from followup_desktop.ui.window_parts.loop import Loop
@@ -86,7 +80,7 @@ class CardDesk(QObject):
     def is_open(self) -> bool:
         return self._overlay.card is not None
 
-    def _read(
+    def read(
         self,
         slot: str,
         reading: Callable[[], T],
@@ -97,7 +91,7 @@ class CardDesk(QObject):
         self._slots.add(slot)
         self._tasks.run_latest(slot, reading, on_done, on_error)
 
-    def _carry_out(self, operation: Callable[[], Done]) -> None:
+    def carry_out(self, operation: Callable[[], Done]) -> None:
         """Saves a card once: it goes when that worked and stays, with what was typed, when it did not."""
         if self._saving:
             return
@@ -121,7 +115,7 @@ class CardDesk(QObject):
         """``outcome``: chosen beforehand; it can still be changed before saving."""
         card = DoneCard(view, outcome.value if outcome else "")
         card.preview_requested.connect(self._preview)
-        card.understand_requested.connect(self._understand)
+        card.understand_requested.connect(self.understand)
         card.saved.connect(self._save_done)
         card.cancelled.connect(self.leave)
         self.show(card)
@@ -129,7 +123,7 @@ class CardDesk(QObject):
 
     @Slot(object)
     def _preview(self, answers: DoneAnswers) -> None:
-        self._read("card: preview", lambda: self._services.preview_done(answers), self._previewed, self._no_preview)
+        self.read("card: preview", lambda: self._services.preview_done(answers), self._previewed, self._no_preview)
 
     def _previewed(self, step: NextStep | None) -> None:
         if isinstance(self._overlay.card, DoneCard):
@@ -139,11 +133,13 @@ class CardDesk(QObject):
         self._previewed(None)
 
     @Slot(str, str)
-    def _understand(self, field: str, text: str) -> None:
+    def understand(self, field: str, text: str) -> None:
+        """A day in words in one of the card's fields."""
+
         def answered(answer: object) -> None:
             self._understood(field, text, answer)
 
-        self._read(f"card: {field}", lambda: self._services.understand_day(text), answered, lambda _: answered(None))
+        self.read(f"card: {field}", lambda: self._services.understand_day(text), answered, lambda _: answered(None))
 
     def _understood(self, field: str, text: str, answer: object) -> None:
         card = self._overlay.card
@@ -153,7 +149,7 @@ class CardDesk(QObject):
 
     @Slot(object)
     def _save_done(self, answers: DoneAnswers) -> None:
-        self._carry_out(lambda: self._services.done(answers))
+        self.carry_out(lambda: self._services.done(answers))
 
     # -- the exit card
 
@@ -169,7 +165,7 @@ class CardDesk(QObject):
 
     def open_exit_card(self, due: ExitCardDue) -> None:
         """Reads whom one may contact there, then shows the card."""
-        self._read(
+        self.read(
             "card: exit",
             partial(self._services.call_sheet, due.application_id),
             lambda view: self._show_exit_card(view, due),
@@ -182,92 +178,14 @@ class CardDesk(QObject):
 
     def _show_exit_card(self, view: CallSheetView, due: ExitCardDue) -> None:
         card = ExitCard(due, view.contacts, given=view.exit_answers.get(due.interview_id))
-        card.understand_requested.connect(self._understand)
+        card.understand_requested.connect(self.understand)
         card.saved.connect(self._save_exit_card)
         card.skipped.connect(self.leave)
         self.show(card)
 
     @Slot(object)
     def _save_exit_card(self, answers: ExitAnswers) -> None:
-        self._carry_out(lambda: self._services.save_exit_card(answers))
-
-    # -- what the other side did, and what is known of them
-
-    def open_news(self, view: CallSheetView) -> None:
-        card = NewsCard(view)
-        card.preview_requested.connect(self._preview_news)
-        card.saved.connect(self._save_news)
-        self._show_asking(card)
-
-    def open_known(self, view: CallSheetView) -> None:
-        card = KnownCard(view)
-        card.preview_requested.connect(self._preview_known)
-        card.saved.connect(self._save_known)
-        self._show_asking(card)
-
-    def _show_asking(self, card: AskingCard) -> None:
-        card.understand_requested.connect(self._understand)
-        card.cancelled.connect(self.leave)
-        self.show(card)
-
-    @Slot(object)
-    def _preview_news(self, news: News) -> None:
-        self._preview_asked(lambda: self._services.preview_news(news))
-
-    @Slot(object)
-    def _preview_known(self, known: Known) -> None:
-        self._preview_asked(lambda: self._services.preview_known(known))
-
-    def _preview_asked(self, reading: Callable[[], NextStep]) -> None:
-        """What would come next; where it would be refused, the card says why before anything is saved."""
-        card = self._overlay.card
-        if not isinstance(card, AskingCard):
-            return
-
-        def refused(error: BaseException) -> None:
-            card.show_refusal(str(error) if isinstance(error, KnownError) else "")
-
-        self._read("card: preview", reading, card.show_preview, refused)
-
-    @Slot(object)
-    def _save_news(self, news: News) -> None:
-        self._carry_out(lambda: self._services.news(news))
-
-    @Slot(object)
-    def _save_known(self, known: Known) -> None:
-        self._carry_out(lambda: self._services.save_known(known))
-
-    # -- deciding otherwise than the advice
-
-    def open_overrule(self, view: CallSheetView) -> None:
-        """A decision of the user's own, whatever the advice says; or the advice again."""
-        ident, zone = view.application.id, view.application.place.zone
-        card = OverruleCard(view)
-        card.understand_requested.connect(lambda field, text: self._understand_when(card, field, text, zone))
-        card.decided.connect(lambda verdict, at: self._overrule(ident, verdict, at))
-        card.follow_requested.connect(lambda: self._carry_out(lambda: self._services.follow_advice(ident)))
-        card.cancelled.connect(self.leave)
-        self.show(card)
-
-    def _understand_when(self, card: OverruleCard, field: str, text: str, zone: str) -> None:
-        """A moment in the one field, a day in the other."""
-        if field != WHEN:
-            self._understand(field, text)
-            return
-
-        def answered(answer: tuple[Moment, str] | None) -> None:
-            moment, shown = answer or (None, "")
-            card.understood(field, moment.instant if moment else None, shown, text)
-
-        self._read(
-            f"card: {field}",
-            lambda: self._services.understand_moment(text, zone),
-            answered,
-            lambda _: answered(None),
-        )
-
-    def _overrule(self, application_id: int, verdict: Verdict, at: datetime | None) -> None:
-        self._carry_out(partial(self._services.overrule, application_id, verdict, at))
+        self.carry_out(lambda: self._services.save_exit_card(answers))
 
     # -- the keys
 

@@ -14,6 +14,7 @@ from followup_desktop.ui.window_parts.card_desk import CardDesk
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.rows import Rows
+from followup_desktop.ui.window_parts.telling import Telling
 
 
 class Handling(QObject):
@@ -27,12 +28,13 @@ class Handling(QObject):
         rows: Rows,
         loop: Loop,
         cards: CardDesk,
+        telling: Telling,
         capture: Capture,
         clock: Clock,
     ) -> None:
         super().__init__(frame)
         self._frame, self._actions, self._rows, self._clock = frame, actions, rows, clock
-        self._loop, self._cards, self._capture = loop, cards, capture
+        self._loop, self._cards, self._telling, self._capture = loop, cards, telling, capture
         self._connect_actions()
         self._connect_panel()
         self._connect_parts()
@@ -97,15 +99,15 @@ class Handling(QObject):
 
     @Slot()
     def _news(self) -> None:
-        self._rows.when_shown(self._cards.open_news)
+        self._rows.when_shown(self._telling.open_news)
 
     @Slot()
     def _known(self) -> None:
-        self._rows.when_shown(self._cards.open_known)
+        self._rows.when_shown(self._telling.open_known)
 
     @Slot()
     def _decide(self) -> None:
-        self._rows.when_shown(self._cards.open_overrule)
+        self._rows.when_shown(self._telling.open_overrule)
 
     @Slot()
     def _call(self) -> None:
@@ -154,7 +156,7 @@ class Handling(QObject):
     @Slot(int)
     def _overrule(self, application_id: int) -> None:
         if self._frame.panel.view is not None:
-            self._cards.open_overrule(self._frame.panel.view)
+            self._telling.open_overrule(self._frame.panel.view)
 
     @Slot(int)
     def _open_exit_card(self, interview_id: int) -> None:

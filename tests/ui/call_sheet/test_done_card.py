@@ -218,3 +218,10 @@ def test_it_fits_a_narrow_window(qtbot: QtBot) -> None:
     qtbot.addWidget(card)
     assert card.minimumSizeHint().width() <= 360
     assert card.title.heightForWidth(320) > card.title.heightForWidth(2000)
+
+
+def test_enter_saves_what_alt_chose(qtbot: QtBot, card: DoneCard) -> None:
+    press(qtbot, card, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    with qtbot.waitSignal(card.saved) as saved:
+        press(qtbot, card, Qt.Key.Key_Return)
+    assert saved.args[0].outcome is Outcome.NO_ANSWER
