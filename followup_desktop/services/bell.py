@@ -24,7 +24,8 @@ from followup_desktop.domain.ports import (
     Notifier,
     NotifierListener,
 )
-from followup_desktop.services.reminders import SUMMARY_ID, Delivery, Reminders, Tick
+from followup_desktop.services.deliveries import Delivery
+from followup_desktop.services.reminders import SUMMARY_ID, Reminders, Tick
 from followup_desktop.services.views import Done
 
 log = logging.getLogger(__name__)
@@ -82,6 +83,8 @@ class Bell:
         self._stopped = True
         self._alarm.stop()
         self._notifier.stop()
+        if self._sent:
+            self._run(self._reminders.put_away, lambda _changes: None)
         self._sent.clear()
 
     # -- ringing

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import logging
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.changes import Changes, Kind
-from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.errors import Refused, StoreUnusable
 from followup_desktop.domain.model import (
     Application,
     Channel,
@@ -25,38 +27,27 @@ from followup_desktop.domain.model import (
 )
 from followup_desktop.domain.ports import Note, NoteAction, NoteKey
 from followup_desktop.services.case import load_case
+from followup_desktop.services.deliveries import Claim, Delivery
 from followup_desktop.services.follow_ups import FollowUps
 from followup_desktop.services.planning import finish, same_contact
+from followup_desktop.services.quiet import Quiet, comes_back, discreet, may_ring_from
 from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.services.unwritten import Unwritten
 from followup_desktop.services.views import Done, DoneAnswers
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
 
-# What nobody acknowledged comes back after these waits, then each time after the last of them.
-COMES_BACK = (timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))
 ACKNOWLEDGED_REST = timedelta(hours=1)  # after a click or a dismissal
 RETRY = (timedelta(seconds=5), timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=300))
 ENDED = (ReminderState.DONE, ReminderState.CANCELLED)
 SNOOZE = timedelta(hours=1)  # of the notification's own button
-SINGLES = 3  # more due at once than this are named in one summary
+SINGLES = 3  # of more due at once than this the rest is named in one summary
+AGAIN_AFTER_A_CRASH = timedelta(
+    minutes=10
+)  # what was shown shortly before is not shown at every start of a crash loop
+LOST = 60.0  # seconds (monotonic) after which the outcome of a delivery is not waited for any longer
 SUMMARY_ID = 0  # the follow-up number of a summary's key
-
-
-@dataclass(frozen=True)
-class Claim:
-    """A reminder taken for delivery; only its token may report back."""
-
-    reminder_id: int
-    token: str
-
-
-@dataclass(frozen=True)
-class Delivery:
-    """One notification to show and the claims that it stands for (several for a summary)."""
-
-    note: Note
-    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True)
@@ -73,20 +64,54 @@ class Reminders:
 
     def __init__(self, around: Surroundings, follow_ups: FollowUps) -> None:
         self._around, self._follow_ups = around, follow_ups
+        self._claimed: dict[str, float] = {}  # token -> monotonic moment of the claim
+        self._unwritten = Unwritten(around)
 
     # -- ringing
 
     def tick(self) -> Tick:
-        """Claims every reminder that is due by the wall clock. Idempotent: calling it too often does nothing."""
+        """Claims every reminder that is due by the wall clock. Idempotent: calling it too often does nothing.
+
+        Where the claim cannot be written (a full disk), the user is told all the same: that may cost a notification
+        too many, never silence.
+        """
+        try:
+            return self._tick()
+        except StoreUnusable as error:
+            log.warning("reminders are shown although the store cannot be written: %s", error)
+            due = self._unwritten.due()
+            with self._around.store.read() as work:
+                taken = [(ring, work.of.follow_ups.get(ring.follow_up_id)) for ring in due]
+                return Tick(self._deliveries(work, taken), self._unwritten.next_at())
+
+    def _tick(self) -> Tick:
         now = self._around.now
         with self._around.store.write() as work:
+            self._mend(work, now)
             due = work.of.reminders.due(now)
             taken = [one for ring in due if (one := self._take(work, ring, now)) is not None]
-            next_at = work.of.reminders.next_ring(now)
             deliveries = self._deliveries(work, taken)
+            next_at = work.of.reminders.next_ring(now)
             changes = work.commit()
-        touched = frozenset((Kind.REMINDER, one[0].id) for one in taken)
+        self._unwritten.written()
+        moment = self._around.clock.monotonic()
+        self._claimed |= {ring.token: moment for ring, _ in taken}
+        touched = frozenset((Kind.REMINDER, ring.id) for ring, _ in taken)
         return Tick(deliveries, next_at, Changes(changes.touched | touched))
+
+    def _mend(self, work: UnitOfWork, now: datetime) -> None:
+        """Takes back claims whose outcome got lost, writes down what was shown while that was impossible, and rings
+        what waits for a moment that a step of the clock has made senseless."""
+        of = work.of.reminders
+        moment = self._around.clock.monotonic()
+        for token in [token for token, at in self._claimed.items() if moment - at > LOST]:
+            del self._claimed[token]
+            for ring in of.in_states((ReminderState.CLAIMED,)):
+                if ring.token == token:
+                    of.failed(ring.id, token, now)
+        for ring in of.mistrusted(now, now + RETRY[-1]):
+            of.save(replace(ring, ring_at=now))
+        self._unwritten.write_down(work)
 
     def _take(self, work: UnitOfWork, ring: Reminder, now: datetime) -> tuple[Reminder, FollowUp] | None:
         planned = work.of.follow_ups.get(ring.follow_up_id)
@@ -101,10 +126,25 @@ class Reminders:
             if fresh is None or fresh.ring_at > now or fresh.state in ENDED:
                 return None
             ring, planned = fresh, work.of.follow_ups.get(ring.follow_up_id)
+        if self._put_off(work, ring, planned, now):
+            return None
         token = uuid.uuid4().hex
         if not work.of.reminders.claim(ring.id, ring.occurrence, now, token):
             return None
         return replace(ring, token=token, state=ReminderState.CLAIMED), planned
+
+    def _put_off(self, work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> bool:
+        """Out of hours, theirs or the user's, it rings when they begin again."""
+        case = load_case(work, planned.application_id)
+        clock = self._around.clock
+        quiet = Quiet.of(
+            case.settings, clock.zone(), self._around.places.country_of(clock.zone()), self._around.calendar
+        )
+        at = may_ring_from(ring, planned, case, quiet, now)
+        if at <= now:
+            return False
+        work.of.reminders.save(replace(ring, ring_at=at))
+        return True
 
     def _overtaken(self, work: UnitOfWork, planned: FollowUp, now: datetime) -> bool:
         """Whether another contact, or none, is advised by now: then even the user's own snooze rings for the wrong
@@ -114,10 +154,7 @@ class Reminders:
         return standing is None or not same_contact(standing, planned)
 
     def _deliveries(self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]]) -> tuple[Delivery, ...]:
-        if len(taken) <= SINGLES:
-            singles, rest = taken, []
-        else:
-            singles, rest = [], taken
+        singles, rest = taken[:SINGLES], taken[SINGLES:]
         made = [Delivery(self._note(work, ring, planned), (Claim(ring.id, ring.token),)) for ring, planned in singles]
         if rest:
             made.append(self._summary(work, rest))
@@ -126,6 +163,10 @@ class Reminders:
     def _note(self, work: UnitOfWork, ring: Reminder, planned: FollowUp) -> Note:
         wording, key = self._around.wording, NoteKey(planned.id, ring.occurrence)
         case = load_case(work, planned.application_id)
+        if self._discreet(case.settings):
+            return Note(
+                key, wording.say("note.neutral_title"), wording.say("note.neutral_body"), self._buttons(), True
+            )
         advice = self._around.planner.plan(case, self._around.now)
         reason = (advice.contact.advice if advice.contact else advice.advice).reasons[0]
         body = wording.say(
@@ -139,21 +180,30 @@ class Reminders:
             key,
             wording.note_title(planned, case.application.company, person),
             body,
-            (
-                (NoteAction.TALK, wording.say("note.action_talk")),
-                (NoteAction.DONE, wording.say("note.action_done")),
-                (NoteAction.SNOOZE, wording.say("note.action_snooze")),
-            ),
+            self._buttons(),
             stays=True,
         )
+
+    def _buttons(self) -> tuple[tuple[NoteAction, str], ...]:
+        say = self._around.wording.say
+        return (
+            (NoteAction.TALK, say("note.action_talk")),
+            (NoteAction.DONE, say("note.action_done")),
+            (NoteAction.SNOOZE, say("note.action_snooze")),
+        )
+
+    def _discreet(self, settings: Mapping[str, str]) -> bool:
+        clock = self._around.clock
+        return discreet(settings, clock.now().astimezone(ZoneInfo(clock.zone())))
 
     def _summary(self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]]) -> Delivery:
         wording = self._around.wording
         companies = dict.fromkeys(self._application(work, planned).company for _, planned in taken)
+        named = "" if self._discreet(work.settings()) else ", ".join(companies)
         note = Note(
             NoteKey(SUMMARY_ID, 1),
-            wording.say("note.summary", count=len(taken)),
-            ", ".join(companies),
+            wording.say("note.summary_one" if len(taken) == 1 else "note.summary", count=len(taken)),
+            named or wording.say("note.neutral_body"),
             ((NoteAction.TALK, wording.say("note.action_show")),),
             stays=True,
         )
@@ -164,12 +214,20 @@ class Reminders:
 
     def shown(self, delivery: Delivery, way: str) -> Changes:
         """The desktop (or the banner) took it. A claim that lost its token meanwhile is left alone."""
+        self._forget(delivery)
+        try:
+            return self._shown(delivery, way)
+        except StoreUnusable:
+            self._unwritten.shown(delivery)
+            return Changes()
+
+    def _shown(self, delivery: Delivery, way: str) -> Changes:
         now = self._around.now
         with self._around.store.write() as work:
-            touched = set()
+            touched, settings = set(), work.settings()
             for claim in delivery.claims:
                 ring = work.of.reminders.find(claim.reminder_id)
-                wait = COMES_BACK[min(ring.rings, len(COMES_BACK) - 1)] if ring else COMES_BACK[0]
+                wait = comes_back(settings, ring.rings if ring else 0)
                 if ring and work.of.reminders.shown(ring.id, claim.token, now, way, now + wait):
                     touched.add((Kind.REMINDER, ring.id))
                     planned = work.of.follow_ups.get(ring.follow_up_id)
@@ -179,6 +237,7 @@ class Reminders:
 
     def failed(self, delivery: Delivery) -> Changes:
         """No way took it: it is tried again soon, later and later."""
+        self._forget(delivery)
         now = self._around.now
         with self._around.store.write() as work:
             touched = set()
@@ -190,10 +249,29 @@ class Reminders:
             work.commit()
         return Changes(frozenset(touched))
 
+    def _forget(self, delivery: Delivery) -> None:
+        for claim in delivery.claims:
+            self._claimed.pop(claim.token, None)
+
     # -- starting and stopping
 
     def recover(self) -> Changes:
-        """At start: what a crash left claimed, and what was shown but never acknowledged, rings at once."""
+        """At start. What a crash left claimed rings at once, for nobody knows whether it was shown. What was shown
+        and never acknowledged rings at once too, unless that was minutes ago: then a crash loop would ring it at
+        every start."""
+        now = self._around.now
+        with self._around.store.write() as work:
+            for ring in work.of.reminders.in_states((ReminderState.CLAIMED, ReminderState.SHOWN)):
+                soonest = now
+                if ring.state is ReminderState.SHOWN and ring.shown_at is not None and ring.shown_at <= now:
+                    soonest = max(now, ring.shown_at + AGAIN_AFTER_A_CRASH)
+                work.of.reminders.save(
+                    replace(ring, state=ReminderState.PLANNED, ring_at=min(ring.ring_at, soonest), token="")
+                )
+            return work.commit()
+
+    def put_away(self) -> Changes:
+        """The program is being quit and withdraws what is on the screen: that rings at once at the next start."""
         now = self._around.now
         with self._around.store.write() as work:
             for ring in work.of.reminders.in_states((ReminderState.CLAIMED, ReminderState.SHOWN)):

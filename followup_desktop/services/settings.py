@@ -13,6 +13,7 @@ from followup_desktop.services.timing import (
     EARLIEST_CALL,
     LATEST_CALL,
     Choice,
+    clock_time,
     hours_of,
     in_order,
     value_of,
@@ -34,6 +35,21 @@ def _one_of(*values: str) -> Callable[[str], bool]:
     return lambda value: value in values
 
 
+def _span_or(*values: str) -> Callable[[str], bool]:
+    """One of the values, or two different times like 22:00-07:00."""
+
+    def accepts(value: str) -> bool:
+        first, dash, last = value.partition("-")
+        times = clock_time(first), clock_time(last)
+        return value in values or (bool(dash) and None not in times and first != last)
+
+    return accepts
+
+
+def _country(value: str) -> bool:
+    return value == "" or (len(value) == 2 and value.isascii() and value.isalpha() and value.isupper())
+
+
 SETTINGS = {
     one.key: one
     for one in (
@@ -47,6 +63,21 @@ SETTINGS = {
         ),
         Setting("notify", "", "The way of notification to use; empty: the best one", _one_of("", "plyer", "banner")),
         Setting("sheet_words", "cues", "Whether the call sheet shows cues or full words", _one_of("cues", "words")),
+        Setting("quiet_hours", "22:00-07:00", "When nothing rings, like 22:00-07:00; or off", _span_or("off")),
+        Setting("quiet_holidays", "on", "Nothing rings on your own public holidays", _one_of("on", "off")),
+        Setting("my_country", "", "Your country, two letters; empty: that of the computer's time zone", _country),
+        Setting(
+            "comes_back",
+            "usual",
+            "How soon an unanswered reminder comes back: usual (5, 15, 60 minutes, then hourly), gently, daily",
+            _one_of("usual", "gently", "daily"),
+        ),
+        Setting(
+            "discreet",
+            "off",
+            "Names are left out of notifications and blurred in the window: on, off, or hours like 09:00-17:00",
+            _span_or("on", "off"),
+        ),
         Setting("close_told", "no", "Whether the window has said what closing it does", _one_of("no", "yes")),
     )
 }

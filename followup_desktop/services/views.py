@@ -255,7 +255,7 @@ class CallAnswer(StrEnum):
 class ExitAnswers:
     """The exit card as filled in; it replaces what the card held before.
 
-    ``decide_by``, ``calling`` and ``defined_process`` None: not answered, and leaves what is known of the application.
+    ``decide_by``, ``calling`` and ``defined_process`` None: not answered; leaves what is known of the application.
     """
 
     interview_id: int

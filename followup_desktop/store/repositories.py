@@ -263,6 +263,14 @@ class Reminders(Repository[rows.ReminderRow, Reminder]):
             select(row.ring_at).where(row.state.in_(RINGING), row.ring_at > after).order_by(row.ring_at).limit(1)
         )
 
+    def mistrusted(self, now: datetime, longest_retry: datetime) -> tuple[Reminder, ...]:
+        """Those that wait for a moment that a step of the clock has made senseless: shown in the future, or to be
+        tried again later than any retry is."""
+        row = rows.ReminderRow
+        seen = row.state.in_([ReminderState.SHOWN.value, ReminderState.ACKNOWLEDGED.value]) & (row.shown_at > now)
+        retried = (row.state == ReminderState.PLANNED.value) & (row.tries > 0) & (row.ring_at > longest_retry)
+        return self._where(row.ring_at > now, or_(seen, retried))
+
     def claim(self, ident: int, occurrence: int, now: datetime, token: str) -> bool:
         """Takes a due reminder for delivery under ``token``; False where somebody else was faster or it changed."""
         row = rows.ReminderRow

@@ -12,16 +12,17 @@ from followup_desktop.domain.ports import Capabilities, Note, NoteEvent, NoteEve
 
 
 class WeekdayCalendar:
-    """Monday to Friday, minus the holidays it was given by name."""
+    """Monday to Friday, minus the holidays it was given by name; ``only``: they hold in that calendar alone."""
 
     def __init__(self, holidays: dict[date, str] | None = None) -> None:
         self.holidays = holidays or {}
+        self.only = ""
 
     def is_business_day(self, day: date, calendar: str) -> bool:
         return day.weekday() < 5 and not self.holiday_name(day, calendar)
 
     def holiday_name(self, day: date, calendar: str) -> str:
-        return self.holidays.get(day, "") if calendar else ""
+        return self.holidays.get(day, "") if calendar and self.only in ("", calendar) else ""
 
 
 class PlainWords:

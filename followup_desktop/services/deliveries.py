@@ -1,0 +1,23 @@
+"""What goes from the reminders to the desktop: notifications, and the claims they stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from followup_desktop.domain.ports import Note
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A reminder taken for delivery; only its token may report back."""
+
+    reminder_id: int
+    token: str
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """One notification to show and the claims that it stands for (several for a summary)."""
+
+    note: Note
+    claims: tuple[Claim, ...]
