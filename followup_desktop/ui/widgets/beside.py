@@ -30,9 +30,12 @@ class Beside(QWidget):
         """How many stand in a line."""
         return self._columns
 
+    def _least_widths(self) -> list[int]:
+        return [part.minimumSizeHint().expandedTo(part.minimumSize()).width() for part in self._parts]
+
     def _fitting(self) -> int:
         """In lines of fewer than all, all columns are equally wide."""
-        widths = [part.minimumSizeHint().expandedTo(part.minimumSize()).width() for part in self._parts]
+        widths = self._least_widths()
         for columns in range(len(widths), 1, -1):
             needed = sum(widths) if columns == len(widths) else columns * max(widths)
             if needed + BETWEEN * (columns - 1) <= self.width():
@@ -55,8 +58,7 @@ class Beside(QWidget):
     # -- Qt
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((part.minimumSizeHint().width() for part in self._parts), default=0)
-        return QSize(widest, super().minimumSizeHint().height())
+        return QSize(max(self._least_widths(), default=0), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

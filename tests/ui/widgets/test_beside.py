@@ -19,10 +19,12 @@ def part(width: int) -> QWidget:
 
 
 def of(qtbot: QtBot, *widths: int, stretches: tuple[int, ...] = ()) -> tuple[Beside, list[QWidget]]:
+    host = QWidget()  # a window of its own would never be narrower than its layout
+    qtbot.addWidget(host)
     parts = [part(width) for width in widths]
-    beside = Beside(*parts, stretches=stretches)
-    qtbot.addWidget(beside)
-    beside.show()
+    beside = Beside(*parts, stretches=stretches, parent=host)
+    host.resize(500, 300)
+    host.show()
     return beside, parts
 
 
@@ -52,12 +54,7 @@ def test_the_width_is_shared_as_wanted(qtbot: QtBot) -> None:
 
 
 def test_a_part_that_grows_goes_beneath(qtbot: QtBot) -> None:
-    host = QWidget()
-    qtbot.addWidget(host)
-    parts = [part(100), part(100)]
-    beside = Beside(*parts, parent=host)
-    host.setFixedSize(300, 200)
-    host.show()
+    beside, parts = of(qtbot, 100, 100)
     at_width(beside, 300)
     assert beside.columns == 2
     parts[0].setMinimumWidth(250)
