@@ -27,6 +27,7 @@ from followup_desktop.services.views import (
     NewInterview,
     News,
     NextStep,
+    ReminderLine,
     Review,
     ReviewItem,
     Timeline,
@@ -83,6 +84,12 @@ class Services(Protocol):
 
     def snooze(self, follow_up_id: int, until: datetime) -> Done:
         """The reminder rings again then; the follow-up keeps its due moment."""
+
+    def reminder_list(self) -> tuple[ReminderLine, ...]:
+        """Coming, put off, shown and ended ones of the last days, the next to ring first."""
+
+    def ring_now(self, follow_up_id: int) -> Done:
+        """Brings a reminder that was put off, put away or missed back at once. Raises Refused for an ended one."""
 
     def move(self, follow_up_id: int, to: datetime) -> Done:
         """The follow-up itself is moved to that instant (UTC) by the user's own choice."""

@@ -242,6 +242,15 @@ class FollowUps:
             work.log("snoozed", application_id=application.id, follow_up_id=planned.id, until=until.isoformat())
             return self._ended(work, application, planned, "toast.snoozed", until)
 
+    def ring_now(self, follow_up_id: int) -> Done:
+        """Brings a reminder back at once, whatever it was put off for: the user asked for it."""
+        with self._around.store.write() as work:
+            planned, application = self._open(work, follow_up_id)
+            now = self._around.now
+            ring_anew(work, planned, now, snoozed=True)
+            work.log("rung_now", application_id=application.id, follow_up_id=planned.id)
+            return self._ended(work, application, planned, "toast.ring_now", now)
+
     def move(self, follow_up_id: int, to: datetime) -> Done:
         """Moves the follow-up itself; it then stays there until the situation changes."""
         with self._around.store.write() as work:

@@ -13,6 +13,7 @@ from followup_desktop.services.call_sheets import CallSheets
 from followup_desktop.services.exchange import CaptureReader, Exchange
 from followup_desktop.services.follow_ups import FollowUps
 from followup_desktop.services.own_points import OwnPoints
+from followup_desktop.services.reminder_list import ReminderList
 from followup_desktop.services.reminders import Reminders
 from followup_desktop.services.settings import Settings
 from followup_desktop.services.surroundings import Surroundings
@@ -33,6 +34,7 @@ from followup_desktop.services.views import (
     NewInterview,
     News,
     NextStep,
+    ReminderLine,
     Review,
     ReviewItem,
     Timeline,
@@ -54,6 +56,7 @@ class Program:
         self._undo = Undo(around)
         self._told = Told(around)
         self._own_points = OwnPoints(around)
+        self._reminder_list = ReminderList(around)
         self.reminders = Reminders(around, self._follow_ups)
 
     # -- reading
@@ -110,6 +113,12 @@ class Program:
 
     def snooze(self, follow_up_id: int, until: datetime) -> Done:
         return self._follow_ups.snooze(follow_up_id, until)
+
+    def reminder_list(self) -> tuple[ReminderLine, ...]:
+        return self._reminder_list.read()
+
+    def ring_now(self, follow_up_id: int) -> Done:
+        return self._follow_ups.ring_now(follow_up_id)
 
     def move(self, follow_up_id: int, to: datetime) -> Done:
         return self._follow_ups.move(follow_up_id, to)

@@ -305,6 +305,36 @@ class Known:
     place: Place | None = None  # None: as it is
 
 
+# -- reminders ------------------------------------------------------------------------------------------------------
+
+
+class ReminderLabel(StrEnum):
+    """How a ringing stands, for people; *snoozed* and *missed* are derived from the row."""
+
+    PLANNED = "planned"
+    SNOOZED = "snoozed"  # the user put it off
+    WAITING = "waiting"  # for their hours, or for the end of the user's quiet ones
+    SHOWN = "shown"  # on the screen, or expired there; it comes back
+    SEEN = "seen"  # clicked or put away; it comes back much later
+    MISSED = "missed"  # due for some time, and never shown
+    DONE = "done"
+    DROPPED = "dropped"  # its follow-up lost its sense, or was cancelled
+
+
+@dataclass(frozen=True)
+class ReminderLine:
+    """One reminder of the list of recent and coming ones. ``when``: when it rings next, empty where it does not."""
+
+    follow_up_id: int
+    application_id: int
+    what: str  # "Call, Northwind Labs"
+    label: ReminderLabel
+    status: str  # the label in words
+    when: str  # "today 15:00"
+    shown: str  # "shown yesterday 10:00", empty where it was not
+    can_ring: bool  # ring_now makes sense
+
+
 # -- settings of the advice ----------------------------------------------------------------------------------------
 
 

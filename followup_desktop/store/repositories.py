@@ -252,6 +252,12 @@ class Reminders(Repository[rows.ReminderRow, Reminder]):
         """All that are neither done nor cancelled."""
         return self._where(rows.ReminderRow.state.in_([*RINGING, ReminderState.CLAIMED.value]))
 
+    def ended_since(self, moment: datetime) -> tuple[Reminder, ...]:
+        """Done and cancelled ones that were to ring after ``moment`` or were shown after it."""
+        row = rows.ReminderRow
+        ended = row.state.in_([ReminderState.DONE.value, ReminderState.CANCELLED.value])
+        return self._where(ended, or_(row.ring_at >= moment, row.shown_at >= moment))
+
     def due(self, now: datetime) -> tuple[Reminder, ...]:
         """Those that should ring now, the longest due first."""
         row = rows.ReminderRow

@@ -50,6 +50,8 @@ from followup_desktop.services.views import (
     NextStep,
     PersonEntry,
     ReasonView,
+    ReminderLabel,
+    ReminderLine,
     Review,
     ReviewItem,
     ReviewKind,
@@ -382,6 +384,30 @@ class FakeServices:
         self._called("snooze", (follow_up_id, until))
         row = self._row_of_follow_up(follow_up_id)
         what = f"{row.application.company}: rings again {until.astimezone(ZoneInfo(ZONE)):%H:%M}"
+        self._remember(what, row.id)
+        return Done(row.id, what, self._changes(row.id, Kind.REMINDER), follow_up_id)
+
+    def reminder_list(self) -> tuple[ReminderLine, ...]:
+        self._called("reminder_list")
+        return tuple(
+            ReminderLine(
+                row.follow_up.id,
+                row.id,
+                f"{row.label}, {row.application.company}",
+                ReminderLabel.PLANNED,
+                "planned",
+                "today 15:00",
+                "",
+                can_ring=True,
+            )
+            for row in self.rows.values()
+            if row.follow_up is not None
+        )
+
+    def ring_now(self, follow_up_id: int) -> Done:
+        self._called("ring_now", follow_up_id)
+        row = self._row_of_follow_up(follow_up_id)
+        what = f"{row.application.company}: rings now"
         self._remember(what, row.id)
         return Done(row.id, what, self._changes(row.id, Kind.REMINDER), follow_up_id)
 

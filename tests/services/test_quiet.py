@@ -1,4 +1,4 @@
-"""When a reminder may ring: quiet hours, holidays, calling hours; what was chosen by the minute rings all the same."""
+"""When a reminder may ring: quiet hours, holidays, calling hours; what was chosen by the minute always rings."""
 
 from __future__ import annotations
 
