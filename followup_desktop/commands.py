@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from followup_desktop.adapters.autostart import is_on
+from followup_desktop.adapters.autostart import autostart
 from followup_desktop.adapters.business_calendar import HolidayCalendar
 from followup_desktop.adapters.clock import SystemClock
 from followup_desktop.adapters.formats.ics_writer import write_calendar
@@ -116,7 +116,7 @@ class CommandTools:
                 "why_not": found.why_not,
             },
             "tray": tray_here(),
-            "autostart": "on" if is_on() else "off",
+            "autostart": "on" if autostart().is_on() else "off",
             "last_tick": last_look,
         }
 

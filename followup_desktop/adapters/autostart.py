@@ -1,20 +1,199 @@
-"""Whether the program starts at login. Switching it on and off comes with the reminders' next round."""
+"""Starting at login: XDG autostart on Linux, the Run key on Windows, a LaunchAgent on macOS.
+
+The entry is made from a fixed template with our own absolute path alone; no text of the user's goes in. At every
+start an entry that is on is written anew: after a move or an update it is put right.
+Windows and macOS were never run by us.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import os
 import platform
+import plistlib
+import shutil
+import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, Protocol
 
 from followup_desktop import APPLICATION_ID
+from followup_desktop.domain.errors import Refused
+
+log = logging.getLogger(__name__)
+NAME = "Follow-Up Desktop"
+RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")  # of the desktop entry's Exec; they need quotes
 
 
-def entry() -> Path:
-    """The file that makes the session start us (XDG autostart)."""
-    config = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
-    return Path(config) / "autostart" / f"{APPLICATION_ID}.desktop"
+def command() -> tuple[str, ...]:
+    """How this program is started in the background: the installed command, else this Python with the module."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "--minimized")
+    beside = Path(sys.executable).with_name("followup-desktop")
+    found = str(beside) if beside.is_file() else shutil.which("followup-desktop")
+    return (found, "--minimized") if found else (sys.executable, "-m", "followup_desktop", "--minimized")
 
 
-def is_on() -> bool:
-    """On Linux alone it can be told so far; elsewhere nothing switches it on yet."""
-    return platform.system() == "Linux" and entry().is_file()
+class Autostart(Protocol):
+    """Whether the session starts us, and switching that."""
+
+    def is_on(self) -> bool: ...
+
+    def set_on(self) -> None:
+        """Raises Refused where the entry cannot be written."""
+
+    def set_off(self) -> None: ...
+
+
+class XdgAutostart:
+    """A desktop file in the autostart folder. One that a session's settings switched off (Hidden) is off."""
+
+    def __init__(self, line: Sequence[str]) -> None:
+        self._line = line
+
+    @property
+    def entry(self) -> Path:
+        config = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
+        return Path(config) / "autostart" / f"{APPLICATION_ID}.desktop"
+
+    def is_on(self) -> bool:
+        try:
+            text = self.entry.read_text(encoding="utf-8")
+        except (OSError, ValueError):
+            return False
+        off = {"Hidden=true", "X-GNOME-Autostart-enabled=false"}
+        return not off & {line.strip() for line in text.splitlines()}
+
+    def set_on(self) -> None:
+        words = " ".join(quoted(word) for word in self._line)
+        text = "\n".join(
+            (
+                "[Desktop Entry]",
+                "Type=Application",
+                f"Name={NAME}",
+                f"Exec={words}",
+                f"Icon={APPLICATION_ID}",
+                "Terminal=false",
+                "X-GNOME-Autostart-enabled=true",
+                "",
+            )
+        )
+        try:
+            self.entry.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            fresh = self.entry.with_suffix(".new")
+            fresh.write_text(text, encoding="utf-8")
+            fresh.replace(self.entry)
+        except OSError as error:
+            raise Refused(
+                f"Starting at login could not be set up ({error.strerror}).", _by_hand(self._line)
+            ) from error
+
+    def set_off(self) -> None:
+        with contextlib.suppress(FileNotFoundError):
+            self.entry.unlink()
+
+
+def quoted(word: str) -> str:
+    """One word of an Exec line by the Desktop Entry Specification. Raises Refused for what no entry may hold."""
+    if any(ord(char) < 32 for char in word):
+        raise Refused("The program lies at a path that no start entry may hold.", "Move it to a plain path.")
+    word = word.replace("%", "%%")
+    if not RESERVED & set(word):
+        return word
+    inside = "".join(f"\\{char}" if char in '"`$\\' else char for char in word)
+    return f'"{inside}"'.replace("\\", "\\\\")  # a string value doubles its backslashes once more
+
+
+class WindowsAutostart:
+    """A value under the user's Run key."""
+
+    def __init__(self, line: Sequence[str]) -> None:
+        self._line = line
+
+    def _key(self, access: str) -> Any:
+        import winreg
+
+        return winreg.OpenKey(winreg.HKEY_CURRENT_USER, RUN_KEY, 0, getattr(winreg, access))  # type: ignore[attr-defined]
+
+    def is_on(self) -> bool:
+        import winreg
+
+        with contextlib.suppress(OSError), self._key("KEY_READ") as key:
+            return bool(winreg.QueryValueEx(key, APPLICATION_ID)[0])  # type: ignore[attr-defined]
+        return False
+
+    def set_on(self) -> None:
+        import subprocess
+        import winreg
+
+        try:
+            with self._key("KEY_SET_VALUE") as key:
+                value = subprocess.list2cmdline(self._line)
+                winreg.SetValueEx(key, APPLICATION_ID, 0, winreg.REG_SZ, value)  # type: ignore[attr-defined]
+        except OSError as error:
+            raise Refused(f"Starting at login could not be set up ({error}).", _by_hand(self._line)) from error
+
+    def set_off(self) -> None:
+        import winreg
+
+        with contextlib.suppress(OSError), self._key("KEY_SET_VALUE") as key:
+            winreg.DeleteValue(key, APPLICATION_ID)  # type: ignore[attr-defined]
+
+
+class MacAutostart:
+    """A LaunchAgent of the user's."""
+
+    def __init__(self, line: Sequence[str]) -> None:
+        self._line = line
+
+    @property
+    def entry(self) -> Path:
+        return Path.home() / "Library" / "LaunchAgents" / f"{APPLICATION_ID}.plist"
+
+    def is_on(self) -> bool:
+        try:
+            return not plistlib.loads(self.entry.read_bytes()).get("Disabled", False)
+        except (OSError, ValueError, AttributeError, plistlib.InvalidFileException):
+            return False
+
+    def set_on(self) -> None:
+        agent = {"Label": APPLICATION_ID, "ProgramArguments": list(self._line), "RunAtLoad": True}
+        try:
+            self.entry.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self.entry.with_suffix(".new")
+            fresh.write_bytes(plistlib.dumps(agent))
+            fresh.replace(self.entry)
+        except OSError as error:
+            raise Refused(
+                f"Starting at login could not be set up ({error.strerror}).", _by_hand(self._line)
+            ) from error
+
+    def set_off(self) -> None:
+        with contextlib.suppress(FileNotFoundError):
+            self.entry.unlink()
+
+
+def _by_hand(line: Sequence[str]) -> str:
+    return f"Add this command to the programs your session starts: {' '.join(line)}"
+
+
+def autostart(line: Sequence[str] | None = None) -> Autostart:
+    """That of this platform. ``line``: the command to start, for tests."""
+    kinds: dict[str, type[XdgAutostart | WindowsAutostart | MacAutostart]] = {
+        "Windows": WindowsAutostart,
+        "Darwin": MacAutostart,
+    }
+    return kinds.get(platform.system(), XdgAutostart)(command() if line is None else line)
+
+
+def put_right(entry: Autostart) -> bool:
+    """At start: an entry that is on is written anew, so that it starts the program where it lies now. Whether on."""
+    if not entry.is_on():
+        return False
+    try:
+        entry.set_on()
+    except Refused as error:
+        log.warning("the start at login is out of date: %s", error)
+    return True
