@@ -12,7 +12,9 @@ from followup_desktop.domain.model import Contact, Interview
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.call_sheet.advice_card import AdviceCard
 from followup_desktop.ui.call_sheet.header import acts, calls_first
+from followup_desktop.ui.call_sheet.own_points import Where
 from followup_desktop.ui.call_sheet.script import ScriptPage
+from followup_desktop.ui.call_sheet.thanks import Thanks
 from followup_desktop.ui.call_sheet.written import EmailPage, VoicemailPage
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
@@ -74,6 +76,7 @@ class Body(QWidget):
         self._interview_id = 0
         self._meeting_link = ""
         self.advice = AdviceCard(self)
+        self.thanks = Thanks(self)
         self.forms = Forms(self)
         self.all_the_same = LinkButton("What you could say all the same", size=look.BODY, fold=True, parent=self)
         self.overrule = QPushButton("I want to call all the same", self)
@@ -97,6 +100,7 @@ class Body(QWidget):
         column.setSpacing(look.GAP + 4)
         column.addLayout(look.inset(self.advice))
         column.addLayout(look.inset(self.overrule, at_left=True))
+        column.addWidget(self.thanks)
         for part in (self.all_the_same, self.forms, self.people, self.history, self.meeting, self.exit_card):
             column.addWidget(part)
         for button in (self.all_the_same, self.meeting, self.exit_card):
@@ -112,18 +116,32 @@ class Body(QWidget):
     def checked(self) -> frozenset[str]:
         return self.forms.script.checked()
 
-    def show_view(self, view: CallSheetView, checked: Iterable[str], *, another: bool, now: datetime | None) -> None:
-        """``another``: not the call sheet that was shown before, so that folds and tabs start afresh."""
+    def show_view(
+        self,
+        view: CallSheetView,
+        checked: Iterable[str],
+        *,
+        another: bool,
+        now: datetime | None,
+        thanks: bool = False,
+    ) -> None:
+        """``another``: not the call sheet that was shown before, so that folds and tabs start afresh. ``thanks``:
+        the user asked for the thank-you call, which then stands in place of what is advised."""
         self.advice.show_advice(view.advice)
-        contact = acts(view)
-        phone = calls_first(view)
+        self.advice.setVisible(not thanks)
+        self.thanks.show_view(view, there=thanks)
+        contact = thanks or acts(view)
+        phone = thanks or calls_first(view)
         self.overrule.setVisible(not contact and view.application.is_open)
         self._fold_script(folded=not contact, afresh=another)
-        self.forms.script.show_sheet(view.sheet, checked)
+        where = Where(view.application.id, view.application.stage, view.stage_label)
+        self.forms.script.show_sheet(view.sheet, checked, where)
         self.forms.voicemail.show_sheet(view.sheet)
         self.forms.email.show_sheet(view.sheet, view.who, first=contact and not phone)
         if another:
             self.forms.show_form(CALL if phone or not contact else EMAIL)
+            self.forms.script.before.set_unfolded(False)
+            self.forms.script.branches.fold_all()
             self.history.set_unfolded(False)
             self.people.set_unfolded(False)
         _fill(self.history, view.history)
@@ -156,12 +174,21 @@ class Body(QWidget):
         self.meeting.setToolTip(tooltip(self._meeting_link))
         self.meeting.setVisible(first is not None)
 
+    def open_script(self) -> None:
+        """Brings the call's script to the front, out of its fold where the advice is to leave it."""
+        if not self.forms.isVisible():
+            self.all_the_same.setChecked(True)
+        self.forms.show_form(CALL)
+
     def focus_points(self) -> None:
         """The first point not yet said, where the script is shown; the advice's first button otherwise."""
         for box in self.forms.script.boxes:
             if box.isVisible() and not box.isChecked():
                 box.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
+        if self.thanks.card.isVisible():
+            self.thanks.card.back.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         first = self.overrule if self.overrule.isVisible() else self.advice.why.button
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QRectF, Signal, Slot
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import Outcome
-from followup_desktop.ui.call_sheet.timer import CallTimer
+from followup_desktop.ui.call_sheet.spoken import about
+from followup_desktop.ui.call_sheet.timer import CallTimer, Mark
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.flow import Flow
+from followup_desktop.ui.widgets.text import WrapLabel
 
 
 class SnoozeChoice(StrEnum):
@@ -46,7 +48,10 @@ class Footer(QWidget):
         self.snooze = QPushButton("Snooze ▾", self)
         self.snooze.setAccessibleName("Snooze")
         self.no_answer = QPushButton("No answer", self)
-        self.timer = CallTimer(seconds, self)
+        self._phone = QWidget(self)
+        self.timer = CallTimer(seconds, self._phone)
+        self.length = WrapLabel(tone="muted", size=look.SMALL, parent=self._phone)
+        self.mark = Mark(self.timer, self)
         self.menu = QMenu(self)
         self.menu.setAccessibleName("Snooze for")
         for choice, text in SNOOZE_TEXTS.items():
@@ -57,9 +62,16 @@ class Footer(QWidget):
         for button in (self.done, self.snooze, self.no_answer):
             button.setAutoDefault(False)
             row.add(button)
-        row.add_at_end(self.timer)
+        row.add_at_end(self._phone)
+        beside = QHBoxLayout(self._phone)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(look.RING)
+        beside.addWidget(self.timer)
+        beside.addWidget(self.length, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.MARGIN, 12, look.MARGIN, 12)
+        column.setSpacing(look.GAP)
+        column.addWidget(self.mark)
         column.addWidget(row)
         self.done.clicked.connect(self._mark_done)
         self.no_answer.clicked.connect(self._mark_no_answer)
@@ -78,7 +90,14 @@ class Footer(QWidget):
     def show_phone(self, *, shown: bool) -> None:
         """What belongs to a call."""
         self.no_answer.setVisible(shown)
-        self.timer.setVisible(shown)
+        self._phone.setVisible(shown)
+        self.mark.setVisible(shown and bool(self.timer.mark))
+
+    def show_length(self, seconds: int) -> None:
+        """How long the call may take, as an estimate beside the timer; 0: not known."""
+        self.length.setText(about(seconds))
+        self.length.setVisible(bool(self.length.text()))
+        self.timer.setAccessibleDescription(self.length.text())
 
     @Slot()
     def open_menu(self) -> None:

@@ -151,13 +151,14 @@ class Header(QWidget):
         column.addSpacing(look.GAP)
         column.addWidget(self.person)
 
-    def show_view(self, view: CallSheetView) -> None:
+    def show_view(self, view: CallSheetView, *, thanks: bool = False) -> None:
+        """``thanks``: the user asked for the thank-you call."""
         self.company.setText(view.application.company)
         self.badge.setText(view.stage_label)
         self.badge.setVisible(bool(view.stage_label))
         self.badge.updateGeometry()
         self.subtitle.setText(view.subtitle)
-        self.person.show_person(view.who, view.clock, call_first=calls_first(view))
+        self.person.show_person(view.who, view.clock, call_first=thanks or calls_first(view))
 
 
 def calls_first(view: CallSheetView) -> bool:

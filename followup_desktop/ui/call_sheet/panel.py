@@ -5,24 +5,28 @@ It knows no services and no store; whoever owns it connects the signals.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from followup_desktop.domain.model import OwnPoint
 from followup_desktop.services.views import CallSheetView, ClockView
 from followup_desktop.ui.call_sheet.body import Body
 from followup_desktop.ui.call_sheet.footer import Footer
 from followup_desktop.ui.call_sheet.header import Header, acts, calls_first
 from followup_desktop.ui.call_sheet.notes import Notes
+from followup_desktop.ui.call_sheet.pages import Pages
+from followup_desktop.ui.call_sheet.rehearsal import Rehearsal
+from followup_desktop.ui.call_sheet.script import ScriptPage
+from followup_desktop.ui.call_sheet.spoken import in_speaking_order
+from followup_desktop.ui.call_sheet.thanks import is_thanks_call
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.small import Rule
 from followup_desktop.ui.widgets.tab_order import tab_through
-from followup_desktop.ui.widgets.text import WrapLabel
 
-Key = tuple[int, int]  # application, follow-up (0: none)
+Key = tuple[int, int, bool]  # application, follow-up (0: none), the thank-you call instead
 
 
 class CallSheetPanel(QWidget):
@@ -31,7 +35,10 @@ class CallSheetPanel(QWidget):
     Signals: ``done_requested(application_id, follow_up_id or 0, outcome or "")``; ``snooze_requested(follow_up_id,
     SnoozeChoice's word)``; ``call_requested(tel link)``; ``copy_requested(text)``; ``mail_requested(mailto link)``;
     ``note_changed(application_id, text)``; ``overrule_requested(application_id)``;
-    ``exit_card_requested(interview_id)``; ``open_link(link)``.
+    ``exit_card_requested(interview_id)``; ``open_link(link)``. ``thanks_requested(bool)``: the sheet of the thank-you
+    call is wanted, or the planned one again. ``words_changed("cues" or "words")``. ``point_saved(OwnPoint)`` and
+    ``point_removed(id)`` change the user's own points, answered by ``point_kept`` or ``point_refused``;
+    ``points_requested(application_id)`` is answered by ``show_own_points``.
     """
 
     done_requested = Signal(int, int, str)
@@ -43,6 +50,11 @@ class CallSheetPanel(QWidget):
     overrule_requested = Signal(int)
     exit_card_requested = Signal(int)
     open_link = Signal(str)
+    thanks_requested = Signal(bool)
+    words_changed = Signal(str)
+    point_saved = Signal(object)
+    point_removed = Signal(int)
+    points_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None, *, seconds: Callable[[], float] | None = None) -> None:
         """``seconds``: a steady clock for the call timer, in seconds."""
@@ -55,56 +67,19 @@ class CallSheetPanel(QWidget):
         self.body = Body(self)
         self.notes = Notes(self)
         self.footer = Footer(seconds, self)
+        self.rehearsal = Rehearsal(seconds, self)
+        self._thanks_asked = self._thanks = False  # the thank-you call: wanted by the user, shown
         self._build()
         self._connect()
         self.show_sheet(None)
 
     def _build(self) -> None:
-        self.area = QScrollArea(self)
-        self.area.setObjectName("callSheetScroll")
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(self.body)
-        look.see_through(self.area)
-        self.area.verticalScrollBar().installEventFilter(self)
-        notes = QVBoxLayout()
-        notes.setContentsMargins(look.MARGIN, 6, look.MARGIN, 12)
-        notes.addWidget(self.notes)
-        sheet = QWidget(self)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(Rule(sheet))
-        column.addWidget(self.area, 1)
-        column.addLayout(notes)
-        column.addWidget(self.footer)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._hint())
-        self._pages.addWidget(sheet)
+        self.pages = Pages(self.header, self.body, self.notes, self.footer, self.rehearsal, self)
+        self.area = self.pages.area
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        whole.addWidget(self.pages)
         self.setMinimumWidth(300)
-
-    def _hint(self) -> QWidget:
-        page = QWidget(self)
-        self.hint = WrapLabel("Nothing is selected", bold=True, parent=page)
-        more = WrapLabel(
-            "Choose a row on the timeline, and here stands whether to call, whom, and what to say.",
-            tone="muted",
-            parent=page,
-        )
-        column = QVBoxLayout(page)
-        column.setContentsMargins(2 * look.MARGIN, look.MARGIN, 2 * look.MARGIN, look.MARGIN)
-        column.addStretch(2)
-        column.addWidget(self.hint)
-        column.addSpacing(4)
-        column.addWidget(more)
-        column.addStretch(3)
-        return page
 
     def _connect(self) -> None:
         person = self.header.person
@@ -119,6 +94,20 @@ class CallSheetPanel(QWidget):
         self.body.checked_changed.connect(self._remember)
         self.body.advice.why.unfolded.connect(self._order_tabs)
         self.body.all_the_same.toggled.connect(self._offer_phone)
+        self.body.thanks.asked.connect(self._ask_thanks)
+        script = self.script
+        script.words_changed.connect(self.words_changed)
+        script.point_saved.connect(self.point_saved)
+        script.point_removed.connect(self.point_removed)
+        script.points_requested.connect(self._ask_points)
+        script.laid_out.connect(self._order_tabs)
+        script.look_at.connect(self.pages.bring_into_sight)
+        script.rehearse_clicked.connect(self.rehearse)
+        script.branches.chosen.connect(self.open_branch)
+        for number in range(1, 6):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda at=number: self.open_branch(at))
         self.notes.note_changed.connect(self.note_changed)
         self.footer.done_clicked.connect(self._done)
         self.footer.snooze_clicked.connect(self._snooze)
@@ -130,10 +119,14 @@ class CallSheetPanel(QWidget):
         return self._view
 
     @property
+    def script(self) -> ScriptPage:
+        return self.body.forms.script
+
+    @property
     def _key(self) -> Key:
         if self._view is None:
-            return (0, 0)
-        return (self._view.application.id, self._view.follow_up.id if self._view.follow_up else 0)
+            return (0, 0, False)
+        return (self._view.application.id, self._view.follow_up.id if self._view.follow_up else 0, self._thanks)
 
     def show_sheet(self, view: CallSheetView | None, now: datetime | None = None) -> None:
         """Shows a call sheet, None the hint. The same one again keeps what is checked, unfolded, typed and running.
@@ -141,22 +134,36 @@ class CallSheetPanel(QWidget):
         ``now`` (aware) decides which interviews are over, for the exit card; without it the latest one counts.
         """
         before = self._key
+        self._thanks_asked = self._thanks = self._is_thanks_asked(view)
         self._view = view
-        if view is None:
-            self.notes.flush()
-            self.footer.timer.reset()
-            self._pages.setCurrentIndex(0)
-            return
         another = self._key != before
         if another:
             self.footer.timer.reset()
-        self.header.show_view(view)
-        self.body.show_view(view, self._checked.get(self._key, frozenset()), another=another, now=now)
+            self.pages.end_rehearsal()
+        if view is None:
+            self.notes.flush()
+            self.pages.show_hint()
+            return
+        self._show_view(view, another=another, now=now)
+
+    def _is_thanks_asked(self, view: CallSheetView | None) -> bool:
+        """Whether this is the thank-you call that the user asked for on the sheet before."""
+        if not self._thanks_asked or view is None or self._view is None:
+            return False
+        return view.application.id == self._view.application.id and is_thanks_call(view)
+
+    def _show_view(self, view: CallSheetView, *, another: bool, now: datetime | None) -> None:
+        checked, thanks = self._checked.get(self._key, frozenset()), self._thanks
+        self.header.show_view(view, thanks=thanks)
+        self.body.show_view(view, checked, another=another, now=now, thanks=thanks)
+        self.footer.show_length(view.sheet.seconds)
+        self.rehearsal.refresh(view.sheet)
         self.notes.show_note(view.application.id, view.note or view.application.note)
         open_now = view.application.is_open
-        self.footer.allow(acts=acts(view), done=open_now, snooze=view.follow_up is not None and open_now)
+        snooze = view.follow_up is not None and open_now and not thanks
+        self.footer.allow(acts=thanks or acts(view), done=open_now, snooze=snooze)
         self._offer_phone()
-        self._pages.setCurrentIndex(1)
+        self.pages.show_sheet()
         tab_through(self)
         if another:
             self.area.verticalScrollBar().setValue(0)
@@ -203,6 +210,61 @@ class CallSheetPanel(QWidget):
         if self._view is not None:
             self.body.focus_points()
 
+    @Slot()
+    def toggle_words(self) -> None:
+        if self._view is not None:
+            self.body.open_script()
+            self.script.toggle_words()
+
+    @Slot()
+    def add_point(self) -> None:
+        if self._view is not None:
+            self.body.open_script()
+            self.script.add_point()
+
+    @Slot()
+    def open_branches(self) -> None:
+        """The turns of the call in a menu."""
+        if self._view is not None:
+            self.script.branches.open_menu(self.area.mapToGlobal(self.area.rect().center()))
+
+    @Slot(int)
+    def open_branch(self, place: int) -> None:
+        if self._view is not None:
+            self.body.open_script()
+            self.script.branches.open(place)
+
+    @Slot()
+    def rehearse(self) -> None:
+        """Goes through the script in full and large until Esc; nothing is recorded."""
+        if self._view is not None and in_speaking_order(self._view.sheet):
+            self.pages.rehearse(self._view.sheet)
+
+    @Slot()
+    def toggle_thanks(self) -> None:
+        """To the thank-you call where one fits, or back from it."""
+        if self._thanks:
+            self._ask_thanks(False)
+        elif self._view is not None and self._view.thanks_call and not is_thanks_call(self._view):
+            self._ask_thanks(True)
+
+    # -- answers
+
+    def show_words(self, words: str) -> None:
+        """The setting: "cues" or "words"."""
+        self.script.show_words(words)
+
+    def show_own_points(self, application_id: int, points: Iterable[OwnPoint]) -> None:
+        """The user's points that hold for that application; for another than the one shown they come too late."""
+        if self._view is not None and self._view.application.id == application_id:
+            self.script.show_own_points(points)
+
+    def point_kept(self) -> None:
+        self.script.point_kept()
+
+    def point_refused(self) -> None:
+        self.script.point_refused()
+
     def _if_enabled(self, button: QWidget) -> None:
         if self._view is not None and button.isEnabled() and not button.isHidden():
             button.click()  # type: ignore[attr-defined]
@@ -212,13 +274,13 @@ class CallSheetPanel(QWidget):
     @Slot(str)
     def _done(self, outcome: str) -> None:
         self.notes.flush()
-        application_id, follow_up_id = self._key
+        application_id, follow_up_id, _ = self._key
         if application_id:
             self.done_requested.emit(application_id, follow_up_id, outcome)
 
     @Slot(str)
     def _snooze(self, choice: str) -> None:
-        _, follow_up_id = self._key
+        _, follow_up_id, _ = self._key
         if follow_up_id:
             self.snooze_requested.emit(follow_up_id, choice)
 
@@ -232,7 +294,18 @@ class CallSheetPanel(QWidget):
         """Timer and "No answer" belong to a call: one that is advised, or one the user makes all the same."""
         if self._view is not None:
             all_the_same = not acts(self._view) and self.body.all_the_same.isChecked()
-            self.footer.show_phone(shown=calls_first(self._view) or all_the_same)
+            self.footer.show_phone(shown=self._thanks or calls_first(self._view) or all_the_same)
+
+    @Slot(bool)
+    def _ask_thanks(self, wanted: bool) -> None:
+        """The sheet itself comes from outside."""
+        self._thanks_asked = wanted
+        self.thanks_requested.emit(wanted)
+
+    @Slot()
+    def _ask_points(self) -> None:
+        if self._view is not None:
+            self.points_requested.emit(self._view.application.id)
 
     @Slot()
     def _order_tabs(self) -> None:
@@ -243,12 +316,6 @@ class CallSheetPanel(QWidget):
         self._checked[self._key] = self.body.checked()
 
     # -- Qt
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched is self.area.verticalScrollBar():
-            shown = event.type() is QEvent.Type.Show
-            self.body.leave_room(self.area.verticalScrollBar().sizeHint().width() if shown else 0)
-        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         return QSize(420, 720)

@@ -1,16 +1,19 @@
-"""How long the call has lasted. Started by a click or a key; it says gently when three minutes are over."""
+"""How long the call has lasted. Started by a click or a key; after three minutes and after five it says so gently."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.speech import announce
+from followup_desktop.ui.widgets.text import WrapLabel
 
-LONG_CALL = 180  # s
+# From how many seconds on which words stand there; the latest that is over counts.
+MARKS = ((180, "3 minutes: come to the close"), (300, "5 minutes: most calls end by now"))
 
 
 def steady_seconds() -> Callable[[], float]:
@@ -20,15 +23,25 @@ def steady_seconds() -> Callable[[], float]:
     return lambda: timer.elapsed() / 1000
 
 
+def mark_at(seconds: int) -> str:
+    """The words for a call that has lasted so long; empty for a short one."""
+    return next((words for start, words in reversed(MARKS) if seconds >= start), "")
+
+
 class CallTimer(LinkButton):
-    """ "00:00"; a click starts it, the next one stops it, one more starts it anew. Signal: ``running(bool)``."""
+    """ "00:00"; a click starts it, the next one stops it, one more starts it anew.
+
+    Signals: ``running(bool)``; ``marked(words)``: a mark was passed, empty: none is any more.
+    """
 
     running = Signal(bool)
+    marked = Signal(str)
 
     def __init__(self, seconds: Callable[[], float] | None = None, parent: QWidget | None = None) -> None:
         super().__init__("00:00", tone="muted", size=look.BODY, parent=parent)
         self._seconds = seconds or steady_seconds()
         self._began: float | None = None
+        self._mark = ""
         self._beat = QTimer(self)
         self._beat.setInterval(1000)
         self._beat.timeout.connect(self._show)
@@ -38,6 +51,11 @@ class CallTimer(LinkButton):
     @property
     def is_running(self) -> bool:
         return self._beat.isActive()
+
+    @property
+    def mark(self) -> str:
+        """The words of the mark that was passed last."""
+        return self._mark
 
     @Slot()
     def start_or_stop(self) -> None:
@@ -65,10 +83,27 @@ class CallTimer(LinkButton):
     def _show(self) -> None:
         passed = 0 if self._began is None else max(0, int(self._seconds() - self._began))
         self.say(f"{passed // 60:02}:{passed % 60:02}")
-        state = "stop it" if self.is_running else "start it"
         self.setAccessibleName(f"Call timer {passed // 60} min {passed % 60} s")
-        long = passed >= LONG_CALL
-        self.setToolTip(
-            f"Three minutes: a good moment to come to the close. Click to {state}." if long else f"Click to {state}"
-        )
-        self.set_tone("warm" if long else "text" if self.is_running else "muted")
+        mark = mark_at(passed)
+        state = f"Click to {'stop' if self.is_running else 'start'} it."
+        self.setToolTip(f"{mark}. {state}" if mark else state)
+        self.set_tone("warm" if mark else "text" if self.is_running else "muted")
+        if mark != self._mark:
+            self._mark = mark
+            self.marked.emit(mark)
+
+
+class Mark(WrapLabel):
+    """The words of a timer's mark, there only once it is passed. No sound, and the keyboard stays where it is."""
+
+    def __init__(self, timer: CallTimer, parent: QWidget | None = None) -> None:
+        super().__init__(tone="warm", size=look.SECOND, bold=True, parent=parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.hide()
+        timer.marked.connect(self.show_mark)
+
+    @Slot(str)
+    def show_mark(self, words: str) -> None:
+        self.setText(words)
+        self.setVisible(bool(words))
+        announce(self, words)

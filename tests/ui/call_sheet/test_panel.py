@@ -364,14 +364,6 @@ def test_the_timer_runs_on_the_clock_it_is_given_and_ends_with_the_sheet(
     assert (timer.text(), timer.is_running) == ("00:00", False)
 
 
-def test_three_minutes_are_said_gently(panel: CallSheetPanel, seconds: Seconds) -> None:
-    panel.show_sheet(view())
-    panel.toggle_timer()
-    seconds.now += 181
-    panel.toggle_timer()
-    assert "Three minutes" in panel.footer.timer.toolTip()
-
-
 def test_nothing_goes_on_ticking_without_a_sheet(panel: CallSheetPanel) -> None:
     panel.show_sheet(view())
     panel.toggle_timer()

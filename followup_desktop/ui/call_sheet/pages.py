@@ -1,0 +1,105 @@
+"""The pages of the side panel, one at a time: nothing selected, the call sheet, the rehearsal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from followup_desktop.domain.call_sheet import CallSheet
+from followup_desktop.ui.call_sheet.body import Body
+from followup_desktop.ui.call_sheet.footer import Footer
+from followup_desktop.ui.call_sheet.header import Header
+from followup_desktop.ui.call_sheet.hint import Hint
+from followup_desktop.ui.call_sheet.notes import Notes
+from followup_desktop.ui.call_sheet.rehearsal import Rehearsal
+from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.small import Rule
+
+
+class Pages(QStackedWidget):
+    """The sheet scrolls between its head and its foot; ``area`` is what scrolls."""
+
+    def __init__(
+        self, header: Header, body: Body, notes: Notes, footer: Footer, rehearsal: Rehearsal, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._body, self._rehearsal = body, rehearsal
+        self._came_from: QWidget | None = None  # had the keyboard when the rehearsal began
+        self.hint = Hint(self)
+        self.area = self._scrolling(body)
+        self._sheet = self._stacked(header, notes, footer)
+        for page in (self.hint, self._sheet, rehearsal):
+            self.addWidget(page)
+        rehearsal.ended.connect(self.end_rehearsal)
+
+    def _scrolling(self, body: Body) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setObjectName("callSheetScroll")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        look.see_through(area)
+        area.verticalScrollBar().installEventFilter(self)
+        return area
+
+    def _stacked(self, header: Header, notes: Notes, footer: Footer) -> QWidget:
+        around_notes = QVBoxLayout()
+        around_notes.setContentsMargins(look.MARGIN, 6, look.MARGIN, 12)
+        around_notes.addWidget(notes)
+        sheet = QWidget(self)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(Rule(sheet))
+        column.addWidget(self.area, 1)
+        column.addLayout(around_notes)
+        column.addWidget(footer)
+        return sheet
+
+    # -- which one
+
+    def show_hint(self) -> None:
+        self.setCurrentWidget(self.hint)
+
+    def show_sheet(self) -> None:
+        """A rehearsal under way goes on."""
+        if not self.is_rehearsing:
+            self.setCurrentWidget(self._sheet)
+
+    @property
+    def is_rehearsing(self) -> bool:
+        return self.currentWidget() is self._rehearsal
+
+    def rehearse(self, sheet: CallSheet) -> None:
+        if not self.is_rehearsing:
+            self._came_from = self.window().focusWidget()
+            self.setCurrentWidget(self._rehearsal)
+            self._rehearsal.begin(sheet)
+
+    @Slot()
+    def end_rehearsal(self) -> None:
+        """Back to the sheet; the keyboard goes to where it was when the rehearsal began."""
+        self._rehearsal.timer.reset()
+        if not self.is_rehearsing:
+            return
+        held = self._rehearsal.hasFocus()
+        self.setCurrentWidget(self._sheet)
+        came_from, self._came_from = self._came_from, None
+        if held:
+            (came_from or self._body.forms.script.rehearse).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- scrolling
+
+    @Slot(object)
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Once it stands in its place."""
+        QTimer.singleShot(0, widget, lambda: self.area.ensureWidgetVisible(widget, 0, 60))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched is self.area.verticalScrollBar():
+            shown = event.type() is QEvent.Type.Show
+            self._body.leave_room(self.area.verticalScrollBar().sizeHint().width() if shown else 0)
+        return super().eventFilter(watched, event)
