@@ -13,6 +13,7 @@ def _label(text: str, name: str) -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setIndent(0)  # a label with padding would stand further in than the others
     return label
 
 
@@ -73,13 +74,13 @@ class ShortcutSheet(_Card):
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Keyboard shortcuts", 700, parent)
+        super().__init__("Keyboard shortcuts", 712, parent)
         sections: dict[str, list[tuple[str, str]]] = {}
         for spec in ACTIONS:
             sections.setdefault(spec.section, []).append((spec.text.rstrip("…"), shown_keys(spec)))
         sections["In a card"] = list(IN_CARDS)
         columns = QHBoxLayout()
-        columns.setSpacing(36)
+        columns.setSpacing(28)
         for part in _halves(sections):
             columns.addLayout(_grid(part), 1)
         self.column.addLayout(columns)
@@ -102,7 +103,7 @@ def _halves(sections: dict[str, list[tuple[str, str]]]) -> tuple[list[Section], 
 
 def _grid(sections: list[Section]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
+    grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
     for title, lines in sections:
         grid.addWidget(_label(title.upper(), "section"), grid.rowCount(), 0, 1, 2)
@@ -110,7 +111,7 @@ def _grid(sections: list[Section]) -> QGridLayout:
             row = grid.rowCount()
             grid.addWidget(_label(text, "cardText"), row, 0)
             grid.addWidget(_label(keys, "keyHint"), row, 1)
-    grid.setColumnStretch(0, 5)
-    grid.setColumnStretch(1, 3)
+    grid.setColumnStretch(0, 9)
+    grid.setColumnStretch(1, 5)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid

@@ -18,13 +18,20 @@ def part(width: int) -> QWidget:
     return made
 
 
-def of(qtbot: QtBot, *widths: int, stretches: tuple[int, ...] = ()) -> tuple[Beside, list[QWidget]]:
-    host = QWidget()  # a window of its own would never be narrower than its layout
-    qtbot.addWidget(host)
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """A window of its own would never be narrower than its layout."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show()
+    return made
+
+
+def of(host: QWidget, *widths: int, stretches: tuple[int, ...] = ()) -> tuple[Beside, list[QWidget]]:
     parts = [part(width) for width in widths]
     beside = Beside(*parts, stretches=stretches, parent=host)
-    host.resize(500, 300)
-    host.show()
+    beside.show()
     return beside, parts
 
 
@@ -36,8 +43,8 @@ def at_width(beside: Beside, width: int) -> None:
 @pytest.mark.parametrize(
     ("width", "columns"), [(300 + 2 * BETWEEN, 3), (299 + 2 * BETWEEN, 2), (200 + BETWEEN, 2), (190, 1)]
 )
-def test_as_many_in_a_line_as_there_is_room_for(qtbot: QtBot, width: int, columns: int) -> None:
-    beside, parts = of(qtbot, 100, 100, 100)
+def test_as_many_in_a_line_as_there_is_room_for(host: QWidget, width: int, columns: int) -> None:
+    beside, parts = of(host, 100, 100, 100)
     at_width(beside, width)
     assert beside.columns == columns
     assert len({each.x() for each in parts}) == columns
@@ -47,14 +54,14 @@ def test_as_many_in_a_line_as_there_is_room_for(qtbot: QtBot, width: int, column
     assert len({each.y() for each in parts}) == 1
 
 
-def test_the_width_is_shared_as_wanted(qtbot: QtBot) -> None:
-    beside, (narrow, wide) = of(qtbot, 50, 50, stretches=(1, 3))
+def test_the_width_is_shared_as_wanted(host: QWidget) -> None:
+    beside, (narrow, wide) = of(host, 50, 50, stretches=(1, 3))
     at_width(beside, 400 + BETWEEN)
     assert (narrow.width(), wide.width()) == (100, 300)
 
 
-def test_a_part_that_grows_goes_beneath(qtbot: QtBot) -> None:
-    beside, parts = of(qtbot, 100, 100)
+def test_a_part_that_grows_goes_beneath(host: QWidget) -> None:
+    beside, parts = of(host, 100, 100)
     at_width(beside, 300)
     assert beside.columns == 2
     parts[0].setMinimumWidth(250)
