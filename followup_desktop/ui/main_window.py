@@ -39,6 +39,7 @@ from followup_desktop.ui.window_parts.handling import Handling
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.reading import Reading
 from followup_desktop.ui.window_parts.rows import Rows
+from followup_desktop.ui.window_parts.sheet_desk import SheetDesk
 from followup_desktop.ui.window_parts.telling import Telling
 
 READ_AGAIN_AFTER = timedelta(minutes=1)  # rows change their group as time goes on
@@ -77,6 +78,9 @@ class MainWindow(QMainWindow):
         self.telling = Telling(services, self.cards)
         self.handling = Handling(
             self.frame, self.window_actions, self.rows, self.loop, self.cards, self.telling, self.capture, clock
+        )
+        self.sheet_desk = SheetDesk(
+            services, tasks, bridge, self.loop, self.rows, self.reading, self.frame.panel, self.window_actions
         )
         self._connect(tasks, bridge)
         self.resize(1360, 850)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from followup_desktop.domain.model import AttemptKind, Channel, FollowUp, Outcome
 from followup_desktop.services.views import CallSheetView
+from followup_desktop.ui.call_sheet.thanks import thanks_instead
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,8 @@ def question(view: CallSheetView) -> str:
     """What the card asks."""
     company = view.application.company
     follow_up = view.follow_up
+    if thanks_instead(view):
+        return f"How did the thank-you call to {company} go?"
     if follow_up is None:
         return f"What happened with {company}?"
     if follow_up.channel is Channel.PHONE:

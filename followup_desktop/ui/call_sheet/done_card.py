@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from followup_desktop.domain.model import Outcome
+from followup_desktop.domain.model import AttemptKind, Channel, Outcome
 from followup_desktop.services.views import CallSheetView, DoneAnswers, NextStep
 from followup_desktop.ui.call_sheet.choices import Choice, choices_for, question
+from followup_desktop.ui.call_sheet.thanks import thanks_instead
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import ChoiceButton
 from followup_desktop.ui.widgets.debounce import Debounce
@@ -52,7 +53,10 @@ class DoneCard(Card):
         super().__init__(edge="line", parent=parent)
         self._application_id = view.application.id
         self._follow_up_id = view.follow_up.id if view.follow_up else None
-        self._choices = choices_for(view.follow_up)
+        self._thanks = thanks_instead(view)  # a thank-you call that was not what is planned
+        if self._thanks and view.follow_up is not None and view.follow_up.kind is not AttemptKind.THANKS:
+            self._follow_up_id = None  # what is planned is not done by it
+        self._choices = choices_for(None if self._thanks else view.follow_up)
         self._save_wanted = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(question(view))
@@ -147,10 +151,11 @@ class DoneCard(Card):
             application_id=self._application_id,
             outcome=self.choice.outcome,
             follow_up_id=self._follow_up_id,
-            channel=self.choice.channel,
+            channel=self.choice.channel or (Channel.PHONE if self._thanks else None),
             note=self.note.toPlainText().strip(),
             promised=None if refused else self.promised.day,
             next_on=self.own_day.day,
+            kind=AttemptKind.THANKS if self._thanks else None,
         )
 
     def choose(self, place: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import NotFound
+from followup_desktop.domain.model import AttemptKind
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import CallSheetView, Timeline
 from followup_desktop.ui.tasks import Tasks
@@ -33,6 +34,7 @@ class Reading(QObject):
         self.timeline: Timeline | None = None  # as read last
         self.application_id: int | None = None
         self.follow_up_id: int | None = None  # one that was asked for by name, else the most urgent is meant
+        self.kind: AttemptKind | None = None  # THANKS: the thank-you call, whatever is planned
 
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
@@ -50,7 +52,12 @@ class Reading(QObject):
 
     def open(self, application_id: int, follow_up_id: int | None = None) -> None:
         """Makes this application the one whose call sheet is shown."""
-        self.application_id, self.follow_up_id = application_id, follow_up_id
+        self.application_id, self.follow_up_id, self.kind = application_id, follow_up_id, None
+        self.read_sheet()
+
+    def show_kind(self, kind: AttemptKind | None) -> None:
+        """Shows the sheet for another kind of contact than the one planned; None: for that one again."""
+        self.kind = kind
         self.read_sheet()
 
     def leave(self) -> None:
@@ -61,12 +68,12 @@ class Reading(QObject):
 
     @Slot()
     def read_sheet(self) -> None:
-        ident, follow_up = self.application_id, self.follow_up_id
+        ident, follow_up, kind = self.application_id, self.follow_up_id, self.kind
         if ident is None:
             return
         self._sheet_under_way = True
         self._tasks.run_latest(
-            "sheet", lambda: self._services.call_sheet(ident, follow_up), self._sheet_came, self._sheet_failed
+            "sheet", lambda: self._services.call_sheet(ident, follow_up, kind), self._sheet_came, self._sheet_failed
         )
 
     def read_clock(self) -> None:
@@ -97,7 +104,9 @@ class Reading(QObject):
 
     def _sheet_came(self, view: CallSheetView) -> None:
         self._sheet_under_way = False
-        if view.application.id == self.application_id:
+        if self.kind is AttemptKind.THANKS and not view.thanks_call:
+            self.show_kind(None)  # they have been thanked
+        elif view.application.id == self.application_id:
             self.sheet_read.emit(view)
 
     def _sheet_failed(self, error: BaseException) -> None:
