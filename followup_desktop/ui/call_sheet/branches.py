@@ -13,23 +13,33 @@ from followup_desktop.ui.call_sheet.heading import Heading, line
 from followup_desktop.ui.call_sheet.point_work import MENU
 from followup_desktop.ui.call_sheet.spoken import runs_of
 from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.surfaces import Fold, empty
 
 
-class Before(Fold):
-    """What to have at hand before dialling: folded, for it is read once."""
+class Before(QWidget):
+    """What to have at hand before dialling: folded, for it is read once. ``button`` unfolds it from elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Before you dial", parent, size=look.BODY)
-        self.column.setSpacing(2)
+        super().__init__(parent)
+        self.button = LinkButton("Before you dial", size=look.BODY, fold=True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, look.GAP)
+        self._column.setSpacing(2)
+        self.button.toggled.connect(self.setVisible)
+        self.hide()
 
     def show_lines(self, lines: Iterable[str]) -> None:
-        self.clear()
+        empty(self._column)
         texts = tuple(lines)
         for text in texts:
-            self.column.addWidget(line("·", text))
-        self.setVisible(bool(texts))
+            self._column.addWidget(line("•", text))
+        self.button.setVisible(bool(texts))
+        self.setVisible(bool(texts) and self.button.isChecked())
+
+    def set_unfolded(self, unfolded: bool) -> None:
+        self.button.setChecked(unfolded)
 
 
 class Branches(QWidget):

@@ -26,6 +26,7 @@ class Heading(QWidget):
         self.add.setAccessibleName(f"Add a point to {title}")
         self.add.setToolTip("Add a point of your own here")
         self.add.clicked.connect(self.add_clicked)
+        self.setMinimumHeight(self.add.sizeHint().height())  # alike with and without the plus
         row = QHBoxLayout(self)
         row.setContentsMargins(look.RING, 0, look.RING, 0)
         row.setSpacing(look.GAP)

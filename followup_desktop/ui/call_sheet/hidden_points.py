@@ -53,7 +53,7 @@ class HiddenPoints(Fold):
         layout.setContentsMargins(look.RING, 0, 0, 0)
         layout.setSpacing(look.GAP)
         text = point.text or TITLES.get(point.purpose, "")
-        holds = "hidden " + where.title(scope_of(point)).replace("this", "for this", 1)
+        holds = "Hidden " + where.title(scope_of(point)).replace("this", "for this", 1)
         words = WrapLabel(f"{text}\n{holds}", tone="muted", size=look.SECOND)
         back = LinkButton("Bring back", tone="accent_text", size=look.SECOND)
         back.setAccessibleName(f"Bring back: {one_line(text)}")

@@ -31,10 +31,10 @@ class Where:
     stage: Stage = Stage.APPLIED
     stage_label: str = ""
 
-    def title(self, scope: Scope) -> str:
-        """ "this application", for a menu or a list."""
+    def title(self, scope: Scope, *, short: bool = False) -> str:
+        """ "this application", for a menu or a list; ``short``: without the stage's name."""
         if scope is Scope.STAGE:
-            return f"this stage ({self.stage_label})" if self.stage_label else "this stage"
+            return f"this stage ({self.stage_label})" if self.stage_label and not short else "this stage"
         return "this application" if scope is Scope.APPLICATION else "everywhere"
 
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from followup_desktop.domain.model import Purpose
 from followup_desktop.ui.call_sheet.own_points import LONGEST, Scope, Where
 from followup_desktop.ui.call_sheet.spoken import TITLES
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.beside import Beside
-from followup_desktop.ui.widgets.entry import GrowingText, Labelled
+from followup_desktop.ui.widgets.entry import GrowingText
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import Card
 from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel
 
+BELONGS, HOLDS = "Belongs to", "Holds for"
 EMPTY = "Write down what you want to say."
 TOO_LONG = "A point has room for {most} characters, so that it can be said in one breath; this one has {length}."
 
@@ -45,10 +45,12 @@ class OneBreath(GrowingText):
 
 
 class PointEditor(Card):
-    """Signals: ``saved(Draft)``; ``left()``. It stays open until it is told how the saving went."""
+    """Signals: ``saved(Draft)``; ``left()``; ``grew()``: it takes more room than before. It stays open until it is
+    told how the saving went."""
 
     saved = Signal(object)
     left = Signal()
+    grew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tone="surface", edge="accent", parent=parent)
@@ -69,12 +71,6 @@ class PointEditor(Card):
         self.hide()
 
     def _lay_out(self) -> None:
-        self._purpose_row = Labelled("Belongs to", self.purpose)
-        self.purpose.setAccessibleName("Belongs to")
-        self.scope.setAccessibleName("Holds for")
-        for box in (self.purpose, self.scope):
-            box.setMinimumContentsLength(8)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         buttons = Flow(self)
         hint = WrapLabel("Enter saves, Esc leaves", tone="muted", size=look.SMALL)
         hint.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -88,9 +84,25 @@ class PointEditor(Card):
         column.addWidget(self.title)
         column.addWidget(self.text)
         column.addWidget(self.problem)
-        column.addWidget(Beside(self._purpose_row, Labelled("Holds for", self.scope), parent=self))
+        column.addLayout(self._choices())
         column.addWidget(buttons)
         tab_through(self)
+
+    def _choices(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(look.GAP)
+        grid.setColumnStretch(1, 1)
+        self._purpose_label = WrapLabel(BELONGS, tone="muted", size=look.SECOND)
+        labels = (self._purpose_label, WrapLabel(HOLDS, tone="muted", size=look.SECOND))
+        for row, (label, box) in enumerate(zip(labels, (self.purpose, self.scope), strict=True)):
+            box.setAccessibleName(label.text())
+            box.setMinimumContentsLength(8)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(box, row, 1)
+        return grid
 
     # -- opening
 
@@ -101,10 +113,11 @@ class PointEditor(Card):
         self.setAccessibleName(title)
         self.text.setPlainText(" ".join(draft.text.split()))
         self.purpose.setCurrentIndex(self.purpose.findData(draft.purpose.value))
-        self._purpose_row.setVisible(not draft.fixed)
+        for part in (self._purpose_label, self.purpose):
+            part.setVisible(not draft.fixed)
         self.scope.clear()
         for scope in Scope:
-            title = where.title(scope)
+            title = where.title(scope, short=True)
             self.scope.addItem(title[:1].upper() + title[1:], scope.value)
         self.scope.setCurrentIndex(self.scope.findData(draft.scope.value))
         self.release()
@@ -114,8 +127,10 @@ class PointEditor(Card):
 
     def draft(self) -> Draft:
         """As it stands now; line ends have become spaces."""
-        text = " ".join(self.text.toPlainText().split())
-        return Draft(text, Purpose(self.purpose.currentData()), Scope(self.scope.currentData()), self._fixed)
+        return Draft(self._text(), Purpose(self.purpose.currentData()), Scope(self.scope.currentData()), self._fixed)
+
+    def _text(self) -> str:
+        return " ".join(self.text.toPlainText().split())
 
     # -- saving
 
@@ -140,7 +155,7 @@ class PointEditor(Card):
         self._say("")
 
     def _problem(self) -> str:
-        text = self.draft().text
+        text = self._text()
         if not text:
             return EMPTY
         return TOO_LONG.format(most=LONGEST, length=len(text)) if len(text) > LONGEST else ""
@@ -158,6 +173,11 @@ class PointEditor(Card):
         self.text.setAccessibleDescription(problem)
 
     # -- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() > event.oldSize().height():
+            self.grew.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

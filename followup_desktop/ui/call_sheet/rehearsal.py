@@ -26,7 +26,7 @@ ALOUD = 1.32  # size of the text, read at arm's length
 ON = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Return})
 BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace})
 ENDS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_H})
-HINT = "Read it aloud. Space or an arrow goes on, the other arrow goes back. Nothing is recorded."
+HINT = "Say it aloud. Space or → goes on, ← goes back, Esc ends. Nothing is recorded."
 
 
 class _Words(WrapLabel):
@@ -119,7 +119,7 @@ class Rehearsal(QWidget):
         head.setSpacing(4)
         head.addLayout(top)
         head.addWidget(self.hint)
-        head.addWidget(self.mark)
+        head.addLayout(look.inset(self.mark))
         foot = Flow(self)
         for part in (self.on_button, self.back_button, self.end_button):
             foot.add(part)

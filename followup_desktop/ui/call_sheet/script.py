@@ -62,14 +62,17 @@ class ScriptPage(QWidget):
         self.rehearse.setToolTip("Go through it aloud; nothing is recorded (H)")
         self.add.setToolTip("A point of your own (P)")
         tools = Flow(self)
-        tools.add(self.switch)
-        tools.add_at_end(self.rehearse)
+        switch = QWidget(tools)
+        switch.setLayout(look.inset(self.switch, at_left=True))
+        for part in (switch, self.rehearse):
+            tools.add(part)
+        tools.add_at_end(self.before.button)
         self._avoid = QVBoxLayout()
         self._avoid.setSpacing(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addLayout(look.inset(tools))
+        column.addWidget(tools)
         column.addSpacing(look.GAP)
         column.addWidget(self.before)
         column.addWidget(self.points)
@@ -95,6 +98,7 @@ class ScriptPage(QWidget):
         self.work.removed.connect(self.point_removed)
         self.work.opened.connect(self._let_editor_in)
         self.work.closed.connect(self._editor_closed)
+        self.work.editor.grew.connect(self._see_editor)
 
     @property
     def boxes(self) -> tuple[PointBox, ...]:
@@ -193,6 +197,10 @@ class ScriptPage(QWidget):
         self.points.let_out(self.work.editor)
         self.points.let_in(self.work.editor, self.work.point, self.work.purpose)
         self.laid_out.emit()
+        self._see_editor()
+
+    @Slot()
+    def _see_editor(self) -> None:
         self.look_at.emit(self.work.editor)
 
     @Slot()

@@ -44,4 +44,4 @@ def about(seconds: int) -> str:
     """ "about 2 min"; empty where nothing is known."""
     if seconds <= 0:
         return ""
-    return "under a minute" if seconds < 50 else f"about {max(1, round(seconds / 60))} min"
+    return "under 1 min" if seconds < 50 else f"about {max(1, round(seconds / 60))} min"

@@ -165,7 +165,7 @@ class PointBox(QCheckBox):
         said = self.isChecked() and self._strikes
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at = QPointF((DOTS if self._menu else ROOM) if right else self._text_left(), ROOM)
-        ink = look.colour("faint" if said else "muted" if self._sign else "text")
+        ink = look.colour("faint" if said else "text")
         self.block().paint(painter, at, self._text_width(self.width()), ink, struck=said)
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()))
