@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.model import CallBan, Circumstances, Closing, Instruction, ResponseKind, Stage, Verdict
+from followup_desktop.domain.model import (
+    CallBan,
+    Circumstances,
+    Closing,
+    Instruction,
+    Moment,
+    ResponseKind,
+    Stage,
+    Verdict,
+)
 from followup_desktop.services.views import CallSheetView, Known, News, OverruleView
+from followup_desktop.ui.call_sheet.done_card import DoneCard
 from followup_desktop.ui.call_sheet.known_card import KnownCard
 from followup_desktop.ui.call_sheet.news_card import NewsCard
 from followup_desktop.ui.call_sheet.overrule_card import OverruleCard
@@ -201,11 +212,30 @@ def test_a_bug_in_the_preview_is_no_reason_not_to_save(desk: Desk, caplog: pytes
     assert len(desk.services.called("save_known")) == 1
 
 
-def test_an_answer_for_a_card_that_is_gone_is_dropped(desk: Desk) -> None:
-    desk.window.window_actions["news"].trigger()
-    desk.window.rows.when_shown(lambda view: desk.window.cards.open_done(view))  # lies over it at once
+class Slow(FakeServices):
+    """Understands a moment only once it may."""
+
+    may = threading.Event()
+
+    def understand_moment(self, text: str, zone: str = "") -> tuple[Moment, str] | None:
+        assert self.may.wait(5)
+        return super().understand_moment(text, zone)
+
+
+def test_an_answer_for_a_card_that_is_gone_is_dropped(make_desk: Callable[..., Desk]) -> None:
+    desk = make_desk(Slow(rows=sample_services().rows))
+    desk.trigger("overrule")
+    card = overrule_card(desk)
+    card.choices.choose(Verdict.CALL)
+    card.when.edit.setText("thu 2pm")
+    card.when.ask_now()
+    view = desk.window.frame.panel.view
+    assert view is not None
+    desk.window.cards.open_done(view)  # as from a notification
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.services.may.set()  # type: ignore[attr-defined]
     desk.settle()
-    assert type(desk.card).__name__ == "DoneCard"
+    assert isinstance(desk.card, DoneCard)
 
 
 # -- where they are offered ----------------------------------------------------------------------------------------
@@ -306,6 +336,12 @@ def test_in_the_least_window_it_scrolls_and_is_not_squeezed(desk: Desk, name: st
     tab_to(desk, card.save_button)
     middle = card.save_button.mapTo(desk.window.frame.overlay, card.save_button.rect().center())
     assert desk.window.frame.overlay.rect().contains(middle)
+
+
+def test_low_the_facts_scroll_and_the_buttons_stay_in_sight(desk: Desk) -> None:
+    desk.window.resize(desk.window.minimumSize())
+    desk.trigger("known")
+    assert desk.window.frame.overlay.rect().contains(seen(desk))
 
 
 def test_the_stage_that_stands_is_not_touched(desk: Desk) -> None:

@@ -57,7 +57,7 @@ class Answers(QObject):
     def by_key(self, key: str) -> bool:
         """Chooses what lies on that key and takes the keyboard there; False where nothing does."""
         button = self._by_key.get(key.upper())
-        if button is None or button.isHidden():
+        if button is None:
             return False
         button.click()
         button.setFocus(Qt.FocusReason.ShortcutFocusReason)

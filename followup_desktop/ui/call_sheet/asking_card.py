@@ -10,7 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from followup_desktop.services.views import NextStep
 from followup_desktop.ui.call_sheet.answers import Answers
@@ -215,13 +215,12 @@ class AskingCard(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, at = event.key(), self.focusWidget()
-        typing = isinstance(at, QLineEdit | QPlainTextEdit)
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == NO_MODIFIER
         if key == Qt.Key.Key_Escape:
             self._leave()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self.cancel_button.click if at is self.cancel_button else self.save)()
-        elif self.choices and plain and not typing and self.choices.by_key(event.text()):
+        elif self.choices and plain and self.choices.by_key(event.text()):
             event.accept()
         else:
             super().keyPressEvent(event)

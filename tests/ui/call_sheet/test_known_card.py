@@ -249,7 +249,10 @@ def test_fixed_steps(qtbot: QtBot, card: KnownCard) -> None:
 
 
 def test_another_stage(qtbot: QtBot, card: KnownCard) -> None:
-    choose(qtbot, card.them.stage_box, Stage.REFERENCE)
+    card._pause.drop()  # of the preview that showing it asks for
+    with qtbot.waitSignal(card.preview_requested) as asked:
+        choose(qtbot, card.them.stage_box, Stage.REFERENCE)
+    assert asked.args == [Known(1, stage=Stage.REFERENCE)]
     assert saved(qtbot, card) == Known(1, stage=Stage.REFERENCE)
     choose(qtbot, card.them.stage_box, Stage.FINAL)
     assert saved(qtbot, card) == Known(1)

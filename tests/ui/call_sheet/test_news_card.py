@@ -65,6 +65,15 @@ def test_without_a_key_the_first_one_holds(qtbot: QtBot, card: NewsCard) -> None
     assert saved(qtbot, card) == News(1, ResponseKind.MISSED_CALL)
 
 
+def test_a_key_chooses_from_a_button_and_takes_the_keyboard_there(qtbot: QtBot, card: NewsCard) -> None:
+    card.cancel_button.setFocus(Qt.FocusReason.TabFocusReason)
+    press(qtbot, card, "2", CTRL)  # another thing
+    assert card.choices.value == ResponseKind.MISSED_CALL
+    press(qtbot, card, "2")
+    assert card.focusWidget() is card.choices.button(ResponseKind.THEIR_VOICEMAIL)
+    assert saved(qtbot, card) == News(1, ResponseKind.THEIR_VOICEMAIL)
+
+
 def test_the_arrows_choose_too(qtbot: QtBot, card: NewsCard) -> None:
     press(qtbot, card, Qt.Key.Key_Down)
     assert saved(qtbot, card) == News(1, ResponseKind.THEIR_VOICEMAIL)
@@ -102,7 +111,8 @@ def test_a_no_says_whether_feedback_was_offered(qtbot: QtBot, card: NewsCard, fe
 
 
 def test_feedback_by_the_arrow_keys_is_previewed(qtbot: QtBot, card: NewsCard) -> None:
-    press(qtbot, card, "n")
+    with qtbot.waitSignal(card.preview_requested):
+        press(qtbot, card, "n")
     card.feedback.button("").setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(card.preview_requested) as asked:
         press(qtbot, card, Qt.Key.Key_Right)
@@ -120,6 +130,11 @@ def test_what_belongs_to_another_choice_is_not_saved_and_not_lost(qtbot: QtBot, 
     assert saved(qtbot, card) == News(1, ResponseKind.STILL_DECIDING)
     press(qtbot, card, "6", ALT)
     assert card.until.text == "soonish"
+    card.until.edit.setText("fri")
+    card.understood("until", FRIDAY, "= Fri 4 Dec 2026", "fri")
+    assert card.answers() == News(1, ResponseKind.NEW_DATE, until=FRIDAY)
+    press(qtbot, card, "7", ALT)
+    assert card.answers() == News(1, ResponseKind.STILL_DECIDING)
     press(qtbot, card, "n", ALT)
     assert saved(qtbot, card) == News(1, ResponseKind.REJECTED, feedback="email")
 
