@@ -24,7 +24,7 @@ from followup_desktop.services.program import Program
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.wording import Wording
 from followup_desktop.store.engine import STORE_NAME
-from followup_desktop.store.unit_of_work import Store
+from followup_desktop.store.held import Store
 
 
 def build_wording() -> Wording:

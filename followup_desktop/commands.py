@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -26,9 +27,9 @@ from followup_desktop.services.facade import Services
 from followup_desktop.services.program import Program
 from followup_desktop.services.views import AdviceView
 from followup_desktop.services.wording import Wording
-from followup_desktop.store.backup import back_up, restore
 from followup_desktop.store.engine import STORE_NAME, version_of
 from followup_desktop.store.migrate import integrity
+from followup_desktop.store.restoring import restore
 
 SPAN = re.compile(r"(\d{1,4})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)$", re.IGNORECASE)
 UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -46,6 +47,9 @@ class CommandTools:
     def _opened(self) -> Program:
         if self._program is None:
             self._program = self._build(self._paths.data)
+            condition = self._program.around.store.condition
+            if condition.sentence:  # what is shown may be a backup's content: nobody may take it for the store's
+                sys.stderr.write(f"{condition.sentence} {condition.advice}\n")
         return self._program
 
     @property
@@ -85,8 +89,7 @@ class CommandTools:
         return imported_view(Export(self._opened.around, write_calendar).read_copy(path))
 
     def backup(self) -> Path:
-        store = self._opened.around.store.path
-        return back_up(store, self._paths.backups, self.now())
+        return self._opened.around.store.back_up(self._paths.backups)
 
     def restore(self, path: Path) -> Path:
         """Only while no window runs on this folder: it would go on writing the old store."""

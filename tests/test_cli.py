@@ -222,8 +222,10 @@ def test_backup_restore_and_check(terminal: Terminal) -> None:
     assert terminal.ask("check")["store"] == "ok"
     (terminal.folder / "followup.sqlite3").write_bytes(b"x" * 4096)
     assert terminal.run("check") == 1
-    assert terminal.run("list") == 1
+    assert terminal.run("list") == 0
     assert "left as it is" in terminal.complained
+    assert "You see the backup of" in terminal.complained
+    assert terminal.run("undo") == 1
 
 
 def test_the_window_is_not_loaded_for_a_command(tmp_path: Path) -> None:

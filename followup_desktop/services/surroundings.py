@@ -9,7 +9,7 @@ from followup_desktop.domain.ports import BusinessCalendar, Clock, Phones, Place
 from followup_desktop.domain.talking_points import Content
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.wording import Wording
-from followup_desktop.store.unit_of_work import Store
+from followup_desktop.store.held import Store
 
 
 @dataclass(frozen=True)

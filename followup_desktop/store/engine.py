@@ -12,6 +12,7 @@ import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool, StaticPool
 
 from followup_desktop.domain.errors import StoreUnusable
 
@@ -28,6 +29,14 @@ PRAGMAS = (
     "trusted_schema=OFF",
     "cell_size_check=ON",
 )
+
+
+class NewerStore(StoreUnusable):
+    """Written by a newer program: nothing here may touch it, not even for reading."""
+
+
+def backup_folder(store: Path) -> Path:
+    return store.parent / "backups"
 
 
 def prepare_file(path: Path) -> bool:
@@ -58,9 +67,7 @@ def version_of(path: Path) -> int:
     try:
         link = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
         try:
-            owner = int(link.execute("PRAGMA application_id").fetchone()[0])
-            version = int(link.execute("PRAGMA user_version").fetchone()[0])
-            tables = int(link.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+            return version_in(link, path)
         finally:
             link.close()
     except sqlite3.Error as error:
@@ -68,6 +75,13 @@ def version_of(path: Path) -> int:
             f"The store {path} cannot be read ({error}). It was left as it is.",
             "Restore a backup with: followup-desktop restore FILE",
         ) from error
+
+
+def version_in(link: sqlite3.Connection, path: Path) -> int:
+    """As version_of, over a connection that is open; ``path`` is for the sentences. Raises sqlite3.Error as well."""
+    owner = int(link.execute("PRAGMA application_id").fetchone()[0])
+    version = int(link.execute("PRAGMA user_version").fetchone()[0])
+    tables = int(link.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
     if tables == 0 and owner == 0:
         return 0
     if owner != OUR_APPLICATION_ID:
@@ -76,7 +90,7 @@ def version_of(path: Path) -> int:
             "Move that file away, or choose another data folder with --data-dir.",
         )
     if version > HEAD_VERSION:
-        raise StoreUnusable(
+        raise NewerStore(
             f"The store was written by a newer Follow-Up Desktop (store version {version}, this program knows up to "
             f"{HEAD_VERSION}). Nothing was changed.",
             "Install the newer program, or choose another data folder with --data-dir.",
@@ -84,24 +98,49 @@ def version_of(path: Path) -> int:
     return version
 
 
-def open_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
+def open_engine(path: Path, *, foreign_keys: bool = True, alone: bool = False) -> Engine:
     """An engine on an existing, current store. Transactions are ours: BEGIN for reading, BEGIN IMMEDIATE for writing.
 
     ``foreign_keys=False`` is for migrations only: rebuilding a parent table must not touch its children.
+    ``alone``: no other program can use the store meanwhile, and no shared memory file is needed beside it; that is
+    how a store can be read on a disk without any room.
     """
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 5}, pool_size=1, max_overflow=0)
+    address = f"{path.absolute().as_uri()}?mode=rw"  # an engine whose file went away must not make an empty one
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(address, uri=True, timeout=5, check_same_thread=False)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=1, max_overflow=0)
 
     @event.listens_for(engine, "connect")
     def connected(link: sqlite3.Connection, _record: object) -> None:
         link.isolation_level = None
-        for pragma in PRAGMAS:
-            if pragma == "foreign_keys=ON" and not foreign_keys:
-                pragma = "foreign_keys=OFF"
-            link.execute(f"PRAGMA {pragma}")
+        if alone:  # must come before the first look into the file
+            link.execute("PRAGMA locking_mode=EXCLUSIVE")
+        _set_pragmas(link, foreign_keys=foreign_keys)
 
+    _begin_ourselves(engine)
+    return engine
+
+
+def memory_engine(link: sqlite3.Connection, *, foreign_keys: bool = True) -> Engine:
+    """An engine over one open connection to a copy in memory (opened with ``check_same_thread=False``)."""
+    link.isolation_level = None
+    _set_pragmas(link, foreign_keys=foreign_keys)
+    engine = create_engine("sqlite://", creator=lambda: link, poolclass=StaticPool)
+    _begin_ourselves(engine)
+    return engine
+
+
+def _set_pragmas(link: sqlite3.Connection, *, foreign_keys: bool) -> None:
+    for pragma in PRAGMAS:
+        if pragma == "foreign_keys=ON" and not foreign_keys:
+            pragma = "foreign_keys=OFF"
+        link.execute(f"PRAGMA {pragma}")
+
+
+def _begin_ourselves(engine: Engine) -> None:
     @event.listens_for(engine, "begin")
     def begun(connection: Connection) -> None:
         writing = connection.get_execution_options().get("followup_write", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
-    return engine

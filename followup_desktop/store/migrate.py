@@ -10,7 +10,7 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.store.backup import back_up
@@ -18,6 +18,7 @@ from followup_desktop.store.engine import (
     HEAD_VERSION,
     OUR_APPLICATION_ID,
     WRITE,
+    backup_folder,
     open_engine,
     prepare_file,
     version_of,
@@ -36,30 +37,37 @@ def bring_up_to_date(path: Path, now: datetime, *, target: int = HEAD_VERSION) -
     if version >= target:
         return
     if not fresh and version > 0:
-        back_up(path, path.parent / "backups", now, label=f"before-version-{target}")
+        back_up(path, backup_folder(path), now, label=f"before-version-{target}")
     try:
-        _migrate(path, target)
+        bring_up(path, target)
     except StoreUnusable:
         raise
     except Exception as error:
-        log.exception("migration to version %d failed", target)
+        # Not as an error: the ladder (opening.py) may have another way, and a full disk is no defect of ours.
+        log.warning("migration to version %d failed", target, exc_info=True)
         raise StoreUnusable(
             f"The store could not be brought to version {target} ({type(error).__name__}). It was left as it was.",
             "A backup from before the attempt lies in the folder “backups” beside it.",
         ) from error
 
 
-def _migrate(path: Path, target: int) -> None:
+def bring_up(path: Path, target: int) -> None:
+    """Migrates the store at ``path`` in one transaction, without a backup. Raises whatever goes wrong."""
     engine = open_engine(path, foreign_keys=False)
     try:
-        with engine.connect().execution_options(**WRITE) as connection, connection.begin():
-            before = _row_counts(connection)
-            _run_alembic(connection, target)
-            _check(connection, before)
-            connection.exec_driver_sql(f"PRAGMA application_id={OUR_APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version={target}")
+        migrate_with(engine, target)
     finally:
         engine.dispose()
+
+
+def migrate_with(engine: Engine, target: int) -> None:
+    """As bring_up, over an engine without foreign keys."""
+    with engine.connect().execution_options(**WRITE) as connection, connection.begin():
+        before = _row_counts(connection)
+        _run_alembic(connection, target)
+        _check(connection, before)
+        connection.exec_driver_sql(f"PRAGMA application_id={OUR_APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version={target}")
 
 
 def _run_alembic(connection: Connection, target: int) -> None:

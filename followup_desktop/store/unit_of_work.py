@@ -7,22 +7,17 @@ from, so that no operation can forget to be undoable.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Date, FromClause, delete, event, exc, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from followup_desktop.domain.changes import Changes, Kind
-from followup_desktop.domain.errors import Refused, StoreUnusable
-from followup_desktop.domain.ports import Clock
+from followup_desktop.domain.errors import Refused
 from followup_desktop.store import rows
-from followup_desktop.store.engine import WRITE, open_engine
-from followup_desktop.store.migrate import bring_up_to_date
 from followup_desktop.store.repositories import Repositories
 
 KINDS: Mapping[str, Kind] = {
@@ -269,62 +264,3 @@ def _before(row: Any) -> dict[str, Any] | None:
         old[column.key] = history.deleted[0] if history.deleted else getattr(row, column.key)
         changed = changed or bool(history.deleted)
     return _to_json(row.__table__, old) if changed else None
-
-
-class Store:
-    """The open store. One thread at a time uses it (ui/tasks.py, or the command line's only thread)."""
-
-    def __init__(self, path: Path, clock: Clock) -> None:
-        """Opens, and creates or migrates where needed. Raises StoreUnusable."""
-        bring_up_to_date(path, clock.now())
-        self.path = path
-        self._clock = clock
-        self._engine = open_engine(path)
-        self._seen = self._data_version()
-
-    def changed_elsewhere(self) -> bool:
-        """Whether another program wrote the store since this was last asked. (SQLite counts for each connection what
-        the others commit, and this store has one connection only.)"""
-        seen, self._seen = self._seen, self._data_version()
-        return seen != self._seen
-
-    def _data_version(self) -> int:
-        with self._engine.connect() as connection:
-            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
-
-    @contextmanager
-    def write(self) -> Iterator[UnitOfWork]:
-        """A unit of work that may write; what is not committed when it is left is undone."""
-        with self._work(writing=True) as work:
-            yield work
-
-    @contextmanager
-    def read(self) -> Iterator[UnitOfWork]:
-        """A unit of work on one consistent state."""
-        with self._work(writing=False) as work:
-            yield work
-
-    @contextmanager
-    def _work(self, *, writing: bool) -> Iterator[UnitOfWork]:
-        options = WRITE if writing else {}
-        try:
-            with (
-                self._engine.connect().execution_options(**options) as connection,
-                Session(connection, expire_on_commit=False) as session,
-            ):
-                yield UnitOfWork(session, self._clock.now())
-        except exc.OperationalError as error:
-            raise StoreUnusable(
-                f"The store could not be used ({error.orig}). What was confirmed before is still there.",
-                "Free some disk space or close other programs that use it, then try again.",
-            ) from error
-        except exc.DatabaseError as error:
-            if isinstance(error, exc.IntegrityError | exc.ProgrammingError):
-                raise
-            raise StoreUnusable(
-                f"The store is damaged ({error.orig}). It was left as it is.",
-                "Restore a backup with: followup-desktop restore FILE",
-            ) from error
-
-    def close(self) -> None:
-        self._engine.dispose()

@@ -15,7 +15,7 @@ from followup_desktop.services.program import Program
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Added, NewInterview, PersonEntry
 from followup_desktop.services.wording import Wording
-from followup_desktop.store.unit_of_work import Store
+from followup_desktop.store.held import Store
 from tests.fakes.clock import FakeClock
 from tests.fakes.outside import FewPlaces, PlainPhones, PlainWords, ScriptedReader, WeekdayCalendar
 

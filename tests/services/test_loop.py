@@ -420,7 +420,7 @@ def test_everything_is_there_after_a_restart(make_world: Callable[..., World]) -
     due_call(world)
     before = only_row(world)
     world.store.close()
-    from followup_desktop.store.unit_of_work import Store
+    from followup_desktop.store.held import Store
 
     again = Store(world.store.path, world.clock)
     object.__setattr__(world.program.around, "store", again)

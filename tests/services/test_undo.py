@@ -9,7 +9,7 @@ import pytest
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Closing, Outcome, Verdict
 from followup_desktop.services.views import CallAnswer, DoneAnswers, ExitAnswers
-from followup_desktop.store.unit_of_work import Store
+from followup_desktop.store.held import Store
 from tests.fakes.world import World
 
 

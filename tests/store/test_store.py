@@ -43,11 +43,11 @@ from followup_desktop.domain.model import (
     Verdict,
     Window,
 )
-from followup_desktop.store.backup import KEEP, back_up, restore
+from followup_desktop.store.backup import back_up
 from followup_desktop.store.engine import HEAD_VERSION, open_engine
+from followup_desktop.store.held import Store
 from followup_desktop.store.migrate import integrity
 from followup_desktop.store.rows import EPOCH, Instant, Row
-from followup_desktop.store.unit_of_work import Store
 from tests.fakes.clock import FakeClock
 
 NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)
@@ -378,49 +378,7 @@ def test_two_programs_write_at_once_and_nothing_is_lost(store: Store, clock: Fak
     other.close()
 
 
-# -- backups
-
-
-def test_a_backup_of_a_store_in_use_can_be_restored(store: Store, tmp_path: Path, clock: FakeClock) -> None:
-    first = ringing(store)
-    copy = back_up(store.path, tmp_path / "backups", clock.now())
-    ringing(store)
-    store.close()
-    aside = restore(store.path, copy, clock.now())
-    assert (aside / store.path.name).exists()
-    again = Store(store.path, clock)
-    with again.read() as work:
-        assert [one.id for one in work.of.reminders.live()] == [first.id]
-    again.close()
-
-
-def test_only_a_whole_store_of_ours_is_restored(store: Store, tmp_path: Path, clock: FakeClock) -> None:
-    ringing(store)
-    store.close()
-    before = store.path.read_bytes()
-    (tmp_path / "bad.sqlite3").write_bytes(b"x" * 5000)
-    (tmp_path / "empty.sqlite3").write_bytes(b"")
-    for name in ("bad.sqlite3", "empty.sqlite3", "absent.sqlite3"):
-        with pytest.raises(StoreUnusable):
-            restore(store.path, tmp_path / name, clock.now())
-    assert store.path.read_bytes() == before
-
-
-def test_old_backups_make_room_but_the_newest_stays(store: Store, tmp_path: Path, clock: FakeClock) -> None:
-    made = []
-    for _ in range(KEEP + 3):
-        clock.advance(minutes=30)
-        made.append(back_up(store.path, tmp_path / "backups", clock.now()))
-    left = sorted((tmp_path / "backups").iterdir())
-    assert left == made[3:]
-
-
-def test_a_failed_backup_leaves_the_earlier_ones(store: Store, tmp_path: Path, clock: FakeClock) -> None:
-    good = back_up(store.path, tmp_path / "backups", clock.now())
-    clock.advance(minutes=1)
-    with pytest.raises(StoreUnusable, match="failed"):
-        back_up(tmp_path / "absent.sqlite3", tmp_path / "backups", clock.now())
-    assert list((tmp_path / "backups").iterdir()) == [good]
+# -- the log, and other programs
 
 
 def test_the_event_log_keeps_its_order(store: Store, clock: FakeClock) -> None:
