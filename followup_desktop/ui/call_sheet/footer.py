@@ -101,6 +101,7 @@ class Footer(QWidget):
         """How long the call may take, as an estimate beside the timer; 0: not known."""
         self.length.setText(about(seconds))
         self.length.setVisible(bool(self.length.text()))
+        self.length.setMinimumWidth(self.length.sizeHint().width())
         self.timer.setAccessibleDescription(self.length.text())
 
     @Slot()

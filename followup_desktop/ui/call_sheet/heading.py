@@ -22,19 +22,22 @@ class Heading(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.remark = WrapLabel(remark, tone="muted", size=look.SMALL, parent=self)
         self.remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.add = LinkButton("+", tone="muted", parent=self)
-        self.add.setAccessibleName(f"Add a point to {title}")
-        self.add.setToolTip("Add a point of your own here")
-        self.add.clicked.connect(self.add_clicked)
-        self.setMinimumHeight(self.add.sizeHint().height())  # alike with and without the plus
+        self.setMinimumHeight(max(24, self.fontMetrics().height() + 6))  # alike with and without the plus
         row = QHBoxLayout(self)
         row.setContentsMargins(look.RING, 0, look.RING, 0)
         row.setSpacing(look.GAP)
         row.addWidget(self.title, 1)
         row.addWidget(self.remark)
-        row.addWidget(self.add)
         self.remark.setVisible(bool(remark))
-        self.add.setVisible(adds)
+        if adds:
+            row.addWidget(self._plus(title))
+
+    def _plus(self, title: str) -> LinkButton:
+        plus = LinkButton("+", tone="muted", parent=self)
+        plus.setAccessibleName(f"Add a point to {title}")
+        plus.setToolTip("Add a point of your own here")
+        plus.clicked.connect(self.add_clicked)
+        return plus
 
 
 def line(sign: str, text: str) -> QWidget:

@@ -110,6 +110,7 @@ class PointsColumn(QWidget):
         boxes = list(self.boxes.values())
         if held is not None and boxes:
             box = self.boxes.get(held[0]) or boxes[min(held[1], len(boxes) - 1)]
+            box.show()  # a layout shows what is put into it only later, and what is hidden takes no keyboard
             box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- the editor's place

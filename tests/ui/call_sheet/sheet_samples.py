@@ -55,6 +55,32 @@ def sheet(fact: str = "the move to event sourcing", **more: object) -> CallSheet
     return replace(made, **more)  # type: ignore[arg-type]
 
 
+def spoken(point: Point, *parts: str | tuple[str]) -> Point:
+    """The same point with words in full; parts in a tuple are the user's own facts."""
+    pieces = tuple(Piece(part, False) if isinstance(part, str) else Piece(part[0], True) for part in parts)
+    return replace(point, say="".join(piece.text for piece in pieces), say_pieces=pieces)
+
+
+def full_sheet() -> CallSheet:
+    """A sheet with words in full, a point without them, two turns of the call and a list for before."""
+    steps, manners = Purpose.NEXT_STEPS, Purpose.PROFESSIONALISM
+    no = Branch("no", "If they have decided: no", (point("no-1", manners, "Thank them."),))
+    yes = Branch(
+        "yes", "If they have decided: yes", (spoken(point("yes-1", manners, "Say you are glad."), "I am glad."),)
+    )
+    return CallSheet(
+        opener=(spoken(point("open-1", manners, "Say who you are."), "Hello, this is ", ("Sam Doe",), "."),),
+        sections=(
+            Section(steps, (spoken(point("steps-1", steps, "Ask for the date."), "When do you decide?"),), True),
+            Section(Purpose.INTEREST, (replace(point("own.3", Purpose.INTEREST, ("My own words",)), own_id=3),)),
+        ),
+        close=(spoken(point("close-1", manners, "Thank her."), "Thank you, Priya."),),
+        branches=(yes, no),
+        before=("A quiet room", "Something to write with"),
+        seconds=125,
+    )
+
+
 def follow_up(channel: Channel = Channel.PHONE, kind: AttemptKind = AttemptKind.STATUS, ident: int = 7) -> FollowUp:
     verdict = Verdict.CALL if channel is Channel.PHONE else Verdict.EMAIL
     return FollowUp(1, verdict, channel, Moment.at(NOW, NEW_YORK), Window(NOW, NOW, NOW), kind=kind, id=ident)
