@@ -11,7 +11,7 @@ from pathlib import Path
 
 from followup_desktop.adapters.business_calendar import HolidayCalendar
 from followup_desktop.adapters.clock import SystemClock
-from followup_desktop.adapters.formats.reader import FileReader
+from followup_desktop.adapters.formats.confined import ConfinedReader
 from followup_desktop.adapters.paths import prepare
 from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.adapters.resources import read_toml
@@ -46,7 +46,7 @@ def build_program(folder: Path) -> Program:
         content=parse_content(read_toml("talking_points", "en.toml")),
         planner=Planner(calendar),
     )
-    return Program(around, FileReader())
+    return Program(around, ConfinedReader())
 
 
 def run_command(options: argparse.Namespace) -> int:

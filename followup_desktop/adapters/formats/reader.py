@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from followup_desktop.adapters.formats.child import place_of
 from followup_desktop.adapters.formats.csv_table import looks_like_table, read_table
 from followup_desktop.adapters.formats.eml import looks_like_mail, read_mail
 from followup_desktop.adapters.formats.ics import read_calendar
@@ -61,6 +62,12 @@ class FileReader:
 
 def read(path: Path, *, zone: str, now: datetime, country: str = "") -> Capture:
     """A file. ``zone`` is the user's own zone, ``now`` aware. Raises Unreadable."""
+    name, data = fetch(path)
+    return read_bytes(name, data, zone=zone, now=now, country=country)
+
+
+def fetch(path: Path) -> tuple[str, bytes]:
+    """The name for people and the content of a file. Raises Unreadable."""
     suffix = path.suffix.casefold()
     limit = TABLE_LIMIT if suffix in (*_TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
     name = clean_line(path.name, 80)
@@ -76,7 +83,15 @@ def read(path: Path, *, zone: str, now: datetime, country: str = "") -> Capture:
         raise Unreadable(
             f"{name} cannot be read ({why}).", "Check that the file is there and yours to read."
         ) from error
-    return read_bytes(name, data, zone=zone, now=now, country=country)
+    _must_fit(name, data, limit)
+    return name, data
+
+
+def _must_fit(name: str, data: bytes, limit: int) -> None:
+    if len(data) > limit:
+        raise Unreadable(
+            f"{name} is larger than {limit // 2**20} MB.", "Export the interview alone, or a shorter time."
+        )
 
 
 def read_bytes(name: str, data: bytes, *, zone: str, now: datetime, country: str = "") -> Capture:
@@ -85,10 +100,7 @@ def read_bytes(name: str, data: bytes, *, zone: str, now: datetime, country: str
     if not data.strip():
         raise Unreadable(f"{name} is empty.", "Ask the sender for the file again.")
     limit = TABLE_LIMIT if suffix in (*_TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
-    if len(data) > limit:
-        raise Unreadable(
-            f"{name} is larger than {limit // 2**20} MB.", "Export the interview alone, or a shorter time."
-        )
+    _must_fit(name, data, limit)
     kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), suffix)
     if kind in _OTHERS:
         what, advice = _OTHERS[suffix if suffix in _OTHERS else kind]
@@ -104,11 +116,15 @@ def read_bytes(name: str, data: bytes, *, zone: str, now: datetime, country: str
 
 def read_text(text: str, *, zone: str, now: datetime, country: str = "") -> Capture:
     """Pasted text: an invitation's source, a mail, rows of a table, or plain words. Raises Unreadable."""
-    name = "The pasted text"
+    name, data = pasted(text)
+    return read_bytes(name, data, zone=zone, now=now, country=country)
+
+
+def pasted(text: str) -> tuple[str, bytes]:
+    """As fetch, for what was pasted."""
     if not text.strip():
         raise Unreadable("There is no text to read.", "Copy the invitation first, then paste it.")
-    data = text[: SIZE_LIMIT + 1].encode("utf-8", "replace")
-    return read_bytes(name, data, zone=zone, now=now, country=country)
+    return "The pasted text", text[: SIZE_LIMIT + 1].encode("utf-8", "replace")
 
 
 def _dispatch(name: str, suffix: str, data: bytes, text: str, reading: Reading) -> Capture:
@@ -152,8 +168,13 @@ def _guarded(read_it: Callable[[], Capture], name: str) -> Capture:
         raise
     except RecursionError as error:
         raise Unreadable(f"{name} is nested too deeply to be read.", "Ask the sender for the file again.") from error
+    except MemoryError as error:
+        raise Unreadable(
+            f"{name} takes too long or too much memory to be read.",
+            "Export the interview alone, or copy its text and paste it.",
+        ) from error
     except Exception as error:
-        _log.warning("reading a file failed unforeseen", exc_info=True)
+        _log.warning("reading a file failed unforeseen: %s", place_of(error))  # an error's text may quote the file
         raise Unreadable(
             f"{name} cannot be read.", "Copy its text and paste it, or add the interview by hand."
         ) from error
