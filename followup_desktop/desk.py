@@ -83,6 +83,7 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
         ringing = SampleSearch(program, program.around.now).fill() if options.demo else 0
         log.info("started")
         desk = Desk(application, program, instance, paths)
+        desk.window.preferences.theme_chosen.connect(theme.choose)
         desk.start(minimized=options.minimized, show=options.show or 0, demo=bool(ringing))
         try:
             return application.exec()

@@ -16,7 +16,6 @@ from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
 from followup_desktop.services.views import (
     Added,
-    AdviceSetting,
     CallSheetView,
     ClockView,
     Done,
@@ -30,6 +29,7 @@ from followup_desktop.services.views import (
     ReminderLine,
     Review,
     ReviewItem,
+    SettingView,
     Timeline,
 )
 
@@ -129,7 +129,10 @@ class Services(Protocol):
 
     def set_setting(self, key: str, value: str) -> Changes: ...
 
-    def advice_settings(self) -> tuple[AdviceSetting, ...]:
+    def program_settings(self) -> tuple[SettingView, ...]:
+        """About the user, about rest, about the window."""
+
+    def advice_settings(self) -> tuple[SettingView, ...]:
         """Where the sources disagree, and what the user chose; written by ``set_setting``, which plans anew."""
 
     # -- talking points of the user's own

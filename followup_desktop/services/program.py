@@ -23,7 +23,6 @@ from followup_desktop.services.understanding import Understanding
 from followup_desktop.services.undo import Undo
 from followup_desktop.services.views import (
     Added,
-    AdviceSetting,
     CallSheetView,
     ClockView,
     Done,
@@ -37,6 +36,7 @@ from followup_desktop.services.views import (
     ReminderLine,
     Review,
     ReviewItem,
+    SettingView,
     Timeline,
 )
 
@@ -161,7 +161,10 @@ class Program:
     def set_setting(self, key: str, value: str) -> Changes:
         return self._settings.set_setting(key, value)
 
-    def advice_settings(self) -> tuple[AdviceSetting, ...]:
+    def program_settings(self) -> tuple[SettingView, ...]:
+        return self._settings.program_settings()
+
+    def advice_settings(self) -> tuple[SettingView, ...]:
         return self._settings.advice_settings()
 
     # -- talking points of the user's own

@@ -12,23 +12,36 @@ from followup_desktop.services.timing import (
     CHOICES,
     EARLIEST_CALL,
     LATEST_CALL,
+    OFF,
+    ON,
     Choice,
     clock_time,
     hours_of,
     in_order,
     value_of,
 )
-from followup_desktop.services.views import AdviceSetting, SettingKind
+from followup_desktop.services.views import SettingKind, SettingView
 
 
 @dataclass(frozen=True)
 class Setting:
-    """``accepts`` says whether a text is a value of this setting; ``text`` is its meaning in one line."""
+    """``accepts`` says whether a text is a value of this setting. ``group``: where the window shows it, empty: not at
+    all; there ``options`` are the values offered (a free one may be accepted beside them)."""
 
     key: str
     default: str
-    text: str
-    accepts: Callable[[str], bool] = lambda value: len(value) <= 200
+    accepts: Callable[[str], bool] = lambda value: len(value) <= LONGEST
+    group: str = ""
+    options: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> SettingKind:
+        if not self.options:
+            return SettingKind.TEXT
+        return SettingKind.SWITCH if set(self.options) == {ON, OFF} else SettingKind.CHOICE
+
+
+LONGEST = 200  # characters of a text
 
 
 def _one_of(*values: str) -> Callable[[str], bool]:
@@ -50,35 +63,22 @@ def _country(value: str) -> bool:
     return value == "" or (len(value) == 2 and value.isascii() and value.isalpha() and value.isupper())
 
 
+THEMES = ("system", "light", "dark", "contrast", "contrast-dark")
+COMING_BACK = ("usual", "gently", "daily")
 SETTINGS = {
     one.key: one
     for one in (
-        Setting("my_name", "", "Your name, as the voicemail and the e-mail say it"),
-        Setting("my_phone", "", "The number at which they can reach you"),
-        Setting(
-            "theme",
-            "system",
-            "Light, dark, high contrast, or as the system",
-            _one_of("system", "light", "dark", "contrast", "contrast-dark"),
-        ),
-        Setting("notify", "", "The way of notification to use; empty: the best one", _one_of("", "plyer", "banner")),
-        Setting("sheet_words", "cues", "Whether the call sheet shows cues or full words", _one_of("cues", "words")),
-        Setting("quiet_hours", "22:00-07:00", "When nothing rings, like 22:00-07:00; or off", _span_or("off")),
-        Setting("quiet_holidays", "on", "Nothing rings on your own public holidays", _one_of("on", "off")),
-        Setting("my_country", "", "Your country, two letters; empty: that of the computer's time zone", _country),
-        Setting(
-            "comes_back",
-            "usual",
-            "How soon an unanswered reminder comes back: usual (5, 15, 60 minutes, then hourly), gently, daily",
-            _one_of("usual", "gently", "daily"),
-        ),
-        Setting(
-            "discreet",
-            "off",
-            "Names are left out of notifications and blurred in the window: on, off, or hours like 09:00-17:00",
-            _span_or("on", "off"),
-        ),
-        Setting("close_told", "no", "Whether the window has said what closing it does", _one_of("no", "yes")),
+        Setting("my_name", "", group="you"),  # as the voicemail and the e-mail say it
+        Setting("my_phone", "", group="you"),
+        Setting("my_country", "", _country, "you"),  # ISO 3166; empty: that of the computer's time zone
+        Setting("quiet_hours", "22:00-07:00", _span_or(OFF), "rest"),
+        Setting("quiet_holidays", ON, _one_of(ON, OFF), "rest", (ON, OFF)),
+        Setting("comes_back", "usual", _one_of(*COMING_BACK), "rest", COMING_BACK),
+        Setting("discreet", OFF, _span_or(ON, OFF), "rest"),
+        Setting("theme", "system", _one_of(*THEMES), "window", THEMES),
+        Setting("sheet_words", "cues", _one_of("cues", "words"), "window", ("cues", "words")),
+        Setting("notify", "", _one_of("", "plyer", "banner")),  # the way of notification; empty: the best one
+        Setting("close_told", "no", _one_of("no", "yes")),  # whether the window has said what closing it does
     )
 }
 
@@ -106,22 +106,50 @@ class Settings:
         if key in CHOICES:
             return self._set_choice(CHOICES[key], value)
         if not SETTINGS[key].accepts(value):
-            raise Refused(f"“{value}” is no value for {key}.", SETTINGS[key].text + ".")
+            say = self._around.wording.say
+            title = say(f"setting.{key}.title")
+            raise Refused(say("refused.setting", value=value[:LONGEST], title=title), say(f"setting.{key}.text"))
         with self._around.store.write() as work:
             work.set_setting(key, value)
             return work.commit()
 
-    # -- the numbers of the advice
+    # -- all of them with their words
 
-    def advice_settings(self) -> tuple[AdviceSetting, ...]:
+    def program_settings(self) -> tuple[SettingView, ...]:
+        with self._around.store.read() as work:
+            stored = work.settings()
+        say = self._around.wording.say
+        return tuple(
+            SettingView(
+                one.key,
+                one.group,
+                say(f"setting.group.{one.group}"),
+                say(f"setting.{one.key}.title"),
+                say(f"setting.{one.key}.text"),
+                one.kind,
+                plain_value(one.key, stored),
+                one.default,
+                most=LONGEST,
+                options=self._options(one),
+            )
+            for one in SETTINGS.values()
+            if one.group
+        )
+
+    def _options(self, one: Setting) -> tuple[tuple[str, str], ...]:
+        if one.kind is not SettingKind.CHOICE:
+            return ()
+        return tuple((value, self._around.wording.say(f"setting.{one.key}.{value}")) for value in one.options)
+
+    def advice_settings(self) -> tuple[SettingView, ...]:
         with self._around.store.read() as work:
             stored = work.settings()
         return tuple(self._shown(choice, value_of(choice.key, stored)) for choice in CHOICES.values())
 
-    def _shown(self, choice: Choice, value: str) -> AdviceSetting:
+    def _shown(self, choice: Choice, value: str) -> SettingView:
         say = self._around.wording.say
         text = say(f"setting.{choice.key}.text")
-        return AdviceSetting(
+        return SettingView(
             choice.key,
             choice.group,
             say(f"setting.group.{choice.group}"),

@@ -335,7 +335,7 @@ class ReminderLine:
     can_ring: bool  # ring_now makes sense
 
 
-# -- settings of the advice ----------------------------------------------------------------------------------------
+# -- settings ------------------------------------------------------------------------------------------------------
 
 
 class SettingKind(StrEnum):
@@ -343,23 +343,26 @@ class SettingKind(StrEnum):
     COUNT = "count"
     TIME = "time"  # HH:MM
     SWITCH = "switch"  # "on" / "off"
+    TEXT = "text"  # ``most``: characters
+    CHOICE = "choice"  # one of ``options``
 
 
 @dataclass(frozen=True)
-class AdviceSetting:
-    """One number on which the sources disagree, or a country's habits."""
+class SettingView:
+    """One setting: about the user, the program, or a number on which the sources of the advice disagree."""
 
     key: str
-    group: str  # id: "promise", "no_date", "often", "hours", "days", "habits"
+    group: str  # id: "you", "rest", "window"; "promise", "no_date", "often", "hours", "days", "habits"
     group_title: str
     title: str
-    text: str  # what the sources say, and what the default is
+    text: str  # what it does; of the advice: what the sources say
     kind: SettingKind
     value: str
     default: str
     least: int = 0
     most: int = 0
     sources: tuple[tuple[str, str, str], ...] = ()
+    options: tuple[tuple[str, str], ...] = ()  # of a choice: (value, in words)
 
 
 # -- done, snooze, undo ------------------------------------------------------------------------------------------

@@ -37,6 +37,7 @@ from followup_desktop.ui.window_parts.closing import Closing
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.handling import Handling
 from followup_desktop.ui.window_parts.loop import Loop
+from followup_desktop.ui.window_parts.preferences import Preferences
 from followup_desktop.ui.window_parts.reading import Reading
 from followup_desktop.ui.window_parts.rows import Rows
 from followup_desktop.ui.window_parts.sheet_desk import SheetDesk
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.cards = CardDesk(services, tasks, bridge, self.loop, self.frame.overlay, self.window_actions)
         self.closing = Closing(self, self.frame.close_overlay, self.window_actions, tray, services, tasks)
         self.telling = Telling(services, self.cards)
+        self.preferences = Preferences(services, tasks, bridge, self.loop, self)
         self.handling = Handling(
             self.frame, self.window_actions, self.rows, self.loop, self.cards, self.telling, self.capture, clock
         )
@@ -96,6 +98,11 @@ class MainWindow(QMainWindow):
         self.rows.timeline_shown.connect(self._timeline_shown)
         self.rows.sheet_shown.connect(self._sheet_shown)
         self.closing.quit_chosen.connect(self.quit_requested)
+        self.window_actions["settings"].triggered.connect(self.preferences.open)
+        frame.panel.setting_requested.connect(self.preferences.open_at)
+        frame.panel.setting_changed.connect(self.preferences.change)
+        frame.panel.follow_advice_requested.connect(self.preferences.follow_advice)
+        self.preferences.open_link.connect(frame.panel.open_link)
         self.window_actions["close"].triggered.connect(self.close)
         self.window_actions["quit"].triggered.connect(self.quit_requested)
         frame.empty.demo_requested.connect(self.demo_requested)

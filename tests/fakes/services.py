@@ -34,7 +34,6 @@ from followup_desktop.domain.model import (
 )
 from followup_desktop.services.views import (
     Added,
-    AdviceSetting,
     AdviceView,
     CallSheetView,
     ClockView,
@@ -56,6 +55,7 @@ from followup_desktop.services.views import (
     ReviewItem,
     ReviewKind,
     SettingKind,
+    SettingView,
     TheirClock,
     Timeline,
     TimelineRow,
@@ -66,7 +66,7 @@ from tests.fakes.sheets import SAMPLE_SHEET
 ZONE = "America/New_York"
 NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)  # Monday, 10:04 in New York
 ADVICE_SETTINGS = (
-    AdviceSetting(
+    SettingView(
         "advice.grace",
         "promise",
         "After a promised date",
@@ -79,7 +79,7 @@ ADVICE_SETTINGS = (
         7,
         (("A public service", "A", "https://example.org/a"), ("A university", "A", "https://example.org/b")),
     ),
-    AdviceSetting(
+    SettingView(
         "advice.no_date.final",
         "no_date",
         "Where they named no date",
@@ -91,7 +91,7 @@ ADVICE_SETTINGS = (
         3,
         15,
     ),
-    AdviceSetting(
+    SettingView(
         "advice.cap",
         "often",
         "How often",
@@ -103,7 +103,7 @@ ADVICE_SETTINGS = (
         1,
         3,
     ),
-    AdviceSetting(
+    SettingView(
         "advice.hours.morning_from",
         "hours",
         "Hours for a call, by their clock",
@@ -113,7 +113,7 @@ ADVICE_SETTINGS = (
         "09:30",
         "09:30",
     ),
-    AdviceSetting(
+    SettingView(
         "advice.thanksgiving_friday",
         "days",
         "Their working days",
@@ -123,7 +123,7 @@ ADVICE_SETTINGS = (
         "on",
         "on",
     ),
-    AdviceSetting(
+    SettingView(
         "habits.DE",
         "habits",
         "Habits of a country",
@@ -132,6 +132,32 @@ ADVICE_SETTINGS = (
         SettingKind.SWITCH,
         "off",
         "off",
+    ),
+)
+PROGRAM_SETTINGS = (
+    SettingView(
+        "my_name", "you", "About you", "Your name", "As the voicemail says it.", SettingKind.TEXT, "", "", most=200
+    ),
+    SettingView(
+        "quiet_holidays",
+        "rest",
+        "Rest",
+        "Quiet on your own public holidays",
+        "What is due then rings on the next day.",
+        SettingKind.SWITCH,
+        "on",
+        "on",
+    ),
+    SettingView(
+        "comes_back",
+        "rest",
+        "Rest",
+        "A reminder that nobody answers comes back",
+        "In their calling hours.",
+        SettingKind.CHOICE,
+        "usual",
+        "usual",
+        options=(("usual", "after 5, 15 and 60 minutes"), ("daily", "once a day")),
     ),
 )
 ORDER = (Group.CALL_NOW, Group.THIS_WEEK, Group.WAITING, Group.CLOSED)
@@ -496,7 +522,11 @@ class FakeServices:
 
     # -- settings, and points of the user's own
 
-    def advice_settings(self) -> tuple[AdviceSetting, ...]:
+    def program_settings(self) -> tuple[SettingView, ...]:
+        self._called("program_settings")
+        return tuple(replace(one, value=self.settings.get(one.key, one.default)) for one in PROGRAM_SETTINGS)
+
+    def advice_settings(self) -> tuple[SettingView, ...]:
         self._called("advice_settings")
         return tuple(replace(one, value=self.settings.get(one.key, one.default)) for one in ADVICE_SETTINGS)
 

@@ -14,7 +14,6 @@ from tests.fakes.world import World
 def test_every_default_is_a_value_of_its_setting(world: World, key: str) -> None:
     assert SETTINGS[key].accepts(SETTINGS[key].default)
     assert world.program.setting(key) == SETTINGS[key].default
-    assert SETTINGS[key].text
 
 
 def test_a_value_is_kept_and_said_to_have_changed(world: World) -> None:
@@ -25,7 +24,7 @@ def test_a_value_is_kept_and_said_to_have_changed(world: World) -> None:
 
 
 def test_a_value_that_makes_no_sense_is_refused(world: World) -> None:
-    with pytest.raises(Refused, match="“green” is no value for theme"):
+    with pytest.raises(Refused, match="“green” is no value for “Colours”"):
         world.program.set_setting("theme", "green")
     with pytest.raises(Refused):
         world.program.set_setting("my_name", "x" * 201)
@@ -46,3 +45,13 @@ def test_an_unknown_key_is_a_mistake_of_ours(world: World) -> None:
         world.program.setting("colour")
     with pytest.raises(KeyError):
         world.program.set_setting("colour", "red")
+
+
+def test_every_setting_of_the_program_is_shown_with_its_words(world: World) -> None:
+    shown = world.program.program_settings()
+    assert {one.key for one in shown} == {key for key, one in SETTINGS.items() if one.group}
+    for one in shown:
+        words = (one.title, one.text, one.group_title, *(text for _, text in one.options))
+        assert not any(text.startswith("setting.") for text in words), words
+        assert one.value == one.default
+        assert all(SETTINGS[one.key].accepts(value) for value, _ in one.options)

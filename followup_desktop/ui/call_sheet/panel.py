@@ -35,10 +35,11 @@ class CallSheetPanel(QWidget):
     Signals: ``done_requested(application_id, follow_up_id or 0, outcome or "")``; ``snooze_requested(follow_up_id,
     SnoozeChoice's word)``; ``call_requested(tel link)``; ``copy_requested(text)``; ``mail_requested(mailto link)``;
     ``note_changed(application_id, text)``; ``overrule_requested(application_id)``;
-    ``exit_card_requested(interview_id)``; ``open_link(link)``. ``thanks_requested(bool)``: the sheet of the thank-you
-    call is wanted, or the planned one again. ``words_changed("cues" or "words")``. ``point_saved(OwnPoint)`` and
-    ``point_removed(id)`` change the user's own points, answered by ``point_kept`` or ``point_refused``;
-    ``points_requested(application_id)`` is answered by ``show_own_points``.
+    ``exit_card_requested(interview_id)``; ``open_link(link)``; ``setting_requested(key)`` and ``setting_changed(key,
+    value)`` from the reasoning; ``follow_advice_requested(application_id)``; ``thanks_requested(bool)``: the sheet of
+    the thank-you call is wanted, or the planned one again; ``words_changed("cues" or "words")``;
+    ``point_saved(OwnPoint)`` and ``point_removed(id)`` change the own points and are answered by ``point_kept``
+    or ``point_refused``; ``points_requested(application_id)`` is answered by ``show_own_points``.
     """
 
     done_requested = Signal(int, int, str)
@@ -50,6 +51,9 @@ class CallSheetPanel(QWidget):
     overrule_requested = Signal(int)
     exit_card_requested = Signal(int)
     open_link = Signal(str)
+    setting_requested = Signal(str)
+    setting_changed = Signal(str, str)
+    follow_advice_requested = Signal(int)
     thanks_requested = Signal(bool)
     words_changed = Signal(str)
     point_saved = Signal(object)
@@ -92,7 +96,11 @@ class CallSheetPanel(QWidget):
         self.body.exit_card_requested.connect(self.exit_card_requested)
         self.body.overruled.connect(self._overruled)
         self.body.checked_changed.connect(self._remember)
-        self.body.advice.why.unfolded.connect(self._order_tabs)
+        advice = self.body.advice
+        advice.why.unfolded.connect(self._order_tabs)
+        advice.setting_requested.connect(self.setting_requested)
+        advice.setting_changed.connect(self.setting_changed)
+        advice.advice_wanted.connect(self._follow_advice)
         self.body.all_the_same.toggled.connect(self._offer_phone)
         self.body.thanks.asked.connect(self._ask_thanks)
         script = self.script
@@ -157,7 +165,8 @@ class CallSheetPanel(QWidget):
         self.header.show_view(view, thanks=thanks)
         self.body.show_view(view, checked, another=another, now=now, thanks=thanks)
         self.footer.show_length(view.sheet.seconds)
-        self.rehearsal.refresh(view.sheet)
+        if self.pages.is_rehearsing:
+            self.rehearsal.refresh(view.sheet)
         self.notes.show_note(view.application.id, view.note or view.application.note)
         open_now = view.application.is_open
         snooze = view.follow_up is not None and open_now and not thanks
@@ -288,6 +297,11 @@ class CallSheetPanel(QWidget):
     def _overruled(self) -> None:
         if self._view is not None:
             self.overrule_requested.emit(self._view.application.id)
+
+    @Slot()
+    def _follow_advice(self) -> None:
+        if self._view is not None:
+            self.follow_advice_requested.emit(self._view.application.id)
 
     @Slot()
     def _offer_phone(self) -> None:

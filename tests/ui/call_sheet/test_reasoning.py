@@ -1,0 +1,97 @@
+"""The reasoning under the advice: for and against, disputes, habits, days; and the user's own decision above it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from followup_desktop.domain.advice_model import Weight
+from followup_desktop.services.views import AdviceView, HabitsView, OverruleView, ReasonView
+from followup_desktop.ui.call_sheet.advice_card import AdviceCard
+from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.point_box import PointBox
+from followup_desktop.ui.widgets.text import WrapLabel
+from tests.ui.call_sheet.sheet_samples import HOSTILE, advice
+
+HABITS = HabitsView(
+    "DE", "Habits: Germany", ("Two weeks where no date was named.",), False, "habits.DE",
+    (("An agency", "B", "https://example.org/de"),),
+)  # fmt: skip
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> AdviceCard:
+    made = AdviceCard()
+    qtbot.addWidget(made)
+    made.resize(380, 600)
+    made.show()
+    return made
+
+
+def show(card: AdviceCard, view: AdviceView, *, unfolded: bool = True) -> list[str]:
+    card.show_advice(view)
+    card.why.set_unfolded(unfolded)
+    QApplication.sendPostedEvents()  # what was just made is shown with the next events
+    return [label.text() for label in card.findChildren(WrapLabel) if label.isVisible()]
+
+
+def test_reasons_stand_under_what_they_speak_for(card: AdviceCard) -> None:
+    said = show(card, advice())
+    assert said.index("What speaks for it") < said.index("The day they named has passed.")
+    assert said.index("The day they named has passed.") < said.index("What speaks against it")
+    assert said.index("What speaks against it") < said.index("It is early there.")
+    assert "Rule R7 · A survey · survey or public office" in said
+
+
+def test_the_days_stand_in_the_table(card: AdviceCard) -> None:
+    days = (("Possible from", "Fri 20 Nov, 09:30"), ("We suggest", "Mon 23 Nov, 10:00"))
+    said = show(card, replace(advice(), days=days))
+    assert said.index("We suggest") + 1 == said.index("Mon 23 Nov, 10:00")
+
+
+def test_where_advice_differs_the_setting_is_one_click_away(qtbot: QtBot, card: AdviceCard) -> None:
+    disputed = ReasonView("Advice differs here.", Weight.FOR, "2.3", setting="advice.grace")
+    show(card, replace(advice(), reasons=(disputed,)))
+    (button,) = [one for one in card.findChildren(LinkButton) if one.text() == "Decide otherwise…"]
+    with qtbot.waitSignal(card.setting_requested) as asked:
+        button.click()
+    assert asked.args == ["advice.grace"]
+
+
+def test_habits_are_shown_and_switched(qtbot: QtBot, card: AdviceCard) -> None:
+    said = show(card, replace(advice(), habits=HABITS))
+    assert "Two weeks where no date was named." in said
+    (switch,) = [one for one in card.findChildren(PointBox) if one.objectName() == "habits"]
+    assert not switch.isChecked()
+    with qtbot.waitSignal(card.setting_changed) as asked:
+        qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert asked.args == ["habits.DE", "on"]
+
+
+def test_habits_that_count_are_never_silent(card: AdviceCard) -> None:
+    said = show(card, replace(advice(), habits=replace(HABITS, on=True)), unfolded=False)
+    assert "Habits: Germany: taken into account" in said
+    assert "Habits: Germany: taken into account" not in show(card, replace(advice(), habits=HABITS), unfolded=False)
+
+
+def test_the_users_own_decision_stands_first_with_the_way_back(qtbot: QtBot, card: AdviceCard) -> None:
+    decided = OverruleView("You decided today: leave it. The advice is: Call.")
+    said = show(card, replace(advice(), overrule=decided), unfolded=False)
+    assert said.index(decided.text) == 1  # right under the title
+    assert card.follow.isVisible()
+    with qtbot.waitSignal(card.advice_wanted):
+        card.follow.click()
+    show(card, advice(), unfolded=False)
+    assert not card.follow.isVisible()
+
+
+def test_hostile_text_stays_text_and_only_the_web_is_opened(card: AdviceCard) -> None:
+    reason = ReasonView(HOSTILE, Weight.FOR, "R7", ((HOSTILE, "A", "file:///etc/passwd"),))
+    said = show(card, replace(advice(), reasons=(reason,), habits=replace(HABITS, lines=(HOSTILE,))))
+    assert said.count(HOSTILE) >= 2
+    links = [one.property("link") for one in card.findChildren(LinkButton) if one.property("link")]
+    assert links == ["https://example.org/de"]
