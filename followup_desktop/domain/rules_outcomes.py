@@ -244,18 +244,18 @@ def _why_due(x: Standing) -> tuple[str, dict[str, Fact]]:
         return "due_paper", {}
     if x.late_revival:
         return "due_late", {"interview": x.s.interview_day}
-    if promised is not None and x.promise_passed:
-        days = x.days_after(promised) if (x.today - promised).days <= FAR else 0
-        if days < 2:
-            return "due_promised_passed", {"promised": promised}
-        return "due_promised", {"promised": promised, "days": days}
     answered = {
         ResponseKind.ON_HOLD: "due_on_hold",
         ResponseKind.OUT_OF_OFFICE: "due_back",
         ResponseKind.STILL_DECIDING: "due_deciding",
     }
-    if x.response in answered:
+    if x.response in answered and x.answer_sets_the_day:
         return answered[x.response], {}
+    if promised is not None and x.promise_passed:
+        days = x.days_after(promised) if (x.today - promised).days <= FAR else 0
+        if days < 2:
+            return "due_promised_passed", {"promised": promised}
+        return "due_promised", {"promised": promised, "days": days}
     if x.attempts:
         return "due_unanswered", {"last": x.s.last_attempt or x.s.interview_day}
     return "", {"interview": x.s.interview_day}

@@ -313,6 +313,12 @@ class Standing:
         said = self.said_lately(self.response)
         return said and self.bd(said, waits[self.response])
 
+    @property
+    def answer_sets_the_day(self) -> bool:
+        """What they answered last asks for more patience than what they had promised before."""
+        answered = self._due_by_response
+        return answered is not None and answered >= self.window_by_clock.ideal
+
     @kept
     def late_revival(self) -> bool:
         """Nobody ever followed up, and it is long past due."""

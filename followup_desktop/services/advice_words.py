@@ -191,7 +191,7 @@ class AdviceWords:
         facts = {
             "chosen": wording.say(f"overrule.{decision.chosen.value}", day=self._decided_day(case)),
             "made": wording.near_day(made, today),
-            "advice": wording.say(f"verb.{plan.advice.verdict.value}"),
+            "advice": wording.say(f"advised.{plan.advice.verdict.value}"),
         }
         return OverruleView(wording.say("overrule.text", **facts))
 

@@ -204,7 +204,8 @@ class FollowUps:
                 finish(work, one, FollowUpState.CANCELLED)
             if chosen in CONTACTS and at is not None:
                 self._plan_at(work, case, at, chosen)
-            return self._decided(work, case.application, "toast.overruled")
+            message = "toast.left_alone" if chosen in SILENCE else "toast.overruled"
+            return self._decided(work, case.application, message)
 
     def follow_advice(self, application_id: int) -> Done:
         """Takes the decision back; the follow-up that went with it goes too."""

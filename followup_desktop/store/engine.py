@@ -7,8 +7,10 @@ hidden transactions lose updates.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -65,16 +67,30 @@ def version_of(path: Path) -> int:
     Raises StoreUnusable for a file that is not ours, is damaged, or was written by a newer program.
     """
     try:
-        link = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
-        try:
+        with read_only(path) as link:
             return version_in(link, path)
-        finally:
-            link.close()
     except sqlite3.Error as error:
         raise StoreUnusable(
             f"The store {path} cannot be read ({error}). It was left as it is.",
             "Restore a backup with: followup-desktop restore FILE",
         ) from error
+
+
+@contextlib.contextmanager
+def read_only(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that writes nothing. Raises sqlite3.Error, also later, where there is no store.
+
+    Where no log lies beside the store nothing else need be made either: no log, no shared memory, which a reader
+    could not take away again. Over a log that would show too little or a mixture.
+    """
+    log = Path(f"{path}-wal")
+    alone = not log.exists() or log.stat().st_size == 0
+    address = f"{path.absolute().as_uri()}?{'immutable=1' if alone else 'mode=ro'}"
+    link = sqlite3.connect(address, uri=True, timeout=5, isolation_level=None)
+    try:
+        yield link
+    finally:
+        link.close()
 
 
 def version_in(link: sqlite3.Connection, path: Path) -> int:

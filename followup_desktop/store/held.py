@@ -30,7 +30,7 @@ from followup_desktop.store.restoring import quieten
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
-ROOM = 1 << 20  # bytes that must be free before the usual way is tried again
+ROOM = 1 << 18  # bytes that must be free before the usual way is tried again
 RETRY_S = 15.0  # monotonic seconds between two tries to open the store in the usual way again
 
 

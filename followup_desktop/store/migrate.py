@@ -21,6 +21,7 @@ from followup_desktop.store.engine import (
     backup_folder,
     open_engine,
     prepare_file,
+    read_only,
     version_of,
 )
 
@@ -105,10 +106,8 @@ def _check(connection: Connection, before: dict[str, int]) -> None:
 
 def integrity(path: Path) -> str:
     """ "ok", or what SQLite's own check says of the file. Reads only."""
-    link = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
     try:
-        return str(link.execute("PRAGMA integrity_check(1)").fetchone()[0])
+        with read_only(path) as link:
+            return str(link.execute("PRAGMA integrity_check(1)").fetchone()[0])
     except sqlite3.Error as error:
         return str(error)
-    finally:
-        link.close()

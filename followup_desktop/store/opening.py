@@ -162,8 +162,11 @@ def _condition_of(engine: Engine) -> Condition:
     link = driver_link(engine)
     try:
         link.execute("BEGIN IMMEDIATE")
+        link.execute(f"PRAGMA user_version={HEAD_VERSION}")  # the lock alone is given on a read-only disk too
         link.execute("ROLLBACK")
     except sqlite3.OperationalError as error:
+        if link.in_transaction:
+            link.execute("ROLLBACK")
         if _code(error) == sqlite3.SQLITE_READONLY:
             return READ_ONLY
         log.info("the store could not be asked for the right to write: %s", error)  # somebody else writes

@@ -37,7 +37,7 @@ def test_a_call_before_its_time_is_planned_remembered_and_counted(world: World, 
     assert "as you decided" in done.what
     view = world.program.call_sheet(ident)
     assert view.advice.overrule is not None
-    assert view.advice.overrule.text == "You decided today: call Mon 16 Nov. The advice is: Wait."
+    assert view.advice.overrule.text == "You decided today: call Mon 16 Nov. The advice is: wait."
     assert "You decided: Call (the advice was: Wait)" in " ".join(view.history)
     world.clock.set(MONDAY.isoformat())
     assert row(world).follow_up == planned  # the advice still says wait, and the decision still stands
@@ -56,7 +56,7 @@ def test_leaving_it_stays_left_when_the_day_comes(world: World, ident: int, chos
     view = world.program.call_sheet(ident)
     assert view.advice.title == "Left alone, as you decided"
     assert view.advice.overrule is not None
-    assert "The advice is: Call" in view.advice.overrule.text
+    assert "The advice is: call" in view.advice.overrule.text
     assert world.program.reminders.tick().deliveries == ()
 
 

@@ -78,6 +78,7 @@ class SettingsDialog(QDialog):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self._page)
         look.see_through(self.area)
+        self.area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         close = QPushButton("Close", self)
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
@@ -157,7 +158,14 @@ class SettingsDialog(QDialog):
         if layout is not None:
             layout.activate()
         row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.area.ensureWidgetVisible(row, 0, 60)
+        self._keep_in_sight()
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """The page has another height: what has the keyboard stays where it can be seen."""
+        focused = self.focusWidget()
+        if focused is not None and self._page.isAncestorOf(focused):
+            self.area.ensureWidgetVisible(focused, 0, 60)
 
     @Slot(str)
     def _find(self, text: str) -> None:
