@@ -97,7 +97,7 @@ class Store:
             self._try_as_always()
 
     def _try_as_always(self) -> None:
-        if self._condition.way is Way.READ_ONLY:  # holds no lock: it can stay until the better way is found
+        if self._condition.way is Way.READ_ONLY:  # in memory: it can stay until the better way is found
             better = open_as_always(self.path, self._clock.now())
             if better is not None:
                 self.close()

@@ -146,31 +146,29 @@ def _as_always(path: Path, now: datetime) -> Opened:
     bring_up_to_date(path, now)
     engine = open_engine(path)
     try:
-        return Opened(engine, _condition_of(engine))
-    except exc.DatabaseError as error:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM setting").scalar_one()
+        _must_be_writable(driver_link(engine))
+    except (exc.DatabaseError, sqlite3.Error) as error:
         engine.dispose()
         raise StoreUnusable(
-            f"The store {path} cannot be opened ({error.orig}). It was left as it is.",
+            f"The store {path} cannot be opened ({getattr(error, 'orig', error)}). It was left as it is.",
             "Restore a backup with: followup-desktop restore FILE",
         ) from error
+    return Opened(engine, Condition())
 
 
-def _condition_of(engine: Engine) -> Condition:
-    """Reads, and asks for the right to write. Raises SQLAlchemy's DatabaseError where it cannot even be read."""
-    with engine.connect() as connection:
-        connection.exec_driver_sql("SELECT count(*) FROM setting").scalar_one()
-    link = driver_link(engine)
+def _must_be_writable(link: sqlite3.Connection) -> None:
+    """Raises sqlite3.OperationalError on a read-only disk, where the lock alone would be given all the same."""
     try:
         link.execute("BEGIN IMMEDIATE")
-        link.execute(f"PRAGMA user_version={HEAD_VERSION}")  # the lock alone is given on a read-only disk too
-        link.execute("ROLLBACK")
+        link.execute(f"PRAGMA user_version={HEAD_VERSION}")
     except sqlite3.OperationalError as error:
+        if _code(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):  # somebody else writes just now
+            raise
+    finally:
         if link.in_transaction:
             link.execute("ROLLBACK")
-        if _code(error) == sqlite3.SQLITE_READONLY:
-            return READ_ONLY
-        log.info("the store could not be asked for the right to write: %s", error)  # somebody else writes
-    return Condition()
 
 
 def driver_link(engine: Engine) -> sqlite3.Connection:
@@ -255,9 +253,11 @@ def _can_be_written(link: sqlite3.Connection) -> bool:
         link.execute("BEGIN IMMEDIATE")
         link.execute(f"PRAGMA user_version={HEAD_VERSION}")
         link.execute("COMMIT")
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
         if link.in_transaction:
             link.execute("ROLLBACK")
+        if _code(error) == sqlite3.SQLITE_READONLY:
+            raise
         return False
     return True
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import stat
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -18,7 +17,6 @@ from hypothesis import strategies as st
 from followup_desktop.domain.changes import Kind
 from followup_desktop.domain.errors import NotFound, Refused, StoreUnusable
 from followup_desktop.domain.model import (
-    Application,
     Attempt,
     AttemptKind,
     CallBan,
@@ -27,7 +25,6 @@ from followup_desktop.domain.model import (
     Closing,
     Contact,
     ExitCard,
-    FollowUp,
     Instruction,
     Interview,
     Invitation,
@@ -40,8 +37,6 @@ from followup_desktop.domain.model import (
     Response,
     ResponseKind,
     Stage,
-    Verdict,
-    Window,
 )
 from followup_desktop.store.backup import back_up
 from followup_desktop.store.engine import HEAD_VERSION, open_engine
@@ -49,30 +44,7 @@ from followup_desktop.store.held import Store
 from followup_desktop.store.migrate import integrity
 from followup_desktop.store.rows import EPOCH, Instant, Row
 from tests.fakes.clock import FakeClock
-
-NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock(NOW)
-
-
-@pytest.fixture
-def store(tmp_path: Path, clock: FakeClock) -> Iterator[Store]:
-    opened = Store(tmp_path / "data" / "followup.sqlite3", clock)
-    yield opened
-    opened.close()
-
-
-def application(**fields: object) -> Application:
-    return replace(Application("Northwind Labs", "Backend engineer", Stage.FINAL), **fields)  # type: ignore[arg-type]
-
-
-def a_follow_up(application_id: int, at: datetime = NOW) -> FollowUp:
-    return FollowUp(
-        application_id, Verdict.CALL, Channel.PHONE, Moment.at(at, "America/New_York"), Window(at, at, at)
-    )
+from tests.fakes.stores import NOW, a_follow_up, application, ringing
 
 
 def everything(application_id: int) -> tuple[Interview, Attempt, Response]:
@@ -232,15 +204,6 @@ def test_a_number_is_never_given_twice(store: Store) -> None:
 
 
 # -- reminders
-
-
-def ringing(store: Store) -> Reminder:
-    with store.write() as work:
-        owner = work.of.applications.add(application())
-        planned = work.of.follow_ups.add(a_follow_up(owner.id))
-        ring = work.of.reminders.add(Reminder(planned.id, NOW))
-        work.commit()
-    return ring
 
 
 def test_a_claim_is_taken_once_and_only_its_token_may_report(store: Store) -> None:
