@@ -44,7 +44,7 @@ class Forms(QWidget):
         self._pages: dict[str, QWidget] = {CALL: self.script, VOICEMAIL: self.voicemail, EMAIL: self.email}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.GAP + 4)
+        column.setSpacing(look.GAP)
         column.addLayout(look.inset(self.switch, at_left=True))
         for page in self._pages.values():
             column.addWidget(page)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import Outcome
 from followup_desktop.ui.call_sheet.spoken import about
@@ -51,7 +51,7 @@ class Footer(QWidget):
         self._phone = QWidget(self)
         self.timer = CallTimer(seconds, self._phone)
         self.length = WrapLabel(tone="muted", size=look.SMALL, parent=self._phone)
-        self.length.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.length.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.mark = Mark(self.timer, self)
         self.menu = QMenu(self)
         self.menu.setAccessibleName("Snooze for")
@@ -59,19 +59,19 @@ class Footer(QWidget):
             action = QAction(text, self.menu)
             action.setData(choice.value)
             self.menu.addAction(action)
-        row = Flow(self)
+        self._row = row = Flow(self)
         for button in (self.done, self.snooze, self.no_answer):
             button.setAutoDefault(False)
             row.add(button)
         row.add_at_end(self._phone)
-        time = QVBoxLayout(self._phone)
-        time.setContentsMargins(0, 0, 0, 0)
-        time.setSpacing(0)
-        time.addWidget(self.timer, 0, Qt.AlignmentFlag.AlignRight)
+        self._time = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._phone)
+        self._time.setContentsMargins(0, 0, 0, 0)
+        self._time.setSpacing(0)
+        self._time.addWidget(self.timer, 0, Qt.AlignmentFlag.AlignRight)
         under = QHBoxLayout()
         under.setContentsMargins(0, 0, look.RING, 0)  # in line with the time, which keeps room for its ring
         under.addWidget(self.length)
-        time.addLayout(under)
+        self._time.addLayout(under)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.MARGIN, 12, look.MARGIN - look.RING, 12)
         column.setSpacing(look.GAP)
@@ -103,6 +103,17 @@ class Footer(QWidget):
         self.length.setVisible(bool(self.length.text()))
         self.length.setMinimumWidth(self.length.sizeHint().width())
         self.timer.setAccessibleDescription(self.length.text())
+        self._turn()
+
+    def _turn(self) -> None:
+        """The length stands beneath the time where all is on one line then, and beside it where it is not."""
+        shown = [one for one in (self.done, self.snooze, self.no_answer) if not one.isHidden()]
+        time = max(self.timer.sizeHint().width(), self.length.minimumWidth() + look.RING)
+        needed = sum(one.sizeHint().width() + look.GAP for one in shown) + time
+        beneath = needed <= self._row.width()
+        direction = QBoxLayout.Direction.TopToBottom if beneath else QBoxLayout.Direction.LeftToRight
+        if self._time.direction() is not direction:
+            self._time.setDirection(direction)
 
     @Slot()
     def open_menu(self) -> None:
@@ -121,6 +132,12 @@ class Footer(QWidget):
     @Slot(QAction)
     def _snoozed(self, action: QAction) -> None:
         self.snooze_clicked.emit(str(action.data()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (layout := self.layout()) is not None:
+            layout.activate()  # the row has its new width
+        self._turn()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

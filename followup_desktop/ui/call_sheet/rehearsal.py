@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from followup_desktop.domain.call_sheet import CallSheet, Point
@@ -71,11 +71,13 @@ class Aloud(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         path = QPainterPath()
-        path.addRoundedRect(QRectF(self.rect()), look.RADIUS, look.RADIUS)
+        path.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.RADIUS, look.RADIUS)
         painter.setClipPath(path)
         painter.fillRect(self.rect(), look.colour("well"))
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter.fillRect(QRectF(self.width() - 3 if right else 0, 0, 3, self.height()), look.colour("accent"))
+        painter.setClipping(False)
+        painter.strokePath(path, QPen(look.colour("accent"), 1))  # a ground alone is not seen in high contrast
         painter.end()
 
 

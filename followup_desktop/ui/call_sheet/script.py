@@ -73,7 +73,7 @@ class ScriptPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addWidget(tools)
-        column.addSpacing(look.GAP)
+        column.addSpacing(look.RING)
         column.addWidget(self.before)
         column.addWidget(self.points)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
