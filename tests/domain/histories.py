@@ -32,7 +32,8 @@ def situations(draw: st.DrawFn) -> Situation:
     def maybe(earliest: int, latest: int, one_in: int = 2) -> date | None:
         return around(earliest, latest) if draw(st.integers(1, one_in)) == 1 else None
 
-    interview = around(-60, 3)
+    # Much happens in the first days, so these come more often than chance would have them.
+    interview = around(-1, 0) if draw(st.integers(1, 4)) == 1 else around(-60, 3)
     attempts = draw(st.sampled_from((0, 0, 0, 1, 1, 2, 2, 3, 4)))
     since = min(0, max(-30, (interview - today).days))
     answered = draw(st.booleans())
@@ -62,7 +63,7 @@ def situations(draw: st.DrawFn) -> Situation:
         circumstances=Circumstances(
             competing_deadline=deadline,
             competing_told=maybe(-5, 0) if deadline else None,
-            agency=draw(st.integers(1, 6)) == 1,
+            agency=draw(st.integers(1, 4)) == 1,
             referral=draw(st.integers(1, 6)) == 1,
             cannot_phone=draw(st.integers(1, 6)) == 1,
             withdraw=draw(st.integers(1, 15)) == 1,

@@ -14,10 +14,13 @@ from followup_desktop.adapters.business_calendar import HolidayCalendar
 from followup_desktop.domain.advice import advise, plan
 from followup_desktop.domain.advice_model import Advice, Weight
 from followup_desktop.domain.model import AttemptKind, CallBan, Channel, Outcome, ResponseKind, Stage, Verdict
+from followup_desktop.domain.parameters import DEFAULT
 from followup_desktop.domain.rules import CORRECTIONS, RULES
 from followup_desktop.domain.rules_outcomes import ACTS
 from followup_desktop.domain.situation import Situation
+from followup_desktop.domain.standing import Standing
 from tests.domain.histories import situations
+from tests.domain.shifting import shifted
 
 CALENDAR = HolidayCalendar(reduced=True)
 DAY = timedelta(days=1)
@@ -36,7 +39,7 @@ def never_calls_where_it_must_not(s: Situation, advice: Advice) -> None:
     if advice.rule in MAY_CALL:
         return
     assert s.promised is None or s.today > s.promised
-    assert s.attempts < 2 or s.response is not None  # an offer by word begins the counting anew
+    assert not Standing(s, CALENDAR, DEFAULT).cap_reached
     assert s.stage is not Stage.REJECTED
     assert s.response is None or s.response.kind is not ResponseKind.REJECTED
 
@@ -124,14 +127,45 @@ def check(s: Situation) -> Advice:
 
 def test_random_histories_keep_the_promises(say: Callable[[str], None]) -> None:
     met: Counter[str] = Counter()
+    premises: Counter[str] = Counter()
 
     @settings(max_examples=2000)
     @given(situations())
     def every(s: Situation) -> None:
-        met[check(s).rule] += 1
+        advice = check(s)
+        met[advice.rule] += 1
+        premises.update(name for name, holds in premises_of(s, advice).items() if holds)
 
     every()
     assert set(met) == {rule.id for rule in (*RULES, *CORRECTIONS)}, met
+    # None of the promises holds for want of cases.
+    assert all(premises[name] >= 20 for name in PREMISES), premises
+
+
+PREMISES = (
+    "a call",
+    "a call by the ladder",
+    "no phone",
+    "a promise ahead",
+    "the cap reached",
+    "refused",
+    "closed today",
+)
+
+
+def premises_of(s: Situation, advice: Advice) -> dict[str, bool]:
+    """Which promises this situation puts to the test."""
+    calls = advice.verdict is Verdict.CALL
+    refused = s.stage is Stage.REJECTED or (s.response is not None and s.response.kind is ResponseKind.REJECTED)
+    return {
+        "a call": calls,
+        "a call by the ladder": calls and advice.rule not in MAY_CALL,
+        "no phone": phone_is_barred(s),
+        "a promise ahead": s.promised is not None and s.promised >= s.today,
+        "the cap reached": Standing(s, CALENDAR, DEFAULT).cap_reached,
+        "refused": refused,
+        "closed today": not CALENDAR.is_business_day(s.today, s.calendar),
+    }
 
 
 @pytest.mark.long
@@ -146,8 +180,6 @@ def test_a_hundred_thousand_random_histories_keep_the_promises(s: Situation) -> 
 @given(situations())
 def test_the_year_makes_no_difference_to_weekends_alone(s: Situation) -> None:
     """A situation without a calendar may be moved by whole weeks."""
-    from tests.domain.test_scenarios import shifted
-
     by, s = timedelta(weeks=53), replace(s, calendar="")
     here, there = advise(s, CALENDAR), advise(shifted(s, by), CALENDAR)
     assert (there.verdict, there.rule, there.day) == (here.verdict, here.rule, here.day and here.day + by)

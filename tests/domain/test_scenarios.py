@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
-from dataclasses import fields, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from followup_desktop.adapters.business_calendar import HolidayCalendar
 from followup_desktop.domain.advice import advise
-from followup_desktop.domain.model import Circumstances
-from followup_desktop.domain.situation import Situation
 from followup_desktop.domain.situation_text import parse_situation
+from tests.domain.shifting import shifted
 
 ALL = 77
 
@@ -39,26 +38,6 @@ def test_every_worked_case_is_answered_as_expected(
     say(f"Worked cases of the guidance answered as expected: {len(table) - len(wrong)} of {len(table)}")
     assert not wrong
     assert len(table) == ALL
-
-
-def shifted(situation: Situation, by: timedelta) -> Situation:
-    """The same situation so much later: every day in it moves."""
-
-    def move(day: date | None) -> date | None:
-        return day and day + by
-
-    told = situation.circumstances
-    days = {one.name: move(getattr(told, one.name)) for one in fields(Circumstances) if one.type == "date | None"}
-    response = situation.response and replace(situation.response, until=move(situation.response.until))
-    return replace(
-        situation,
-        today=situation.today + by,
-        interview_day=situation.interview_day + by,
-        promised=move(situation.promised),
-        last_attempt=move(situation.last_attempt),
-        response=response,
-        circumstances=replace(told, **days),
-    )
 
 
 @pytest.mark.parametrize("weeks", [1, 7, 60, -30])
