@@ -23,7 +23,7 @@ class Pages(QStackedWidget):
         self, header: Header, body: Body, notes: Notes, footer: Footer, rehearsal: Rehearsal, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._body, self._rehearsal = body, rehearsal
+        self._body, self.rehearsal = body, rehearsal
         self._came_from: QWidget | None = None  # had the keyboard when the rehearsal began
         self.hint = Hint(self)
         self.area = self._scrolling(body)
@@ -71,21 +71,21 @@ class Pages(QStackedWidget):
 
     @property
     def is_rehearsing(self) -> bool:
-        return self.currentWidget() is self._rehearsal
+        return self.currentWidget() is self.rehearsal
 
     def rehearse(self, sheet: CallSheet) -> None:
         if not self.is_rehearsing:
             self._came_from = self.window().focusWidget()
-            self.setCurrentWidget(self._rehearsal)
-            self._rehearsal.begin(sheet)
+            self.setCurrentWidget(self.rehearsal)
+            self.rehearsal.begin(sheet)
 
     @Slot()
     def end_rehearsal(self) -> None:
         """Back to the sheet; the keyboard goes to where it was when the rehearsal began."""
-        self._rehearsal.timer.reset()
+        self.rehearsal.timer.reset()
         if not self.is_rehearsing:
             return
-        held = self._rehearsal.hasFocus()
+        held = self.rehearsal.hasFocus()
         self.setCurrentWidget(self._sheet)
         came_from, self._came_from = self._came_from, None
         if held:

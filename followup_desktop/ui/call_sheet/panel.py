@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import OwnPoint
@@ -21,7 +21,7 @@ from followup_desktop.ui.call_sheet.notes import Notes
 from followup_desktop.ui.call_sheet.pages import Pages
 from followup_desktop.ui.call_sheet.rehearsal import Rehearsal
 from followup_desktop.ui.call_sheet.script import ScriptPage
-from followup_desktop.ui.call_sheet.spoken import in_speaking_order
+from followup_desktop.ui.call_sheet.script_keys import ScriptKeys
 from followup_desktop.ui.call_sheet.thanks import is_thanks_call
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.tab_order import tab_through
@@ -38,8 +38,8 @@ class CallSheetPanel(QWidget):
     ``exit_card_requested(interview_id)``; ``open_link(link)``; ``setting_requested(key)`` and ``setting_changed(key,
     value)`` from the reasoning; ``follow_advice_requested(application_id)``; ``thanks_requested(bool)``: the sheet of
     the thank-you call is wanted, or the planned one again; ``words_changed("cues" or "words")``;
-    ``point_saved(OwnPoint)`` and ``point_removed(id)`` change the own points and are answered by ``point_kept``
-    or ``point_refused``; ``points_requested(application_id)`` is answered by ``show_own_points``.
+    ``point_saved(OwnPoint)`` and ``point_removed(id)`` change the own points and are answered by the script's
+    ``point_kept`` or ``point_refused``; ``points_requested(application_id)`` is answered by ``show_own_points``.
     """
 
     done_requested = Signal(int, int, str)
@@ -80,6 +80,7 @@ class CallSheetPanel(QWidget):
     def _build(self) -> None:
         self.pages = Pages(self.header, self.body, self.notes, self.footer, self.rehearsal, self)
         self.area = self.pages.area
+        self.keys = ScriptKeys(self, self.body, self.pages)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
@@ -109,13 +110,6 @@ class CallSheetPanel(QWidget):
         script.point_removed.connect(self.point_removed)
         script.points_requested.connect(self._ask_points)
         script.laid_out.connect(self._order_tabs)
-        script.look_at.connect(self.pages.bring_into_sight)
-        script.rehearse_clicked.connect(self.rehearse)
-        script.branches.chosen.connect(self.open_branch)
-        for number in range(1, 6):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda at=number: self.open_branch(at))
         self.notes.note_changed.connect(self.note_changed)
         self.footer.done_clicked.connect(self._done)
         self.footer.snooze_clicked.connect(self._snooze)
@@ -144,6 +138,7 @@ class CallSheetPanel(QWidget):
         before = self._key
         self._thanks_asked = self._thanks = self._is_thanks_asked(view)
         self._view = view
+        self.keys.show_view(view)
         another = self._key != before
         if another:
             self.footer.timer.reset()
@@ -165,8 +160,6 @@ class CallSheetPanel(QWidget):
         self.header.show_view(view, thanks=thanks)
         self.body.show_view(view, checked, another=another, now=now, thanks=thanks)
         self.footer.show_length(view.sheet.seconds)
-        if self.pages.is_rehearsing:
-            self.rehearsal.refresh(view.sheet)
         self.notes.show_note(view.application.id, view.note or view.application.note)
         open_now = view.application.is_open
         snooze = view.follow_up is not None and open_now and not thanks
@@ -220,36 +213,6 @@ class CallSheetPanel(QWidget):
             self.body.focus_points()
 
     @Slot()
-    def toggle_words(self) -> None:
-        if self._view is not None:
-            self.body.open_script()
-            self.script.toggle_words()
-
-    @Slot()
-    def add_point(self) -> None:
-        if self._view is not None:
-            self.body.open_script()
-            self.script.add_point()
-
-    @Slot()
-    def open_branches(self) -> None:
-        """The turns of the call in a menu."""
-        if self._view is not None:
-            self.script.branches.open_menu(self.area.mapToGlobal(self.area.rect().center()))
-
-    @Slot(int)
-    def open_branch(self, place: int) -> None:
-        if self._view is not None:
-            self.body.open_script()
-            self.script.branches.open(place)
-
-    @Slot()
-    def rehearse(self) -> None:
-        """Goes through the script in full and large until Esc; nothing is recorded."""
-        if self._view is not None and in_speaking_order(self._view.sheet):
-            self.pages.rehearse(self._view.sheet)
-
-    @Slot()
     def toggle_thanks(self) -> None:
         """To the thank-you call where one fits, or back from it."""
         if self._thanks:
@@ -259,20 +222,10 @@ class CallSheetPanel(QWidget):
 
     # -- answers
 
-    def show_words(self, words: str) -> None:
-        """The setting: "cues" or "words"."""
-        self.script.show_words(words)
-
     def show_own_points(self, application_id: int, points: Iterable[OwnPoint]) -> None:
         """The user's points that hold for that application; for another than the one shown they come too late."""
         if self._view is not None and self._view.application.id == application_id:
             self.script.show_own_points(points)
-
-    def point_kept(self) -> None:
-        self.script.point_kept()
-
-    def point_refused(self) -> None:
-        self.script.point_refused()
 
     def _if_enabled(self, button: QWidget) -> None:
         if self._view is not None and button.isEnabled() and not button.isHidden():

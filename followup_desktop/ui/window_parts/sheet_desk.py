@@ -43,7 +43,7 @@ class SheetDesk(QObject):
         self._panel, self._actions = panel, actions
         self._connect_panel()
         self._connect_actions()
-        tasks.run_latest("words", partial(services.setting, WORDS_SETTING), panel.show_words)
+        tasks.run_latest("words", partial(services.setting, WORDS_SETTING), panel.script.show_words)
 
     def _connect_panel(self) -> None:
         panel = self._panel
@@ -56,10 +56,10 @@ class SheetDesk(QObject):
 
     def _connect_actions(self) -> None:
         ways = {
-            "words": self._panel.toggle_words,
-            "rehearse": self._panel.rehearse,
-            "branches": self._panel.open_branches,
-            "add_point": self._panel.add_point,
+            "words": self._panel.keys.toggle_words,
+            "rehearse": self._panel.keys.rehearse,
+            "branches": self._panel.keys.open_branches,
+            "add_point": self._panel.keys.add_point,
             "thanks": self._panel.toggle_thanks,
             "timer": self._panel.toggle_timer,
         }
@@ -89,13 +89,13 @@ class SheetDesk(QObject):
     @Slot(object)
     def _save_point(self, point: OwnPoint) -> None:
         def refused(error: BaseException) -> None:
-            self._panel.point_refused()
+            self._panel.script.point_refused()
             self._tasks.failed.emit(error)
 
         self._tasks.run(partial(self._services.save_point, point), self._point_saved, refused)
 
     def _point_saved(self, point: OwnPoint) -> None:
-        self._panel.point_kept()
+        self._panel.script.point_kept()
         self._bridge.publish(Changes(frozenset({(Kind.POINT, point.id)})))
         self._loop.saved.emit("Point hidden" if point.hidden else "Your words are kept", True)
 

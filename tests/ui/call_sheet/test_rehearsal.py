@@ -22,7 +22,7 @@ ALL = ["Hello, this is Sam Doe.", "When do you decide?", "My own words", "Thank 
 @pytest.fixture
 def rehearsing(panel: CallSheetPanel) -> CallSheetPanel:
     panel.show_sheet(view(sheet=full_sheet()))
-    panel.rehearse()
+    panel.keys.rehearse()
     return panel
 
 
@@ -90,7 +90,7 @@ def test_it_ends_where_it_began_and_nothing_was_recorded(qtbot: QtBot, panel: Ca
     heard: list[str] = []
     for signal in sent:
         signal.connect(lambda *args: heard.append(repr(args)))
-    panel.rehearse()
+    panel.keys.rehearse()
     for _ in range(5):
         qtbot.keyClick(panel.rehearsal, Key.Key_Space)
     qtbot.keyClick(panel.rehearsal, key)
@@ -126,7 +126,7 @@ def test_the_present_point_is_in_sight(qtbot: QtBot, panel: CallSheetPanel) -> N
     opener = made.opener[0]
     many = tuple(replace(opener, id=str(number), say="Many words to say here. " * 5) for number in range(12))
     panel.show_sheet(view(sheet=replace(made, opener=many)))
-    panel.rehearse()
+    panel.keys.rehearse()
     where = panel.rehearsal
     for _ in range(9):
         qtbot.keyClick(where, Key.Key_Down)
@@ -148,10 +148,10 @@ def test_another_row_ends_it_and_the_same_one_read_again_does_not(qtbot: QtBot, 
 
 
 def test_without_a_row_or_without_points_there_is_nothing_to_rehearse(panel: CallSheetPanel) -> None:
-    panel.rehearse()
+    panel.keys.rehearse()
     assert not panel.pages.is_rehearsing
     panel.show_sheet(view(sheet=CallSheet(sections=(Section(full_sheet().sections[0].purpose, ()),))))
-    panel.rehearse()
+    panel.keys.rehearse()
     assert not panel.pages.is_rehearsing
 
 
@@ -159,7 +159,7 @@ def test_without_a_row_or_without_points_there_is_nothing_to_rehearse(panel: Cal
 def test_nothing_is_clipped(qtbot: QtBot, panel: CallSheetPanel, width: int) -> None:
     panel.resize(width, 600)
     panel.show_sheet(hostile())
-    panel.rehearse()
+    panel.keys.rehearse()
     inside, viewport = panel.rehearsal.area.widget(), panel.rehearsal.area.viewport()
     assert inside is not None
     qtbot.waitUntil(lambda: inside.width() <= viewport.width())

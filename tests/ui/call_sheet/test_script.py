@@ -62,14 +62,14 @@ def test_the_switch_goes_between_cues_and_words_and_says_which(qtbot: QtBot, sho
     assert changed.args == ["words"]
     assert said(shown) == ["Hello, this is Sam Doe.", "When do you decide?", "My own words", "Thank you, Priya."]
     with qtbot.waitSignal(shown.words_changed) as changed:
-        shown.toggle_words()
+        shown.keys.toggle_words()
     assert changed.args == ["cues"]
     assert shown.script.switch.current() == "cues"
     assert said(shown)[1] == "Ask for the date."
 
 
 def test_in_full_the_users_facts_are_tinted_and_nothing_else(shown: CallSheetPanel) -> None:
-    shown.show_words("words")
+    shown.script.show_words("words")
     runs = box_of(shown, "open-1").runs
     assert [run.text for run in runs if run.tinted] == ["Sam Doe"]
 
@@ -78,7 +78,7 @@ def test_check_marks_and_the_keyboard_stay_while_the_words_change(shown: CallShe
     box = box_of(shown, "steps-1")
     box.click()
     box.setFocus()
-    shown.toggle_words()
+    shown.keys.toggle_words()
     assert box_of(shown, "steps-1") is box
     assert box.isChecked()
     assert box.hasFocus()
@@ -87,10 +87,10 @@ def test_check_marks_and_the_keyboard_stay_while_the_words_change(shown: CallShe
 
 def test_what_was_chosen_holds_for_the_next_sheet(qtbot: QtBot, shown: CallSheetPanel) -> None:
     with qtbot.assertNotEmitted(shown.words_changed):
-        shown.show_words("words")
+        shown.script.show_words("words")
     shown.show_sheet(view(ident=9, sheet=full_sheet()))
     assert said(shown)[0] == "Hello, this is Sam Doe."
-    shown.show_words("")
+    shown.script.show_words("")
     assert said(shown)[0] == "Say who you are."
 
 
@@ -100,7 +100,7 @@ def test_longer_words_get_their_room(qtbot: QtBot, shown: CallSheetPanel) -> Non
     box = box_of(shown, "open-1")
     qtbot.waitUntil(lambda: box.isVisible() and box.height() == box.heightForWidth(box.width()))
     before = box.height()
-    shown.toggle_words()
+    shown.keys.toggle_words()
     qtbot.waitUntil(lambda: box.height() >= box.heightForWidth(box.width()) > 2 * before)
 
 
@@ -123,13 +123,13 @@ def test_the_turns_are_folded_and_open_by_key_one_at_a_time(qtbot: QtBot, shown:
 
 def test_a_turn_comes_into_sight(qtbot: QtBot, shown: CallSheetPanel) -> None:
     shown.resize(400, 420)
-    shown.open_branch(2)
+    shown.keys.open_branch(2)
     fold = shown.script.branches.folds[1]
     qtbot.waitUntil(lambda: fold.visibleRegion().boundingRect().height() > 30)
 
 
 def test_the_menu_of_turns_names_them_all(shown: CallSheetPanel, qtbot: QtBot) -> None:
-    shown.open_branches()
+    shown.keys.open_branches()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()] == [
@@ -144,12 +144,12 @@ def test_the_menu_of_turns_names_them_all(shown: CallSheetPanel, qtbot: QtBot) -
 def test_a_turn_opens_the_script_that_lies_behind_the_advice(panel: CallSheetPanel) -> None:
     panel.show_sheet(replace(waiting(), sheet=full_sheet()))
     panel.body.forms.show_form("email")
-    panel.open_branch(1)
+    panel.keys.open_branch(1)
     assert panel.script.branches.folds[0].isVisible()
 
 
 def test_a_turn_is_said_in_full_too(shown: CallSheetPanel) -> None:
-    shown.toggle_words()
+    shown.keys.toggle_words()
     assert [box.accessibleName() for _, box in shown.script.branches.boxes] == ["I am glad.", "Thank them."]
 
 
@@ -232,19 +232,19 @@ def test_rewording_takes_the_place_of_the_point_and_enter_saves_it(qtbot: QtBot,
         qtbot.keyClick(editor(shown).text, Key.Key_Return)
     assert saved.args == [OwnPoint("When will you know?", STEPS, "steps-1", stage=Stage.FINAL)]
     assert editor(shown).isVisible(), "it stays until it is known to be saved"
-    shown.point_kept()
+    shown.script.point_kept()
     assert not editor(shown).isVisible()
     assert box_of(shown, "steps-1").hasFocus()
 
 
 def test_a_refused_point_can_be_changed_and_saved_again(qtbot: QtBot, shown: CallSheetPanel) -> None:
-    shown.add_point()
+    shown.keys.add_point()
     editor(shown).text.setPlainText("mine")
     with qtbot.waitSignal(shown.point_saved):
         editor(shown).save()
     with qtbot.assertNotEmitted(shown.point_saved):
         editor(shown).save()  # a second Enter must not save it twice
-    shown.point_refused()
+    shown.script.point_refused()
     assert editor(shown).text.toPlainText() == "mine"
     with qtbot.waitSignal(shown.point_saved):
         editor(shown).save()
@@ -261,7 +261,7 @@ def test_esc_leaves_the_editor_and_nothing_is_saved(qtbot: QtBot, shown: CallShe
 
 
 def test_words_in_full_are_reworded_in_full(shown: CallSheetPanel) -> None:
-    shown.toggle_words()
+    shown.keys.toggle_words()
     choose(shown, "steps-1", "Reword everywhere…")
     assert editor(shown).text.toPlainText() == "When do you decide?"
 
@@ -293,7 +293,7 @@ def test_their_own_point_opens_with_where_it_holds(qtbot: QtBot, shown: CallShee
 def test_a_text_that_cannot_be_said_is_not_saved_and_told_why(
     qtbot: QtBot, shown: CallSheetPanel, text: str, problem: str
 ) -> None:
-    shown.add_point()
+    shown.keys.add_point()
     editor(shown).text.setPlainText(text)
     with qtbot.assertNotEmitted(shown.point_saved):
         editor(shown).save()
@@ -308,7 +308,7 @@ def test_letters_in_the_lists_of_the_editor_are_no_actions_of_the_window(qtbot: 
     action = shown.addAction("Done")
     action.setShortcut("D")
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    shown.add_point()
+    shown.keys.add_point()
     with qtbot.assertNotEmitted(action.triggered):
         for part in (editor(shown).scope, editor(shown).purpose, editor(shown).save_button):
             part.setFocus()
@@ -342,7 +342,7 @@ def test_the_keyboard_stays_on_the_point_when_the_sheet_changes(shown: CallSheet
 
 def test_the_editor_is_in_sight_and_in_the_tab_order(qtbot: QtBot, shown: CallSheetPanel) -> None:
     shown.resize(320, 520)
-    shown.add_point()
+    shown.keys.add_point()
     part = editor(shown)
     viewport = shown.area.viewport()
     qtbot.waitUntil(lambda: part.mapTo(viewport, part.rect().bottomLeft()).y() <= viewport.height())
