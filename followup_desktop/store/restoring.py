@@ -103,6 +103,10 @@ def _note(store: Path) -> Path:
     return store.with_name(f"{store.name}.restoring")
 
 
+def _note_part(store: Path) -> Path:
+    return store.with_name(f"{store.name}.restoring-part")
+
+
 def _clear(part: Path) -> None:
     for suffix in TOGETHER:
         with contextlib.suppress(OSError):
@@ -111,7 +115,7 @@ def _clear(part: Path) -> None:
 
 def _begin(store: Path, aside: Path) -> None:
     """The note that makes the restore count."""
-    written = _note(store).with_suffix(".restoring-part")
+    written = _note_part(store)
     with contextlib.suppress(FileNotFoundError):
         written.unlink()
     handle = os.open(written, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
@@ -128,8 +132,10 @@ def finish_restore(store: Path) -> bool:
     As long as the new store has its own name, what lies in the store's place is the old one. Raises StoreUnusable.
     """
     note, part = _note(store), _part(store)
-    if not note.exists():
-        _clear(part)  # a restore that was killed before it counted
+    if not note.exists():  # what is there is of a restore that was killed before it counted
+        _clear(part)
+        with contextlib.suppress(OSError):
+            _note_part(store).unlink()
         return False
     try:
         aside = store.parent / Path(json.loads(note.read_text("utf-8"))["aside"]).name
