@@ -1,7 +1,7 @@
 """Facts to try the talking points with, and all of them rendered as they would be said.
 
 ``python -m tests.domain.spoken`` writes tests/data/spoken.en.md anew, to be read from top to bottom as the caller
-would say it aloud; test_script.py fails while the file and the texts differ, so that no text changes unread.
+would say it aloud; test_spoken_script.py fails while the file and the texts differ, so that no text changes unread.
 """
 
 from __future__ import annotations

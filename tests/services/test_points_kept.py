@@ -84,6 +84,19 @@ def test_the_thank_you_call_is_there_whatever_is_planned(world: World) -> None:
     assert [(one.kind, one.channel) for one in after.attempts] == [(AttemptKind.THANKS, Channel.PHONE)]
 
 
+def test_a_thank_you_call_leaves_a_follow_up_for_another_reason_open(world: World) -> None:
+    ident = world.add().application_id
+    world.clock.advance(days=6)
+    world.program.reminders.tick()  # the time for a written thank-you is over: where things stand is next
+    planned = world.program.call_sheet(ident).follow_up
+    assert planned is not None
+    assert planned.kind is AttemptKind.STATUS
+    world.program.done(DoneAnswers(ident, Outcome.SPOKE, channel=Channel.PHONE, kind=AttemptKind.THANKS))
+    after = world.program.call_sheet(ident)
+    assert after.follow_up == planned
+    assert [(one.kind, one.follow_up_id) for one in after.attempts] == [(AttemptKind.THANKS, None)]
+
+
 @pytest.mark.parametrize("stage", [Stage.APPLIED, Stage.ASSESSMENT])
 def test_where_nobody_gave_their_time_there_is_nobody_to_thank(world: World, stage: Stage) -> None:
     assert not world.program.call_sheet(world.add(stage=stage).application_id).thanks_call
