@@ -93,7 +93,9 @@ class FollowUps:
 
     def _meant(self, work: UnitOfWork, case: Case, answers: DoneAnswers) -> FollowUp | None:
         if answers.follow_up_id is None:
-            return case.follow_up
+            planned = case.follow_up
+            beside = answers.kind is AttemptKind.THANKS and planned is not None and planned.kind is not answers.kind
+            return None if beside else planned  # a thank-you does not do what is planned for another reason
         named = work.of.follow_ups.get(answers.follow_up_id)
         if named.application_id != case.application.id:
             raise NotFound(f"Follow-up {named.id} does not belong to {case.application.company}.")
