@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.domain.model import Contact, Verdict
+from followup_desktop.domain.model import Contact, OwnPoint, Purpose, Verdict
 from followup_desktop.domain.ports import Note, NoteKey
 from followup_desktop.services.views import ExitCardDue
 from followup_desktop.ui.call_sheet.done_card import DoneCard
@@ -19,7 +20,7 @@ from followup_desktop.ui.call_sheet.exit_card import ExitCard
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
 from followup_desktop.ui.widgets.banner import BannerStack
 from followup_desktop.ui.widgets.toast import Toast
-from tests.ui.call_sheet.sheet_samples import view, waiting
+from tests.ui.call_sheet.sheet_samples import full_sheet, view, waiting
 
 
 def panel() -> QWidget:
@@ -39,6 +40,24 @@ def panel_email() -> QWidget:
 def panel_waiting() -> QWidget:
     made = CallSheetPanel()
     made.show_sheet(waiting(Verdict.WAIT))
+    return made
+
+
+def panel_editing() -> QWidget:
+    made = CallSheetPanel()
+    made.show_sheet(replace(view(sheet=replace(full_sheet(), hidden=1)), thanks_call=True))
+    made.show_own_points(1, [OwnPoint("Ask.", Purpose.NEXT_STEPS, "steps-2", True, id=4)])
+    made.script.hidden.set_unfolded(True)
+    made.script.before.set_unfolded(True)
+    made.script.branches.folds[0].set_unfolded(True)
+    made.script.add_point()
+    return made
+
+
+def panel_rehearsing() -> QWidget:
+    made = CallSheetPanel()
+    made.show_sheet(view(sheet=full_sheet()))
+    made.keys.rehearse()
     return made
 
 
@@ -64,7 +83,8 @@ def banners() -> QWidget:
     return made
 
 
-MAKERS = [panel, panel_email, panel_waiting, done_card, exit_card, toast, banners]
+WITH_STOPS = [panel, panel_email, panel_waiting, panel_editing, done_card, exit_card]
+MAKERS = [*WITH_STOPS, panel_rehearsing, toast, banners]  # what is rehearsed is one stop; its keys do the rest
 
 
 def walk(node: QAccessibleInterface) -> list[QAccessibleInterface]:
@@ -97,7 +117,7 @@ def height_of(at: QWidget, widget: QWidget) -> int:
     return 10_000 + at.mapTo(widget, at.rect().center()).y()
 
 
-@pytest.mark.parametrize("make", MAKERS[:5], ids=lambda make: make.__name__)
+@pytest.mark.parametrize("make", WITH_STOPS, ids=lambda make: make.__name__)
 def test_tab_goes_from_top_to_bottom_and_comes_round(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
     widget = make()
     qtbot.addWidget(widget)
