@@ -434,11 +434,13 @@ def _check(options: argparse.Namespace, tools: Tools) -> int:
     found = tools.check()
     way = found["notifications"]
     lines = [
-        f"store: {found['store']}",
+        f"store: {found['store']}{' (open: ' + found['open'] + ')' if found['open'] else ''}",
+        f"backups: {found['backups']['count']}, newest {found['backups']['newest'] or 'none'}",
         f"notifications: {way['way'] or 'none'}{', clickable' if way['clickable'] else ''}",
         f"tray: {found['tray']}",
         f"start at login: {found['autostart']}",
         f"last look for due reminders: {found['last_tick'] or 'never'}",
+        *(f"! {one}" for one in found["advice"]),
     ]
     _say(options, found, "\n".join(lines))
     return 0 if found["store"] == "ok" else 1

@@ -20,15 +20,15 @@ from followup_desktop.adapters.single_instance import SingleInstance
 from followup_desktop.adapters.tray_probe import tray_here
 from followup_desktop.cli_views import imported_view
 from followup_desktop.domain.advice import advise
-from followup_desktop.domain.errors import KnownError, Refused
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.situation_text import parse_situation
 from followup_desktop.services.export import Export
 from followup_desktop.services.facade import Services
 from followup_desktop.services.program import Program
 from followup_desktop.services.views import AdviceView
 from followup_desktop.services.wording import Wording
-from followup_desktop.store.engine import STORE_NAME, version_of
-from followup_desktop.store.migrate import integrity
+from followup_desktop.store.checking import check_store
+from followup_desktop.store.engine import STORE_NAME
 from followup_desktop.store.restoring import restore
 
 SPAN = re.compile(r"(\d{1,4})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)$", re.IGNORECASE)
@@ -109,8 +109,18 @@ class CommandTools:
         last_look = None
         with contextlib.suppress(OSError):
             last_look = self._paths.heartbeat.read_text(encoding="ascii").strip() or None
+        store = check_store(self._paths.data / STORE_NAME, self.now(), self._clock.zone())
         return {
-            "store": self._store_state(),
+            "store": store.state,
+            "open": store.way,
+            "version": store.version,
+            "backups": {
+                "count": store.backups,
+                "newest": store.newest_backup.isoformat(timespec="seconds") if store.newest_backup else None,
+                "damaged": list(store.damaged_backups),
+            },
+            "open_to_others": list(store.open_to_others),
+            "advice": list(store.advice),
             "data_dir": str(self._paths.data),
             "notifications": {
                 "way": found.way,
@@ -122,14 +132,3 @@ class CommandTools:
             "autostart": "on" if autostart().is_on() else "off",
             "last_tick": last_look,
         }
-
-    def _store_state(self) -> str:
-        """ "ok", "new" before the first use, or what is wrong; never repairs anything."""
-        path = self._paths.data / STORE_NAME
-        if not path.exists():
-            return "ok"
-        try:
-            version_of(path)
-        except KnownError as error:
-            return str(error)
-        return integrity(path)

@@ -25,7 +25,7 @@ from followup_desktop.adapters.notify.banner import BannerNotifier
 from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
 from followup_desktop.adapters.paths import Paths, prepare
 from followup_desktop.adapters.resources import resource_path
-from followup_desktop.adapters.scheduler import NextDueAlarm
+from followup_desktop.adapters.scheduler import Housekeeping, NextDueAlarm
 from followup_desktop.adapters.single_instance import SingleInstance
 from followup_desktop.adapters.store_watch import StoreWatch
 from followup_desktop.adapters.unix_signals import QuitSignals
@@ -35,9 +35,11 @@ from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.model import FollowUp
 from followup_desktop.domain.ports import Capabilities
 from followup_desktop.services.bell import Bell, BellListener
+from followup_desktop.services.keeping import EVERY, FIRST, Keeping
 from followup_desktop.services.program import Program
 from followup_desktop.services.sample import SampleSearch
 from followup_desktop.services.views import Done
+from followup_desktop.store.opening import Condition
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.collector import Collector
 from followup_desktop.ui.icons import icon, use_icons
@@ -81,8 +83,11 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
         stack.callback(program.around.store.close)
         theme.choose(program.setting("theme"))
         ringing = SampleSearch(program, program.around.now).fill() if options.demo else 0
+        keeping = None if options.demo else Keeping(program.around.store, paths.backups)
+        if keeping is not None:
+            stack.callback(keeping.keep)
         log.info("started")
-        desk = Desk(application, program, instance, paths)
+        desk = Desk(application, program, instance, paths, keeping)
         desk.window.preferences.theme_chosen.connect(theme.choose)
         desk.start(minimized=options.minimized, show=options.show or 0, demo=bool(ringing))
         try:
@@ -133,8 +138,16 @@ def _cannot_start(error: KnownError) -> int:
 class Desk(QObject):
     """Everything that runs beside each other while the window is there."""
 
-    def __init__(self, application: QApplication, program: Program, instance: SingleInstance, paths: Paths) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        program: Program,
+        instance: SingleInstance,
+        paths: Paths,
+        keeping: Keeping | None = None,
+    ) -> None:
         super().__init__()
+        self._keeping, self._condition, self._keep_now = keeping, Condition(), False
         self._application, self._program, self._instance, self._paths = application, program, instance, paths
         self._clock = program.around.clock
         self._tasks, self._bridge = Tasks(), Bridge()
@@ -152,6 +165,7 @@ class Desk(QObject):
             capable=self._capable,
         )
         self._bell = Bell(program.reminders, ChainNotifier(ways), NextDueAlarm(), self._tasks.run, listener)
+        self._house = Housekeeping(self._clock, first=FIRST, every=EVERY)
         self._wake = MonotonicWake(self._clock, lambda _reason: self._bridge.wake())
         self._watch = StoreWatch(program.around.store.path, self._written, self)
         self._signals = QuitSignals(self._end, self)
@@ -177,6 +191,9 @@ class Desk(QObject):
             self.window.showMinimized()
         self._bell.start(self._bridge.wake)
         self._wake.start()
+        if self._keeping is not None:
+            self._house.start(self._time_to_keep)
+            self._show_condition(self._keeping.condition)
         self._instance.listen(self._told)
         if show:
             self.window.open_follow_up(show)
@@ -195,6 +212,7 @@ class Desk(QObject):
         self._signals.stop()
         self._watch.stop()
         self._wake.stop()
+        self._house.stop()
         self._bell.stop()
         self.window.end()
         self._tasks.stop()
@@ -207,6 +225,7 @@ class Desk(QObject):
     @Slot()
     def _look(self) -> None:
         self._bell.look()
+        self._keep()
         self.window.on_tick()
         self._collector.collect()
         self._beat()
@@ -218,6 +237,26 @@ class Desk(QObject):
             self._beat_at = now
             with contextlib.suppress(OSError):
                 self._paths.heartbeat.write_text(self._clock.now().isoformat(timespec="seconds"), encoding="ascii")
+
+    # -- keeping the store safe
+
+    def _time_to_keep(self) -> None:
+        """On the scheduler's thread."""
+        self._keep_now = True
+        self._bridge.wake()
+
+    def _keep(self) -> None:
+        """A backup when it is time for one; and whether there is anything to be told of the store."""
+        self._house.look()
+        keeping = self._keeping
+        if keeping is not None:
+            now, self._keep_now = self._keep_now, False
+            self._tasks.run(keeping.keep if now else lambda: keeping.condition, self._show_condition)
+
+    def _show_condition(self, condition: Condition) -> None:
+        if condition != self._condition:
+            self._condition = condition
+            self.window.show_read_only(condition.sentence, condition.advice)
 
     @Slot(object)
     def _bell_changed(self, changes: Changes) -> None:

@@ -258,7 +258,14 @@ class Reminders:
     def recover(self) -> Changes:
         """At start. What a crash left claimed rings at once, for nobody knows whether it was shown. What was shown
         and never acknowledged rings at once too, unless that was minutes ago: then a crash loop would ring it at
-        every start."""
+        every start. Where the store cannot be written, nothing is lost by leaving it as it is."""
+        try:
+            return self._recover()
+        except StoreUnusable as error:
+            log.warning("the reminders stay as they were: %s", type(error.__cause__).__name__)
+            return Changes()
+
+    def _recover(self) -> Changes:
         now = self._around.now
         with self._around.store.write() as work:
             for ring in work.of.reminders.in_states((ReminderState.CLAIMED, ReminderState.SHOWN)):
@@ -272,6 +279,12 @@ class Reminders:
 
     def put_away(self) -> Changes:
         """The program is being quit and withdraws what is on the screen: that rings at once at the next start."""
+        try:
+            return self._put_away()
+        except StoreUnusable:  # then the next start finds them as they were
+            return Changes()
+
+    def _put_away(self) -> Changes:
         now = self._around.now
         with self._around.store.write() as work:
             for ring in work.of.reminders.in_states((ReminderState.CLAIMED, ReminderState.SHOWN)):

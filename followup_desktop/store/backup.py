@@ -47,6 +47,13 @@ def back_up(
         write_copy(link or store, part)
         part.replace(target)
         sync(folder)
+    except Damaged as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise StoreUnusable(
+            f"The store is damaged ({error}), so no backup was added to the good ones.",
+            "Quit, then restore the newest one with: followup-desktop restore FILE",
+        ) from error
     except (OSError, sqlite3.Error) as error:
         with contextlib.suppress(OSError):
             part.unlink()
@@ -73,7 +80,7 @@ def write_copy(source: Path | sqlite3.Connection, part: Path) -> None:
         there.execute("PRAGMA synchronous=FULL")
         here.execute("BEGIN")  # what is counted and what is copied is one state, whoever writes meanwhile
         try:
-            must_be_whole(here)
+            _source_must_be_whole(here)
             counted = shape(here)
             here.backup(there)
         finally:
@@ -84,6 +91,19 @@ def write_copy(source: Path | sqlite3.Connection, part: Path) -> None:
         if shape(copy) != counted:
             raise sqlite3.DatabaseError("the copy differs from the store")
     sync(part)
+
+
+class Damaged(sqlite3.DatabaseError):
+    """The source of a copy is not whole."""
+
+
+def _source_must_be_whole(link: sqlite3.Connection) -> None:
+    try:
+        must_be_whole(link)
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):  # a disk that cannot be read, a lock
+            raise
+        raise Damaged(str(error)) from error
 
 
 @contextlib.contextmanager
@@ -99,7 +119,7 @@ def must_be_whole(link: sqlite3.Connection) -> None:
     """Raises sqlite3.DatabaseError with what SQLite's check found, or where the file is not ours."""
     found = str(link.execute("PRAGMA integrity_check(1)").fetchone()[0])
     if found != "ok":
-        raise sqlite3.DatabaseError(f"it is damaged: {found}")
+        raise sqlite3.DatabaseError(found.replace("\n", " "))
     if int(link.execute("PRAGMA application_id").fetchone()[0]) != OUR_APPLICATION_ID:
         raise sqlite3.DatabaseError("it is not a store of this program")
 
@@ -183,10 +203,12 @@ def clear_leftovers(folder: Path) -> None:
 def _runs(process: int) -> bool:
     if os.name != "posix":
         return False  # there, a file that is open cannot be removed anyway
+    if process == os.getpid():  # we are not writing one now, so it is of one that had our number before
+        return False
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):
         return False
-    except (PermissionError, OverflowError):
+    except PermissionError:
         pass
     return True

@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.ports import Clock
-from followup_desktop.store.backup import RECOVERED, STAMP, back_up, backups_in, made_at, write_copy
+from followup_desktop.store.backup import RECOVERED, STAMP, back_up, backups_in, made_at, must_be_whole, write_copy
 from followup_desktop.store.engine import WRITE, backup_folder
 from followup_desktop.store.identity import identity_in, name_anew, note_identity, noted_identity
 from followup_desktop.store.opening import Condition, Opened, Way, driver_link, open_as_always, open_store
@@ -199,6 +199,17 @@ class Store:
     def unkept(self) -> bool:
         """Whether anything changed since the last backup."""
         return self._unkept
+
+    def must_be_whole(self) -> None:
+        """SQLite's own whole check, which reads everything. Raises StoreUnusable."""
+        link = driver_link(self._engine)
+        try:
+            must_be_whole(link)
+        except sqlite3.DatabaseError as error:
+            raise StoreUnusable(
+                f"The store is damaged ({error}). It was left as it is.",
+                "Quit, then restore the newest backup with: followup-desktop restore FILE",
+            ) from error
 
     def back_up(self, folder: Path) -> Path:
         """A verified backup of the store as it is now. Raises StoreUnusable, also where only a backup is open."""

@@ -136,13 +136,13 @@ def _code(error: BaseException | None) -> int:
 
 
 def _as_always(path: Path, now: datetime) -> Opened:
-    if _lost_before(path):
+    if was_lost(path):
         what = "is empty (0 bytes)" if path.exists() else "is gone"
         raise StoreUnusable(
             f"The store {path} {what}, although there was one before. No new one was begun in its place.",
             "Put it back, or restore a backup with: followup-desktop restore FILE",
         )
-    _must_be_as_long_as_it_says(path)
+    must_be_all_there(path)
     bring_up_to_date(path, now)
     engine = open_engine(path)
     try:
@@ -182,7 +182,7 @@ def driver_link(engine: Engine) -> sqlite3.Connection:
         raw.close()
 
 
-def _lost_before(path: Path) -> bool:
+def was_lost(path: Path) -> bool:
     """Whether no store lies at ``path`` although there was one: a lost store has a name or a backup beside it."""
     try:
         if path.stat().st_size:
@@ -194,7 +194,7 @@ def _lost_before(path: Path) -> bool:
     return bool(noted_identity(path) or _copies(path))
 
 
-def _must_be_as_long_as_it_says(path: Path) -> None:
+def must_be_all_there(path: Path) -> None:
     """Raises StoreUnusable for a file that was cut off: without a log beside it, its header tells its length."""
     try:
         with path.open("rb") as file:

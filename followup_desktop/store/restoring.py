@@ -126,6 +126,10 @@ def _begin(store: Path, aside: Path) -> None:
     sync(store.parent)
 
 
+def restore_is_unfinished(store: Path) -> bool:
+    return _note(store).exists()
+
+
 def finish_restore(store: Path) -> bool:
     """Carries out the moves that a note asks for; True where there was one. Called at every opening.
 

@@ -253,12 +253,12 @@ def test_a_backup_that_was_killed_is_cleared_away(store: Store, folder: Path, st
 
 def test_what_another_program_is_writing_is_left(folder: Path) -> None:
     folder.mkdir(parents=True)
-    living = folder / f"{NOW:{STAMP}}.sqlite3.{os.getpid()}.part"
+    living = folder / f"{NOW:{STAMP}}.sqlite3.{os.getppid()}.part"
     living.write_bytes(b"")
     (folder / f"{NOW:{STAMP}}.sqlite3.99999999999999.part").write_bytes(b"")
     clear_leftovers(folder)
     clear_leftovers(folder / "absent")
-    assert living in folder.iterdir()
+    assert list(folder.iterdir()) == [living]
 
 
 # -- the way back
