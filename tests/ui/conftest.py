@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -55,3 +57,18 @@ def make_desk(qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
 @pytest.fixture
 def desk(make_desk: Callable[..., Desk]) -> Desk:
     return make_desk()
+
+
+MANY_WIDGETS = 150  # beyond these the next change of the theme would take seconds
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over() -> Iterator[None]:
+    """Widgets that a test left to be deleted are deleted: a theme is put on every widget that is still there."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if len(application.allWidgets()) > MANY_WIDGETS:
+            gc.collect()
+            application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
