@@ -8,16 +8,17 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-log = logging.getLogger(__name__)
+from followup_desktop.domain.safe_link import safe_link
 
-ALLOWED = frozenset({"http", "https", "mailto", "tel"})  # a link comes from a stranger's invitation
+log = logging.getLogger(__name__)
 
 
 def open_outside(link: str) -> bool:
     """Hands a link to the desktop; False where it may not or cannot be opened."""
-    url = QUrl(link, QUrl.ParsingMode.StrictMode)
-    if not url.isValid() or url.scheme().lower() not in ALLOWED:
-        log.warning("a link with the scheme %r is not opened", url.scheme())
+    safe = safe_link(link)  # it may come from a stranger's invitation
+    url = QUrl(safe, QUrl.ParsingMode.StrictMode)
+    if not safe or not url.isValid():
+        log.warning("a link with the scheme %r is not opened", QUrl(link).scheme()[:20])
         return False
     return QDesktopServices.openUrl(url)
 
