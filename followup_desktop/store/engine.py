@@ -126,7 +126,9 @@ def open_engine(path: Path, *, foreign_keys: bool = True, alone: bool = False) -
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(address, uri=True, timeout=5, check_same_thread=False)
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=1, max_overflow=0)
+    engine = create_engine(
+        "sqlite://", creator=connect, poolclass=QueuePool, pool_size=1, max_overflow=0, hide_parameters=True
+    )
 
     @event.listens_for(engine, "connect")
     def connected(link: sqlite3.Connection, _record: object) -> None:
@@ -143,7 +145,7 @@ def memory_engine(link: sqlite3.Connection, *, foreign_keys: bool = True) -> Eng
     """An engine over one open connection to a copy in memory (opened with ``check_same_thread=False``)."""
     link.isolation_level = None
     _set_pragmas(link, foreign_keys=foreign_keys)
-    engine = create_engine("sqlite://", creator=lambda: link, poolclass=StaticPool)
+    engine = create_engine("sqlite://", creator=lambda: link, poolclass=StaticPool, hide_parameters=True)
     _begin_ourselves(engine)
     return engine
 

@@ -40,7 +40,8 @@ def test_what_may_be_opened(link: str, opened: str) -> None:
     "link",
     [
         "", "zoom.us/j/1", "//zoom.us/j/1", "file:///etc/passwd", "javascript:alert(1)", "smb://host/share",
-        "data:,x",         "ms-msdt:/id", "vbscript:x", "ftp://example.org", "x-man-page://ls", "https:", "https://", "https:///path",
+        "data:,x", "ms-msdt:/id",
+        "vbscript:x", "ftp://example.org", "x-man-page://ls", "https:", "https://", "https:///path",
         "https://localhost/", "https://a@b.example/", "https://user:word@b.example/", "https://b.example\\@evil.example",
         "https://evil.example%2f.b.example/", "https://b.example:99999/", "https://[::1]/", "https://-a.example/",
         "https://a b.example/", "https://b.example/\n", "https://b.example/\u202egnp.exe", " https://b.example/",
@@ -58,8 +59,8 @@ PIECES = st.lists(
     st.one_of(
         st.sampled_from(
             [
-                "https://", "http://", "mailto:", "tel:", "file://", "javascript:", "//", "/", "\\", "@", ":", "?", "#",
-                "&", "=", "%", "%00", "%0d%0a", "%2f", "%40", "..", ".", "a.example", "b.example", "user:word",
+                "https://", "http://", "mailto:", "tel:", "file://", "javascript:", "//", "/", "\\", "@", ":", "?",
+                "#", "&", "=", "%", "%00", "%0d%0a", "%2f", "%40", "..", ".", "a.example", "b.example", "user:word",
                 "subject=", "body=", "attach=", "cc=", "\u202e", "\ufeff", "\n", "\t", "\0", " ", "*", "+", "1234567",
                 ";ext=", "ü", "。", "[::1]",
             ]

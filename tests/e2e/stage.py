@@ -55,11 +55,12 @@ class Stage:
 
     # -- the program
 
-    def start(self, *arguments: str, path: str = "") -> None:
-        """``path``: the program's PATH, where it is to find fewer programs than there are."""
+    def start(self, *arguments: str, path: str = "", through: tuple[str, ...] = ()) -> None:
+        """``path``: the program's PATH, where it is to find fewer programs than there are. ``through``: a command
+        that starts it and leaves its process number to it."""
         env = {**self.desktop.env, "PATH": path or self.desktop.env["PATH"]}
         self.program = self.desktop.spawn(
-            sys.executable, "-m", "followup_desktop", "--data-dir", str(self.data), *arguments, env=env
+            *through, sys.executable, "-m", "followup_desktop", "--data-dir", str(self.data), *arguments, env=env
         )
         until(lambda: self.desktop.windows(name=TITLE), 30, "the window")
 

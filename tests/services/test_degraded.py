@@ -1,0 +1,90 @@
+"""Reminders come whatever is wrong with the store: from a full disk, from a read-only one, from a backup."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.store.held import RETRY_S
+from followup_desktop.store.opening import Way
+from tests.fakes.disks import SmallDisk, no_room
+from tests.fakes.disks import small_disk as small_disk
+from tests.fakes.world import World, make
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="about POSIX disks")
+DUE = "2026-11-12T12:00:00-05:00"
+
+
+def owing_a_thank_you(folder: Path) -> World:
+    world = make(folder, DUE)
+    world.add()
+    return world
+
+
+def titles(world: World) -> list[str]:
+    return [delivery.note.title for delivery in world.program.reminders.tick().deliveries]
+
+
+def test_a_full_disk_at_the_start_rings_once_and_is_written_down_later(tmp_path: Path) -> None:
+    owing_a_thank_you(tmp_path).store.close()
+    with no_room():
+        world = make(tmp_path, DUE)
+        assert world.store.condition.way is Way.ALONE
+        assert not world.program.reminders.recover()
+        (title,) = titles(world)
+        assert "Northwind Labs" in title
+        assert titles(world) == []  # remembered in memory
+        assert world.program.timeline().rows
+        with pytest.raises(StoreUnusable):
+            world.add("Other")
+        assert not world.program.reminders.put_away()
+    world.clock.advance(seconds=RETRY_S)
+    assert titles(world) == []  # and written down as shown
+    assert world.store.condition.way is Way.NORMAL
+    with world.store.read() as work:
+        assert [ring.rings for ring in work.of.reminders.live()] == [1]
+    world.store.close()
+
+
+def lose(path: Path) -> None:
+    path.write_bytes(b"x" * 4096)
+
+
+@pytest.mark.parametrize("harm", [lose, Path.unlink])
+def test_a_backup_rings_too(tmp_path: Path, harm: Callable[[Path], None]) -> None:
+    world = owing_a_thank_you(tmp_path)
+    world.store.back_up(tmp_path / "backups")
+    world.store.close()
+    harm(world.store.path)
+    again = make(tmp_path, DUE)
+    assert again.store.condition.way is Way.BACKUP
+    assert not again.program.reminders.recover()
+    assert len(titles(again)) == 1
+    assert titles(again) == []
+    again.store.close()
+
+
+def test_a_read_only_disk_rings_too(small_disk: SmallDisk) -> None:
+    owing_a_thank_you(small_disk.folder).store.close()
+    small_disk.lock()
+    world = make(small_disk.folder, DUE)
+    assert world.store.condition.way is Way.READ_ONLY
+    assert len(titles(world)) == 1
+    assert titles(world) == []
+    world.store.close()
+
+
+def test_a_store_that_goes_away_is_noticed_at_the_next_look_and_rings_on(tmp_path: Path) -> None:
+    world = owing_a_thank_you(tmp_path)
+    world.store.path.unlink()
+    assert len(titles(world)) == 1
+    assert world.store.condition.way is Way.LOST
+    (saved,) = tmp_path.glob("recovered-*.sqlite3")
+    assert saved.name in world.store.condition.advice
+    assert titles(world) == []
+    assert world.program.timeline().rows
+    world.store.close()
