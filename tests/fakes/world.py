@@ -5,11 +5,12 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.model import Moment, Place, Stage
-from followup_desktop.domain.talking_points import parse_content
+from followup_desktop.domain.talking_points import Content, parse_content
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
 from followup_desktop.services.surroundings import Surroundings
@@ -27,8 +28,15 @@ def table(*parts: str) -> dict[str, object]:
     return tomllib.loads(RESOURCES.joinpath(*parts).read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=1)
 def english() -> Wording:
+    """The program's words; read once, for nothing changes them."""
     return Wording(table("messages", "program.en.toml"), table("messages", "advice.en.toml"))
+
+
+@lru_cache(maxsize=1)
+def talking_points() -> Content:
+    return parse_content(table("talking_points", "en.toml"))
 
 
 @dataclass
@@ -68,7 +76,7 @@ def make(folder: Path, now: str = "2026-11-12T12:00:00-05:00", zone: str = NEW_Y
         phones=PlainPhones(),
         places=FewPlaces(),
         wording=english(),
-        content=parse_content(table("talking_points", "en.toml")),
+        content=talking_points(),
         planner=Planner(calendar),
     )
     return World(Program(around, reader), clock, calendar, reader, store, folder)
