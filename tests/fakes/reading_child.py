@@ -7,13 +7,20 @@ import socket
 from pathlib import Path
 from typing import Any
 
-from followup_desktop.adapters.formats import child
+from followup_desktop.adapters.formats import child, reader
 
 
 def main() -> int:
     child.CPU_S = 0  # the second that is there in any case
     child._read = misread  # type: ignore[assignment]
     return child.main()
+
+
+READ = child._read
+
+
+def broken(*_: object) -> None:
+    raise LookupError("Canary Raman")
 
 
 def misread(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
@@ -37,6 +44,9 @@ def misread(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
         return refused(lambda: socket.create_connection(("127.0.0.1", int(data)), timeout=2))
     if name == "sees.ics":
         return {"refused": [",".join(sorted(os.environ)), f"{len(os.listdir('/proc/self/fd'))}"]}  # noqa: PTH208
+    if name == "unforeseen.ics":
+        reader._dispatch = broken  # type: ignore[assignment]
+        return READ(asked, b"BEGIN:VCALENDAR")
     if name == "nonsense.ics":
         return {"capture": {"file": 7}}
     return {"refused": [f"{len(data)} bytes.", ""]}

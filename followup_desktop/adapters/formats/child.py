@@ -51,6 +51,7 @@ def _answer(answers: BinaryIO, value: dict[str, Any]) -> None:
 
 def _read(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
     from followup_desktop.adapters.formats.reader import read_bytes
+    from followup_desktop.adapters.formats.reading import Unforeseen
     from followup_desktop.adapters.formats.wire import dumps
     from followup_desktop.domain.errors import KnownError
 
@@ -64,8 +65,9 @@ def _read(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
         )
         return {"capture": json.loads(dumps(capture))}
     except KnownError as error:
-        cause = error.__cause__
-        return {"refused": [error.sentence, error.advice], "cause": place_of(cause) if cause else ""}
+        unforeseen = isinstance(error, Unforeseen) and error.__cause__ is not None
+        cause = place_of(error.__cause__ or error) if unforeseen else ""
+        return {"refused": [error.sentence, error.advice], "cause": cause}
 
 
 def place_of(error: BaseException) -> str:

@@ -20,7 +20,7 @@ from followup_desktop.adapters.formats.ics import read_calendar
 from followup_desktop.adapters.formats.mail_text import headers, without_headers
 from followup_desktop.adapters.formats.people import address_of, name_of
 from followup_desktop.adapters.formats.plain_text import as_plain, clean_line, decode
-from followup_desktop.adapters.formats.reading import Reading
+from followup_desktop.adapters.formats.reading import Reading, Unforeseen
 from followup_desktop.adapters.formats.vcard import read_cards
 from followup_desktop.adapters.formats.written import from_words
 from followup_desktop.adapters.words import DateWords
@@ -175,6 +175,6 @@ def _guarded(read_it: Callable[[], Capture], name: str) -> Capture:
         ) from error
     except Exception as error:
         _log.warning("reading a file failed unforeseen: %s", place_of(error))  # an error's text may quote the file
-        raise Unreadable(
+        raise Unforeseen(
             f"{name} cannot be read.", "Copy its text and paste it, or add the interview by hand."
         ) from error

@@ -6,6 +6,12 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
+from followup_desktop.domain.errors import Unreadable
+
+
+class Unforeseen(Unreadable):
+    """A reader failed in a way that nobody thought of; the cause is ours to mend."""
+
 
 @dataclass(frozen=True)
 class Reading:

@@ -65,9 +65,12 @@ def outcome(read_it: Any) -> Capture | str:
 
 
 @pytest.mark.parametrize("path", FILES, ids=[path.name for path in FILES])
-def test_the_child_reads_what_is_read_here(reader: ConfinedReader, path: Path) -> None:
+def test_the_child_reads_what_is_read_here(
+    reader: ConfinedReader, path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     here = outcome(lambda: read(path, zone=ZONE, now=NOW))
     assert outcome(lambda: reader.read(path, zone=ZONE, now=NOW)) == here
+    assert not caplog.records
 
 
 def test_a_batch_needs_one_child_and_a_small_file_is_quick(reader: ConfinedReader) -> None:
@@ -99,6 +102,19 @@ def test_files_that_are_too_large_or_no_files_never_reach_the_child(tmp_path: Pa
     with pytest.raises(Unreadable, match="larger than 5 MB"):
         made.read(big, zone=ZONE, now=NOW)
     assert made._kept.child is None
+
+
+def test_a_file_of_thousands_of_entries_comes_through(reader: ConfinedReader) -> None:
+    event = "BEGIN:VEVENT\r\nUID:{}\r\nDTSTART:20261210T093000Z\r\nSUMMARY:x\r\nEND:VEVENT\r\n"
+    body = "".join(event.format(number) for number in range(2_000))
+    data = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{body}END:VCALENDAR\r\n".encode()
+    assert len(reader._bytes("many.ics", data, ZONE, NOW).interviews) == 2_000
+
+
+def test_a_refusal_that_was_foreseen_is_not_logged(reader: ConfinedReader, caplog: pytest.LogCaptureFixture) -> None:
+    for data in (b"Company,Role\na," + b"x" * 200_000, b"Title,Day\na,b\n"):
+        assert ask(reader, "table.csv", data).sentence
+    assert not caplog.records
 
 
 # -- limits
@@ -274,6 +290,14 @@ def test_the_log_of_an_unforeseen_error_holds_no_word_of_the_file(
     with pytest.raises(Unreadable):
         read_bytes("x.ics", b"BEGIN:VCALENDAR", zone=ZONE, now=NOW)
     assert "LookupError in" in caplog.text
+    assert "Canary" not in caplog.text
+
+
+def test_an_unforeseen_error_in_the_child_is_logged_by_its_place(
+    misreader: ConfinedReader, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert ask(misreader, "unforeseen.ics").sentence == "unforeseen.ics cannot be read."
+    assert "failed unforeseen: LookupError in reader.py" in caplog.text
     assert "Canary" not in caplog.text
 
 
