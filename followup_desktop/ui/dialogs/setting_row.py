@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -22,8 +21,9 @@ from followup_desktop.services.views import SettingKind, SettingView
 from followup_desktop.ui.dialogs.fields import Remark
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.surfaces import Fold
-from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.widgets.text import Run, WrapLabel
 
 CLOCK = "HH:mm"
 EDITOR_WIDTH = 190
@@ -103,7 +103,7 @@ class SettingRow(QWidget):
         box.setRange(self.setting.least, self.setting.most)
         box.setKeyboardTracking(False)
         box.setValue(int(self._value))
-        box.setFixedWidth(EDITOR_WIDTH // 2)
+        _as_high_as_a_line(box)
         box.installEventFilter(self)
         box.valueChanged.connect(self._changed)
         return box, lambda: str(box.value()), lambda value: box.setValue(int(value))
@@ -112,7 +112,7 @@ class SettingRow(QWidget):
         edit = QTimeEdit(QTime.fromString(self._value, CLOCK))
         edit.setDisplayFormat(CLOCK)
         edit.setKeyboardTracking(False)
-        edit.setFixedWidth(EDITOR_WIDTH // 2)
+        _as_high_as_a_line(edit)
         edit.installEventFilter(self)
         edit.timeChanged.connect(self._changed)
         return (
@@ -122,7 +122,8 @@ class SettingRow(QWidget):
         )
 
     def _switch(self) -> tuple[QWidget, Callable[[], str], Callable[[str], None]]:
-        box = QCheckBox()
+        box = PointBox((Run("On"),), strikes=False)
+        box.setFixedWidth(look.ICON_BUTTON * 2)
         box.setChecked(self._value == "on")
         box.toggled.connect(self._changed)
         return box, lambda: "on" if box.isChecked() else "off", lambda value: box.setChecked(value == "on")
@@ -136,7 +137,8 @@ class SettingRow(QWidget):
 
     def _choice(self) -> tuple[QWidget, Callable[[], str], Callable[[str], None]]:
         box = QComboBox()
-        box.setFixedWidth(EDITOR_WIDTH)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumWidth(EDITOR_WIDTH)
         box.installEventFilter(self)
         for value, text in self.setting.options:
             box.addItem(text, value)
@@ -203,3 +205,9 @@ class SettingRow(QWidget):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def _as_high_as_a_line(box: QAbstractSpinBox) -> None:
+    """A number or a time stands as high as the texts beside it."""
+    box.setFixedWidth(EDITOR_WIDTH // 2)
+    box.setMinimumHeight(QLineEdit().sizeHint().height())

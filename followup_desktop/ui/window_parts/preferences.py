@@ -18,7 +18,7 @@ THEME = "theme"
 
 
 class Preferences(QObject):
-    """One dialog at a time. Signals: ``theme_chosen(name)``, ``open_link(link)``."""
+    """One dialog, made when it is first wanted. Signals: ``theme_chosen(name)``, ``open_link(link)``."""
 
     theme_chosen = Signal(str)
     open_link = Signal(str)
@@ -45,19 +45,14 @@ class Preferences(QObject):
             dialog = SettingsDialog(self._services, self._tasks, self._window)
             dialog.changed.connect(self._saved)
             dialog.open_link.connect(self.open_link)
-            dialog.finished.connect(self._closed)
-            self._dialog = dialog
+            self._dialog = dialog  # kept when it is closed: what was just saved there still has to be heard
+        else:
+            self._dialog.reload()
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
         if key:
             self._dialog.open_at(key)
-
-    @Slot(int)
-    def _closed(self, _result: int) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
 
     @Slot(object)
     def _saved(self, changes: Changes) -> None:
