@@ -176,3 +176,15 @@ def test_everything_has_a_name_for_those_who_do_not_see_it(dialog: SettingsDialo
         assert row.editor.accessibleName() == row.setting.title
         assert row.editor.accessibleDescription()
         assert row.editor.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_tab_goes_from_top_to_bottom(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.search.setFocus()
+    met = []
+    for _ in dialog.rows:
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        met.append(dialog.focusWidget())
+    editors = [row.editor for row in dialog.rows.values()]
+    passed = list(dict.fromkeys(one for one in met if one in editors))  # a time has two stops, hours and minutes
+    assert passed == editors[: len(passed)]
+    assert met[0] is editors[0]

@@ -29,6 +29,7 @@ from followup_desktop.ui.dialogs.setting_row import SettingRow
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.small import Rule
+from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.window_parts.style import Dresser
 
@@ -125,6 +126,7 @@ class SettingsDialog(QDialog):
             self._groups[-1][1].append(row)
             self._column.addWidget(row)
         self._column.addStretch(1)
+        tab_through(self)  # the page was made after the button beneath it
 
     def _begin_group(self, setting: SettingView) -> None:
         head = QWidget()
