@@ -83,7 +83,11 @@ class FollowUps:
         self._take_in(work, case, answers, kind, now)
         if answers.next_on is not None:
             self._plan_day(work, case, answers.next_on)
-        self._around.planner.replan(work, case.application.id, now, changed=answers.next_on is None)
+        # A thank-you beside a decision of the user's, or beside a day of their own, leaves both as they are.
+        beside = kind is AttemptKind.THANKS and (
+            case.overrule is None or case.overrule.chosen is not Verdict.THANK_YOU
+        )
+        self._around.planner.replan(work, case.application.id, now, changed=answers.next_on is None and not beside)
         step = self._next.of(work, case.application.id)
         wording = self._around.wording
         outcome = wording.say(f"outcome.{answers.outcome.value}")

@@ -543,7 +543,7 @@ class FakeServices:
     def remove_point(self, point_id: int) -> Changes:
         self._called("remove_point", point_id)
         self.points.pop(point_id)
-        return Changes(frozenset({(Kind.APPLICATION, 0)}))
+        return Changes(frozenset({(Kind.POINT, point_id)}))
 
     def setting(self, key: str) -> str:
         self._called("setting", key)

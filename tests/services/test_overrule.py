@@ -147,3 +147,17 @@ def test_a_decision_without_its_moment_or_on_a_closed_one_is_refused(world: Worl
     world.program.close(ident, Closing.LET_GO)
     with pytest.raises(Refused, match="closed"):
         world.program.overrule(ident, Verdict.CALL, MONDAY + timedelta(days=1))
+
+
+def test_a_thank_you_leaves_the_decision_as_it_is(world: World, ident: int) -> None:
+    world.program.overrule(ident, Verdict.MOVE_ON)
+    world.program.done(DoneAnswers(ident, Outcome.SPOKE, kind=AttemptKind.THANKS))
+    assert world.program.call_sheet(ident).advice.overrule is not None
+    world.program.done(DoneAnswers(ident, Outcome.SPOKE, kind=AttemptKind.STATUS))
+    assert world.program.call_sheet(ident).advice.overrule is None
+
+
+def test_a_thank_you_that_was_decided_on_ends_the_decision(world: World, ident: int) -> None:
+    world.program.overrule(ident, Verdict.THANK_YOU, MONDAY)
+    world.program.done(DoneAnswers(ident, Outcome.SENT))
+    assert world.program.call_sheet(ident).advice.overrule is None
