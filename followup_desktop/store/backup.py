@@ -16,7 +16,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from followup_desktop.domain.errors import StoreUnusable
-from followup_desktop.store.engine import OUR_APPLICATION_ID
+from followup_desktop.store.engine import DAMAGE, OUR_APPLICATION_ID
+from followup_desktop.store.identity import name_anew
 
 # How many are kept: of all, and the newest of each day, week and month that has any.
 LAST, DAILY, WEEKLY, MONTHLY = 10, 7, 5, 6
@@ -45,6 +46,7 @@ def back_up(
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_copy(link or store, part)
+        _name_it(part)
         part.replace(target)
         sync(folder)
     except Damaged as error:
@@ -54,7 +56,7 @@ def back_up(
             f"The store is damaged ({error}), so no backup was added to the good ones.",
             "Quit, then restore the newest one with: followup-desktop restore FILE",
         ) from error
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *DAMAGE) as error:
         with contextlib.suppress(OSError):
             part.unlink()
         raise StoreUnusable(
@@ -93,6 +95,15 @@ def write_copy(source: Path | sqlite3.Connection, part: Path) -> None:
     sync(part)
 
 
+def _name_it(part: Path) -> None:
+    """A backup has a name of its own: put in the store's place by hand, it is then known for another store."""
+    with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as link:
+        link.execute("BEGIN IMMEDIATE")
+        name_anew(link)
+        link.execute("COMMIT")
+    sync(part)
+
+
 class Damaged(sqlite3.DatabaseError):
     """The source of a copy is not whole."""
 
@@ -100,7 +111,7 @@ class Damaged(sqlite3.DatabaseError):
 def _source_must_be_whole(link: sqlite3.Connection) -> None:
     try:
         must_be_whole(link)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         if isinstance(error, sqlite3.OperationalError):  # a disk that cannot be read, a lock
             raise
         raise Damaged(str(error)) from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import stat
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +10,7 @@ from pathlib import Path
 
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.store.backup import backups_in, made_at, must_be_whole
-from followup_desktop.store.engine import HEAD_VERSION, backup_folder, read_only, version_of
+from followup_desktop.store.engine import DAMAGE, HEAD_VERSION, backup_folder, read_only, version_of
 from followup_desktop.store.identity import must_belong_together
 from followup_desktop.store.migrate import integrity
 from followup_desktop.store.opening import must_be_all_there, open_store, was_lost
@@ -89,7 +88,7 @@ def _is_whole(copy: Path) -> bool:
     try:
         with read_only(copy) as link:
             must_be_whole(link)
-    except sqlite3.Error:
+    except DAMAGE:
         return False
     return True
 

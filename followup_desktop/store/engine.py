@@ -33,6 +33,10 @@ PRAGMAS = (
 )
 
 
+# What a damaged file raises; of a damaged schema the driver cannot even decode what SQLite says of it.
+DAMAGE = (sqlite3.Error, UnicodeDecodeError)
+
+
 class NewerStore(StoreUnusable):
     """Written by a newer program: nothing here may touch it, not even for reading."""
 
@@ -69,7 +73,7 @@ def version_of(path: Path) -> int:
     try:
         with read_only(path) as link:
             return version_in(link, path)
-    except sqlite3.Error as error:
+    except DAMAGE as error:
         raise StoreUnusable(
             f"The store {path} cannot be read ({error}). It was left as it is.",
             "Restore a backup with: followup-desktop restore FILE",
@@ -94,7 +98,7 @@ def read_only(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def version_in(link: sqlite3.Connection, path: Path) -> int:
-    """As version_of, over a connection that is open; ``path`` is for the sentences. Raises sqlite3.Error as well."""
+    """As version_of, over a connection that is open; ``path`` is for the sentences. Raises one of DAMAGE as well."""
     owner = int(link.execute("PRAGMA application_id").fetchone()[0])
     version = int(link.execute("PRAGMA user_version").fetchone()[0])
     tables = int(link.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])

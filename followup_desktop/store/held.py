@@ -22,15 +22,29 @@ from sqlalchemy.orm import Session
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.ports import Clock
 from followup_desktop.store.backup import RECOVERED, STAMP, back_up, backups_in, made_at, must_be_whole, write_copy
-from followup_desktop.store.engine import WRITE, backup_folder
+from followup_desktop.store.engine import DAMAGE, WRITE, backup_folder
 from followup_desktop.store.identity import identity_in, name_anew, note_identity, noted_identity
-from followup_desktop.store.opening import Condition, Opened, Way, driver_link, open_as_always, open_store
+from followup_desktop.store.opening import (
+    Condition,
+    Opened,
+    Way,
+    can_be_written,
+    driver_link,
+    open_as_always,
+    open_store,
+)
 from followup_desktop.store.presence import FileWatch, Presence, guard
 from followup_desktop.store.restoring import quieten
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
 ROOM = 1 << 18  # bytes that must be free before the usual way is tried again
+MANY = 3  # writes in a row that failed, until that is told as a state
+FAILING = Condition(
+    Way.NORMAL,
+    "Saving fails time and again. What was saved is here and reminders come, but nothing new can be saved.",
+    "Free some disk space, or close other programs that use the store; saving then works again by itself.",
+)
 RETRY_S = 15.0  # monotonic seconds between two tries to open the store in the usual way again
 
 
@@ -43,6 +57,7 @@ class Store:
         self._clock = clock
         self._unkept = _newer_than_backups(path)
         self._guard: sqlite3.Connection | None = None
+        self._failures = 0
         self._tried_at = clock.monotonic()
         self._hold(open_store(path, clock.now(), clock.zone()))
 
@@ -56,6 +71,8 @@ class Store:
     @property
     def condition(self) -> Condition:
         """In which way the store is open; the sentence is for the window and for ``check``."""
+        if self._failures >= MANY and not self._condition.sentence:
+            return FAILING
         return self._condition
 
     # -- what belongs to the file
@@ -92,6 +109,8 @@ class Store:
             presence = self._watch.look()
             if presence is not Presence.HERE:
                 self._lose(presence)
+        if self._failures >= MANY and self._condition.writable and can_be_written(driver_link(self._engine)):
+            self._failures = 0
         if self._condition.may_get_better and self._clock.monotonic() - self._tried_at >= RETRY_S:
             self._tried_at = self._clock.monotonic()
             self._try_as_always()
@@ -102,12 +121,18 @@ class Store:
             if better is not None:
                 self.close()
                 self._hold(better)
-        elif shutil.disk_usage(self.path.parent).free >= ROOM:
+        elif self._has_room():
             self.close()  # nothing else can open it before
             try:
                 self._hold(open_store(self.path, self._clock.now(), self._clock.zone()))
             except StoreUnusable as error:
                 self._condition = Condition(Way.LOST, error.sentence, error.advice)
+
+    def _has_room(self) -> bool:
+        try:
+            return shutil.disk_usage(self.path.parent).free >= ROOM
+        except OSError:
+            return False
 
     def _lose(self, presence: Presence) -> None:
         """Stops writing, and saves what is left into a file of its own where that can be done."""
@@ -131,7 +156,7 @@ class Store:
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             write_copy(driver_link(self._engine), part)
             part.replace(target)
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, *DAMAGE) as error:
             log.warning("what the store held could not be saved: %s", error)
             with contextlib.suppress(OSError):
                 part.unlink()
@@ -149,7 +174,7 @@ class Store:
         with self._work(writing=True) as work:
             yield work
         if work.committed and work.changes:
-            self._unkept = True
+            self._unkept, self._failures = True, 0
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:
@@ -167,15 +192,16 @@ class Store:
             ):
                 yield UnitOfWork(session, self._clock.now())
         except exc.OperationalError as error:
+            self._failures += writing
             raise StoreUnusable(
                 f"The store could not be used ({error.orig}). What was confirmed before is still there.",
                 "Free some disk space or close other programs that use it, then try again.",
             ) from error
-        except exc.DatabaseError as error:
+        except (exc.DatabaseError, UnicodeDecodeError) as error:
             if isinstance(error, exc.IntegrityError | exc.ProgrammingError):
                 raise
             raise StoreUnusable(
-                f"The store is damaged ({error.orig}). It was left as it is.",
+                f"The store is damaged ({getattr(error, 'orig', error)}). It was left as it is.",
                 "Restore a backup with: followup-desktop restore FILE",
             ) from error
 
@@ -205,7 +231,7 @@ class Store:
         link = driver_link(self._engine)
         try:
             must_be_whole(link)
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             raise StoreUnusable(
                 f"The store is damaged ({error}). It was left as it is.",
                 "Quit, then restore the newest backup with: followup-desktop restore FILE",

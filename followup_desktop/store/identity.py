@@ -93,7 +93,7 @@ def _is_another(store: Path) -> bool:
     noted = noted_identity(store)
     if not noted:
         return False
-    with contextlib.suppress(sqlite3.Error):
+    with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
         link = sqlite3.connect(f"{store.absolute().as_uri()}?immutable=1", uri=True)
         try:
             return identity_in(link) not in ("", noted)

@@ -6,7 +6,6 @@ Alembic (which loads slowly) is imported only when there is something to migrate
 from __future__ import annotations
 
 import logging
-import sqlite3
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from sqlalchemy import Connection, Engine
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.store.backup import back_up
 from followup_desktop.store.engine import (
+    DAMAGE,
     HEAD_VERSION,
     OUR_APPLICATION_ID,
     WRITE,
@@ -109,5 +109,5 @@ def integrity(path: Path) -> str:
     try:
         with read_only(path) as link:
             return str(link.execute("PRAGMA integrity_check(1)").fetchone()[0])
-    except sqlite3.Error as error:
+    except DAMAGE as error:
         return str(error)

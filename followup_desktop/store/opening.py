@@ -23,6 +23,7 @@ from sqlalchemy import Engine, exc
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.store.backup import backups_in, made_at, must_be_whole
 from followup_desktop.store.engine import (
+    DAMAGE,
     HEAD_VERSION,
     NewerStore,
     backup_folder,
@@ -42,7 +43,7 @@ BLOCKED = (
     sqlite3.SQLITE_READONLY,
     sqlite3.SQLITE_PERM,
 )
-TROUBLES = (StoreUnusable, sqlite3.Error, exc.SQLAlchemyError, OSError)
+TROUBLES = (StoreUnusable, *DAMAGE, exc.SQLAlchemyError, OSError)
 
 
 class Way(StrEnum):
@@ -149,7 +150,7 @@ def _as_always(path: Path, now: datetime) -> Opened:
         with engine.connect() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM setting").scalar_one()
         _must_be_writable(driver_link(engine))
-    except (exc.DatabaseError, sqlite3.Error) as error:
+    except (exc.DatabaseError, *DAMAGE) as error:
         engine.dispose()
         raise StoreUnusable(
             f"The store {path} cannot be opened ({getattr(error, 'orig', error)}). It was left as it is.",
@@ -242,13 +243,14 @@ def _alone(path: Path) -> Opened:
         if version_in(link, path) != HEAD_VERSION:
             raise StoreUnusable("The store would have to be brought up to date first.")
         link.execute("SELECT count(*) FROM setting").fetchone()
-        return Opened(engine, ALONE if _can_be_written(link) else FULL)
+        return Opened(engine, ALONE if can_be_written(link) else FULL)
     except BaseException:
         engine.dispose()
         raise
 
 
-def _can_be_written(link: sqlite3.Connection) -> bool:
+def can_be_written(link: sqlite3.Connection) -> bool:
+    """Writes, without changing anything. Raises sqlite3.OperationalError on a read-only disk."""
     try:
         link.execute("BEGIN IMMEDIATE")
         link.execute(f"PRAGMA user_version={HEAD_VERSION}")

@@ -61,6 +61,6 @@ def guard(path: Path) -> sqlite3.Connection | None:
     Whoever closes a store last writes the log back; another one that may only read, and is closed after, does not.
     """
     link = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)
-    with contextlib.suppress(sqlite3.Error):
+    with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
         link.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return link

@@ -11,7 +11,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.orm import Session
 
-from followup_desktop.domain.errors import NotFound
+from followup_desktop.domain.errors import NotFound, StoreUnusable
 from followup_desktop.domain.model import (
     Application,
     Attempt,
@@ -39,6 +39,7 @@ class Identified(Protocol):
 
 
 V = TypeVar("V", bound=Identified)
+UNREADABLE = (ValueError, TypeError, OverflowError)
 
 
 class Repository(Generic[R, V]):
@@ -50,8 +51,18 @@ class Repository(Generic[R, V]):
         self._session, self._row, self._value, self._fill, self._noun = session, row, value, fill, noun
 
     def find(self, ident: int) -> V | None:
-        row = self._session.get(self._row, ident)
-        return None if row is None else self._value(row)
+        try:
+            row = self._session.get(self._row, ident)
+            return None if row is None else self._value(row)
+        except UNREADABLE as error:
+            raise self._damaged(error) from error
+
+    def _damaged(self, error: Exception) -> StoreUnusable:
+        """A word or a day that no program of ours ever wrote: a byte of the file has turned."""
+        return StoreUnusable(
+            f"The store is damaged: a {self._noun} in it cannot be read ({type(error).__name__}).",
+            "Restore a backup with: followup-desktop restore FILE",
+        )
 
     def get(self, ident: int) -> V:
         """Raises NotFound."""
@@ -88,8 +99,11 @@ class Repository(Generic[R, V]):
         return self._where()
 
     def _where(self, *conditions: ColumnElement[bool], order: Any = None) -> tuple[V, ...]:
-        found = self._session.scalars(select(self._row).where(*conditions).order_by(order or self._row.id))
-        return tuple(self._value(row) for row in found)
+        try:
+            found = self._session.scalars(select(self._row).where(*conditions).order_by(order or self._row.id))
+            return tuple(self._value(row) for row in found)
+        except UNREADABLE as error:
+            raise self._damaged(error) from error
 
 
 class Applications(Repository[rows.ApplicationRow, Application]):

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.store.backup import STAMP, must_be_whole, sync, write_copy
-from followup_desktop.store.engine import HEAD_VERSION, version_of
+from followup_desktop.store.engine import DAMAGE, HEAD_VERSION, version_of
 from followup_desktop.store.identity import name_anew, note_identity
 from followup_desktop.store.migrate import bring_up
 
@@ -37,7 +37,7 @@ def restore(store: Path, backup: Path, now: datetime) -> Path:
         if version_of(backup) == 0:
             raise StoreUnusable(f"{backup} is empty; nothing was changed.", "Try another backup.")
         identity = _made_ready(backup, part, now)
-    except sqlite3.Error as error:
+    except DAMAGE as error:
         _clear(part)
         raise StoreUnusable(
             f"{backup} is not a whole store of this program ({error}); nothing was changed.", "Try another backup."

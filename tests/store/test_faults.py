@@ -17,10 +17,10 @@ from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.model import Attempt, Channel, Moment, Outcome
 from followup_desktop.store.checking import check_store
 from followup_desktop.store.engine import memory_engine
-from followup_desktop.store.held import Store
+from followup_desktop.store.held import MANY, Store
 from followup_desktop.store.opening import Way
 from tests.fakes.clock import FakeClock
-from tests.fakes.disks import SmallDisk
+from tests.fakes.disks import SmallDisk, no_room
 from tests.fakes.stores import NOW, application, companies, ringing
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="fails and kills in the POSIX way")
@@ -229,3 +229,25 @@ def test_an_unforeseen_error_of_the_database_names_nobody(store: Store) -> None:
         connection.exec_driver_sql("SELECT nothing FROM nowhere WHERE x=?", ("Xylophone",))
     assert "Xylophone" not in str(other.value)
     engine.dispose()
+
+
+# -- a disk that fills up while the program runs
+
+
+def test_saving_that_fails_time_and_again_is_told_as_a_state(path: Path, clock: FakeClock) -> None:
+    store = Store(path, clock)
+    ringing(store)
+    with no_room():
+        for _ in range(MANY):
+            assert store.condition.sentence == ""
+            with pytest.raises(StoreUnusable):
+                ringing(store, company="Other")
+        assert "time and again" in store.condition.sentence
+        assert store.condition.writable
+        with pytest.raises(StoreUnusable):
+            ringing(store)
+        assert store.condition.sentence
+    with store.write():  # the next look for due reminders
+        pass
+    assert store.condition.sentence == ""
+    store.close()
