@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, QProcess, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from followup_desktop import APPLICATION_ID
-from followup_desktop.adapters.logs import start_logging
+from followup_desktop.adapters.logs import crashed_before, start_logging
 from followup_desktop.adapters.notify.banner import BannerNotifier
 from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
 from followup_desktop.adapters.paths import Paths, prepare
@@ -52,6 +52,10 @@ log = logging.getLogger(__name__)
 EVERYTHING = Changes(frozenset((kind, 0) for kind in Kind))
 DEADLY = "6.12.0"  # drops a reference of None and True with every call; from Python 3.12 on those live for ever
 WAY_OUT = "pip install 'PySide6-Essentials!=6.12.0'"
+CRASHED = KnownError(
+    "The program crashed the last time. Everything that was saved is here.",
+    "What happened stands in followup.crash.1 in the data folder; please send it along with a report.",
+)
 HEARTBEAT_EVERY = 60.0  # seconds between two notes of the last look
 
 
@@ -73,6 +77,7 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
         if not instance.acquire():
             return _hand_over(instance, options.show)
         stack.callback(instance.release)
+        crashed = crashed_before(paths.log)
         start_logging(paths.log)
         stack.callback(logging.shutdown)
         application, theme = _application()
@@ -90,6 +95,9 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
         desk = Desk(application, program, instance, paths, keeping)
         desk.window.preferences.theme_chosen.connect(theme.choose)
         desk.start(minimized=options.minimized, show=options.show or 0, demo=bool(ringing))
+        if crashed:
+            log.warning("the last run crashed")
+            desk.window.show_error(CRASHED)
         try:
             return application.exec()
         finally:

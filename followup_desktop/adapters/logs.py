@@ -24,6 +24,21 @@ class _OneEntry(logging.Formatter):
         return "\n".join([first, *(f"    {line}" for line in rest)])
 
 
+def crashed_before(path: Path) -> bool:
+    """Whether the interpreter itself crashed the last time; its trace is put aside, so that this is told once.
+
+    Call it before ``start_logging``, with the same path.
+    """
+    crash = path.with_suffix(".crash")
+    try:
+        if crash.stat().st_size == 0:
+            return False
+        crash.replace(path.with_suffix(".crash.1"))
+    except OSError:
+        return False
+    return True
+
+
 def start_logging(path: Path) -> Callable[[], None]:
     """Logs to ``path`` (and its older parts beside it); a crash of the interpreter leaves its trace in ``.crash``.
 

@@ -66,6 +66,7 @@ class Reminders:
         self._around, self._follow_ups = around, follow_ups
         self._claimed: dict[str, float] = {}  # token -> monotonic moment of the claim
         self._unwritten = Unwritten(around)
+        self._last_trouble = ""
 
     # -- ringing
 
@@ -76,9 +77,12 @@ class Reminders:
         too many, never silence.
         """
         try:
-            return self._tick()
+            found, self._last_trouble = self._tick(), ""
+            return found
         except StoreUnusable as error:
-            log.warning("reminders are shown although the store cannot be written: %s", error)
+            if error.sentence != self._last_trouble:  # a look comes every 20 seconds; the log is to last
+                log.warning("reminders are shown although the store cannot be written: %s", error)
+            self._last_trouble = error.sentence
             due = self._unwritten.due()
             with self._around.store.read() as work:
                 taken = [(ring, work.of.follow_ups.get(ring.follow_up_id)) for ring in due]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.adapters.logs import KEPT, LONGEST, SIZE, start_logging
+from followup_desktop.adapters.logs import KEPT, LONGEST, SIZE, crashed_before, start_logging
 
 log = logging.getLogger("followup_desktop.test")
 
@@ -88,3 +88,12 @@ def test_a_crash_leaves_its_trace(tmp_path: Path) -> None:
     done = subprocess.run(command, env={"PYTHONPATH": str(root)}, check=False)
     assert done.returncode != 0
     assert "Segmentation fault" in (tmp_path / "followup.crash").read_text()
+    assert stat.S_IMODE((tmp_path / "followup.crash").stat().st_mode) == 0o600
+    assert crashed_before(tmp_path / "followup.log")
+    assert not crashed_before(tmp_path / "followup.log")  # told once, and kept
+    assert "Segmentation fault" in (tmp_path / "followup.crash.1").read_text()
+
+
+def test_a_run_that_ended_well_is_no_crash(running: Callable[[], str], tmp_path: Path) -> None:
+    assert not crashed_before(tmp_path / "followup.log")
+    assert not crashed_before(tmp_path / "absent" / "followup.log")
