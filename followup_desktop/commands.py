@@ -16,6 +16,7 @@ from followup_desktop.adapters.clock import SystemClock
 from followup_desktop.adapters.formats.ics_writer import write_calendar
 from followup_desktop.adapters.notify.probe import probe
 from followup_desktop.adapters.paths import Paths
+from followup_desktop.adapters.shared_folder import warning
 from followup_desktop.adapters.single_instance import SingleInstance
 from followup_desktop.adapters.tray_probe import tray_here
 from followup_desktop.cli_views import imported_view
@@ -120,7 +121,7 @@ class CommandTools:
                 "damaged": list(store.damaged_backups),
             },
             "open_to_others": list(store.open_to_others),
-            "advice": list(store.advice),
+            "advice": [*store.advice, *filter(None, [" ".join(warning(self._paths.data)).strip()])],
             "data_dir": str(self._paths.data),
             "notifications": {
                 "way": found.way,

@@ -26,6 +26,7 @@ from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
 from followup_desktop.adapters.paths import Paths, prepare
 from followup_desktop.adapters.resources import resource_path
 from followup_desktop.adapters.scheduler import Housekeeping, NextDueAlarm
+from followup_desktop.adapters.shared_folder import warning
 from followup_desktop.adapters.single_instance import SingleInstance
 from followup_desktop.adapters.store_watch import StoreWatch
 from followup_desktop.adapters.unix_signals import QuitSignals
@@ -39,6 +40,7 @@ from followup_desktop.services.keeping import EVERY, FIRST, Keeping
 from followup_desktop.services.program import Program
 from followup_desktop.services.sample import SampleSearch
 from followup_desktop.services.views import Done
+from followup_desktop.store.engine import STORE_NAME
 from followup_desktop.store.opening import Condition
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.collector import Collector
@@ -81,6 +83,7 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
         start_logging(paths.log)
         stack.callback(logging.shutdown)
         application, theme = _application()
+        first_time = not (paths.data / STORE_NAME).exists()
         try:
             program = build(paths.data)
         except KnownError as error:
@@ -98,6 +101,9 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
         if crashed:
             log.warning("the last run crashed")
             desk.window.show_error(CRASHED)
+        sentence, advice = warning(paths.data)
+        if sentence and first_time:
+            desk.window.show_error(KnownError(sentence, advice))
         try:
             return application.exec()
         finally:
