@@ -40,8 +40,8 @@ from followup_desktop.services.keeping import EVERY, FIRST, Keeping
 from followup_desktop.services.program import Program
 from followup_desktop.services.sample import SampleSearch
 from followup_desktop.services.views import Done
+from followup_desktop.store.condition import Condition
 from followup_desktop.store.engine import STORE_NAME
-from followup_desktop.store.opening import Condition
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.collector import Collector
 from followup_desktop.ui.icons import icon, use_icons

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.store.backup import clear_leftovers
+from followup_desktop.store.condition import Condition
 from followup_desktop.store.held import Store
-from followup_desktop.store.opening import Condition
 
 log = logging.getLogger(__name__)
 FIRST = timedelta(minutes=1)  # after the start, so that the start itself does not wait for it

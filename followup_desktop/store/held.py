@@ -22,17 +22,10 @@ from sqlalchemy.orm import Session
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.ports import Clock
 from followup_desktop.store.backup import RECOVERED, STAMP, back_up, backups_in, made_at, must_be_whole, write_copy
+from followup_desktop.store.condition import Condition, Opened, Way
 from followup_desktop.store.engine import DAMAGE, WRITE, backup_folder
 from followup_desktop.store.identity import identity_in, name_anew, note_identity, noted_identity
-from followup_desktop.store.opening import (
-    Condition,
-    Opened,
-    Way,
-    can_be_written,
-    driver_link,
-    open_as_always,
-    open_store,
-)
+from followup_desktop.store.opening import can_be_written, driver_link, open_as_always, open_store
 from followup_desktop.store.presence import FileWatch, Presence, guard
 from followup_desktop.store.restoring import quieten
 from followup_desktop.store.unit_of_work import UnitOfWork

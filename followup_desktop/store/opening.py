@@ -9,30 +9,24 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import shutil
 import sqlite3
-import tempfile
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, exc
 
 from followup_desktop.domain.errors import StoreUnusable
-from followup_desktop.store.backup import backups_in, made_at, must_be_whole
+from followup_desktop.store.condition import ALONE, FULL, Condition, Opened, Way
 from followup_desktop.store.engine import (
     DAMAGE,
     HEAD_VERSION,
     NewerStore,
-    backup_folder,
-    memory_engine,
     open_engine,
     version_in,
 )
 from followup_desktop.store.identity import HEADER, MAGIC, MixedFiles, must_belong_together, noted_identity
-from followup_desktop.store.migrate import bring_up_to_date, migrate_with
+from followup_desktop.store.memory import TROUBLES, copies_of, in_memory, newest_backup
+from followup_desktop.store.migrate import bring_up_to_date
 from followup_desktop.store.restoring import finish_restore
 
 log = logging.getLogger(__name__)
@@ -43,41 +37,6 @@ BLOCKED = (
     sqlite3.SQLITE_READONLY,
     sqlite3.SQLITE_PERM,
 )
-TROUBLES = (StoreUnusable, *DAMAGE, exc.SQLAlchemyError, OSError)
-
-
-class Way(StrEnum):
-    """How the store is open."""
-
-    NORMAL = "normal"
-    ALONE = "alone"  # by this program only
-    READ_ONLY = "read only"  # the store itself, or its content in memory
-    BACKUP = "backup"  # a backup's content in memory
-    LOST = "lost"  # its file went away under us; what was read is still there
-
-
-@dataclass(frozen=True)
-class Condition:
-    """The way in which a store is open; sentence and advice are for people, empty where all is well."""
-
-    way: Way = Way.NORMAL
-    sentence: str = ""
-    advice: str = ""
-
-    @property
-    def writable(self) -> bool:
-        return self.way in (Way.NORMAL, Way.ALONE)
-
-    @property
-    def may_get_better(self) -> bool:
-        """Whether the usual way may work again without a new start: once there is room, once it may be written."""
-        return self.way in (Way.ALONE, Way.READ_ONLY)
-
-
-@dataclass(frozen=True)
-class Opened:
-    engine: Engine
-    condition: Condition
 
 
 def open_store(path: Path, now: datetime, zone: str) -> Opened:
@@ -94,10 +53,10 @@ def open_store(path: Path, now: datetime, zone: str) -> Opened:
             raise
         trouble = error
     log.warning("the store could not be opened as always: %s", trouble.__cause__ or type(trouble).__name__)
-    for way in (_alone, _in_memory) if _is_blocked(trouble) else ():
+    for way in (_alone, in_memory) if _is_blocked(trouble) else ():
         with contextlib.suppress(*TROUBLES):
             return way(path)
-    found = _newest_backup(path, zone, trouble)
+    found = newest_backup(path, zone, trouble)
     if found is None:
         raise trouble
     return found
@@ -192,7 +151,7 @@ def was_lost(path: Path) -> bool:
         pass
     except OSError:
         return False  # what cannot be looked at is not known to be lost
-    return bool(noted_identity(path) or _copies(path))
+    return bool(noted_identity(path) or copies_of(path))
 
 
 def must_be_all_there(path: Path) -> None:
@@ -217,22 +176,6 @@ def must_be_all_there(path: Path) -> None:
 
 
 # -- 2. and 3. in a lesser way
-
-FULL = Condition(
-    Way.ALONE,
-    "The disk is full. Everything is here and reminders come, but nothing new can be saved.",
-    "Free some space; saving then works again by itself.",
-)
-ALONE = Condition(
-    Way.ALONE,
-    "The store is open for this window alone; the command line cannot use it meanwhile.",
-    "This happens on some network folders. Move the data folder to a disk of this computer.",
-)
-READ_ONLY = Condition(
-    Way.READ_ONLY,
-    "The data folder cannot be written. Everything is here and reminders come, but nothing new can be saved.",
-    "Make the folder writable; saving then works again by itself.",
-)
 
 
 def _alone(path: Path) -> Opened:
@@ -262,61 +205,3 @@ def can_be_written(link: sqlite3.Connection) -> bool:
             raise
         return False
     return True
-
-
-def _in_memory(path: Path) -> Opened:
-    """The store's content, where nothing can be written beside it."""
-    log_beside = Path(f"{path}-wal")
-    if not log_beside.exists() or log_beside.stat().st_size == 0:
-        return Opened(_loaded(path), READ_ONLY)
-    with tempfile.TemporaryDirectory(
-        prefix="followup-"
-    ) as elsewhere:  # a log can only be read where it can be locked
-        copy = Path(elsewhere) / path.name
-        for suffix in ("", "-wal"):
-            shutil.copyfile(f"{path}{suffix}", f"{copy}{suffix}")
-        return Opened(_loaded(copy, immutable=False), READ_ONLY)
-
-
-def _loaded(path: Path, *, immutable: bool = True) -> Engine:
-    """An engine over a checked copy in memory, brought to the newest version. Raises one of TROUBLES."""
-    address = f"{path.absolute().as_uri()}?{'immutable=1' if immutable else 'mode=rw'}"
-    held = sqlite3.connect(":memory:", check_same_thread=False)
-    try:
-        with contextlib.closing(sqlite3.connect(address, uri=True)) as source:
-            source.backup(held)
-        must_be_whole(held)
-        if version_in(held, path) < HEAD_VERSION:
-            migrate_with(memory_engine(held, foreign_keys=False), HEAD_VERSION)
-        engine = memory_engine(held)
-        held.execute("PRAGMA query_only=ON")
-    except BaseException:
-        held.close()
-        raise
-    return engine
-
-
-# -- 4. a backup
-
-
-def _copies(path: Path) -> list[Path]:
-    """Backups, and what was recovered of a store that went away; newest first."""
-    found = [*backups_in(backup_folder(path)), *backups_in(path.parent)]
-    return sorted(found, key=lambda copy: str(made_at(copy)), reverse=True)
-
-
-def _newest_backup(path: Path, zone: str, trouble: StoreUnusable) -> Opened | None:
-    for copy in _copies(path):
-        made = made_at(copy)
-        if made is None:
-            continue
-        try:
-            engine = _loaded(copy)
-        except TROUBLES as error:
-            log.warning("the backup %s is not usable: %s", copy.name, error)
-            continue
-        day = made.astimezone(ZoneInfo(zone))
-        shown = f"You see the backup of {day:%A} {day.day} {day:%B %Y}, {day:%H:%M}, and can save nothing."
-        advice = f"Quit, then put it in the store's place with: followup-desktop restore {copy}"
-        return Opened(engine, Condition(Way.BACKUP, f"{trouble.sentence} {shown}", advice))
-    return None

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.store.condition import Way
 from followup_desktop.store.held import RETRY_S
-from followup_desktop.store.opening import Way
 from tests.fakes.disks import SmallDisk, no_room
 from tests.fakes.disks import small_disk as small_disk
 from tests.fakes.world import World, make

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from followup_desktop.services.keeping import Keeping
+from followup_desktop.store.condition import Way
 from followup_desktop.store.held import Store
-from followup_desktop.store.opening import Way
 from tests.fakes.clock import FakeClock
 from tests.fakes.disks import no_room
 from tests.fakes.stores import NOW, ringing

@@ -16,9 +16,9 @@ from sqlalchemy import exc
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.model import Attempt, Channel, Moment, Outcome
 from followup_desktop.store.checking import check_store
+from followup_desktop.store.condition import Way
 from followup_desktop.store.engine import memory_engine
 from followup_desktop.store.held import MANY, Store
-from followup_desktop.store.opening import Way
 from tests.fakes.clock import FakeClock
 from tests.fakes.disks import SmallDisk, no_room
 from tests.fakes.stores import NOW, application, companies, ringing

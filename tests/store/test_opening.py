@@ -13,10 +13,10 @@ import pytest
 
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.store.backup import back_up
+from followup_desktop.store.condition import Way
 from followup_desktop.store.engine import HEAD_VERSION, OUR_APPLICATION_ID
 from followup_desktop.store.held import RETRY_S, Store
 from followup_desktop.store.identity import beside
-from followup_desktop.store.opening import Way
 from tests.fakes.clock import FakeClock
 from tests.fakes.disks import SmallDisk, no_room
 from tests.fakes.stores import companies, ringing

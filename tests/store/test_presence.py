@@ -11,10 +11,10 @@ import pytest
 
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.store.backup import back_up
+from followup_desktop.store.condition import Way
 from followup_desktop.store.held import Store
 from followup_desktop.store.identity import HEADER
 from followup_desktop.store.migrate import integrity
-from followup_desktop.store.opening import Way
 from followup_desktop.store.presence import FileWatch, Presence
 from tests.fakes.clock import FakeClock
 from tests.fakes.disks import no_room

@@ -1,0 +1,59 @@
+"""In which way a store is open, and what people are told of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Engine
+
+
+class Way(StrEnum):
+    """How the store is open."""
+
+    NORMAL = "normal"
+    ALONE = "alone"  # by this program only
+    READ_ONLY = "read only"  # the store itself, or its content in memory
+    BACKUP = "backup"  # a backup's content in memory
+    LOST = "lost"  # its file went away under us; what was read is still there
+
+
+@dataclass(frozen=True)
+class Condition:
+    """The way in which a store is open; sentence and advice are for people, empty where all is well."""
+
+    way: Way = Way.NORMAL
+    sentence: str = ""
+    advice: str = ""
+
+    @property
+    def writable(self) -> bool:
+        return self.way in (Way.NORMAL, Way.ALONE)
+
+    @property
+    def may_get_better(self) -> bool:
+        """Whether the usual way may work again without a new start: once there is room, once it may be written."""
+        return self.way in (Way.ALONE, Way.READ_ONLY)
+
+
+@dataclass(frozen=True)
+class Opened:
+    engine: Engine
+    condition: Condition
+
+
+FULL = Condition(
+    Way.ALONE,
+    "The disk is full. Everything is here and reminders come, but nothing new can be saved.",
+    "Free some space; saving then works again by itself.",
+)
+ALONE = Condition(
+    Way.ALONE,
+    "The store is open for this window alone; the command line cannot use it meanwhile.",
+    "This happens on some network folders. Move the data folder to a disk of this computer.",
+)
+READ_ONLY = Condition(
+    Way.READ_ONLY,
+    "The data folder cannot be written. Everything is here and reminders come, but nothing new can be saved.",
+    "Make the folder writable; saving then works again by itself.",
+)
