@@ -151,7 +151,7 @@ def test_in_one_hour_rings_again_in_an_hour(tmp_path: Path) -> None:
         (box,) = on.notification()
         on.click_notification(box, "In 1 hour")
         on.no_notification()
-        on.set_clock("2026-11-12T12:10:00-05:00")
+        on.set_clock("2026-11-12T12:30:00-05:00")
         on.notification()
         on.quit()
 
