@@ -114,7 +114,8 @@ class Reminders:
                 if ring.token == token:
                     of.failed(ring.id, token, now)
         for ring in of.mistrusted(now, now + RETRY[-1]):
-            of.save(replace(ring, ring_at=now))
+            shown_at = min(ring.shown_at, now) if ring.shown_at else None  # else every look would find it
+            of.save(replace(ring, ring_at=now, shown_at=shown_at))
         self._unwritten.write_down(work)
 
     def _take(self, work: UnitOfWork, ring: Reminder, now: datetime) -> tuple[Reminder, FollowUp] | None:
@@ -147,7 +148,7 @@ class Reminders:
         at = may_ring_from(ring, planned, case, quiet, now)
         if at <= now:
             return False
-        work.of.reminders.save(replace(ring, ring_at=at))
+        work.of.reminders.save(replace(ring, ring_at=at, tries=0))  # no retry any more, which would be mistrusted
         return True
 
     def _overtaken(self, work: UnitOfWork, planned: FollowUp, now: datetime) -> bool:

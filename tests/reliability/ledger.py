@@ -1,0 +1,266 @@
+"""What the user was told and shown in a history, and what must follow from it.
+
+It reads the store by plain SQL, beside the product's own repositories, and writes nothing. A broken promise becomes
+one line in ``broken``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from followup_desktop.domain.ports import Note
+from followup_desktop.services.reminders import SUMMARY_ID
+from followup_desktop.services.views import Done
+from tests.reliability.screen import Showing
+
+if TYPE_CHECKING:
+    from tests.reliability.lives import Lives
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+WAITS = (timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))  # what nobody acknowledged comes back
+AFTER_A_CRASH = timedelta(minutes=10)
+PUT_OFF = timedelta(days=4)  # from a Friday evening to the first hour of calling on Monday, and some
+RINGING = "('planned', 'shown', 'acknowledged')"
+# Tables that only acts of the user change, so that the last act that touched a row says what it holds.
+USERS_OWN = ("application", "attempt", "response", "interview", "contact")
+
+
+def micros(at: datetime) -> int:
+    """An instant as the store holds it."""
+    return (at - EPOCH) // timedelta(microseconds=1)
+
+
+def instant(stored: int) -> datetime:
+    return EPOCH + timedelta(microseconds=stored)
+
+
+class Ledger:
+    """One history's."""
+
+    def __init__(self, lives: Lives) -> None:
+        self._lives = lives
+        self.broken: list[str] = []
+        self.shown: dict[int, list[Showing]] = defaultdict(list)  # by follow-up
+        self._streak: dict[int, int] = defaultdict(int)  # showings since the last excuse, by follow-up
+        self._acts: dict[int, int] = defaultdict(int)  # of the user, by application
+        self._application: dict[int, int] = {}  # by follow-up
+        self._snoozed: dict[int, datetime] = {}  # until when, by follow-up
+        self._ended: set[int] = set()  # follow-ups, when all was last at rest
+        self._quits: set[int] = set()  # lives that ended in order
+        self.confirmed_acts: dict[int, str] = {}  # operation -> a text that only it brought, or ""
+
+    def wrong(self, what: str) -> None:
+        self.broken.append(what)
+        self._lives.tell("BROKEN:", what)
+
+    def ask(self, question: str, *given: object) -> list[Any]:
+        return self._lives.disk.link.execute(question, given).fetchall()
+
+    # -- what the user did
+
+    def application_of(self, follow_up: int) -> int:
+        if follow_up not in self._application:
+            found = self.ask("SELECT application_id FROM follow_up WHERE id=?", follow_up)
+            self._application[follow_up] = found[0][0] if found else 0
+        return self._application[follow_up]
+
+    def acting(self, application: int) -> None:
+        """The user asks for something; whether it comes to be is seen later."""
+        self._lives.tell("acts on", application)
+        self._acts[application] += 1
+        for follow_up in [one for one in self._snoozed if self.application_of(one) == application]:
+            del self._snoozed[follow_up]
+
+    def confirmed(self, done: Done, text: str = "") -> None:
+        """The user was told that it was done."""
+        self._lives.tell("confirmed", done.changes.operation_id, done.what)
+        if done.changes.operation_id:
+            self.confirmed_acts[done.changes.operation_id] = text
+
+    def snoozed(self, follow_up: int, until: datetime) -> None:
+        self._snoozed[follow_up] = until
+
+    def touched(self, _follow_up: int) -> None:
+        """The call sheet was opened from a note; that ends nothing."""
+
+    # -- what the user was shown
+
+    def showing(self, note: Note) -> Showing:
+        lives = self._lives
+        claims = ((note.key.follow_up_id, note.key.occurrence),)
+        if note.key.follow_up_id == SUMMARY_ID and lives.alive is not None:
+            rings = [claim.reminder_id for claim in lives.alive.bell._sent[note.key].claims]
+            marks = ",".join("?" * len(rings))
+            claims = tuple(self.ask(f"SELECT follow_up_id, occurrence FROM reminder WHERE id IN ({marks})", *rings))
+        made = Showing(
+            note.key, lives.clock.now(), lives.clock.monotonic(), lives.epoch, lives.number, claims, note.title,
+            sum(self._acts[self.application_of(one)] for one, _ in claims),
+        )  # fmt: skip
+        lives.tell("shown", lives.screen.manner, claims, note.title)
+        for follow_up, occurrence in claims:
+            self._judge(made, follow_up, occurrence)
+            self.shown[follow_up].append(made)
+        return made
+
+    def _judge(self, made: Showing, follow_up: int, occurrence: int) -> None:
+        until = self._snoozed.pop(follow_up, None)
+        if until is not None and made.at < until:
+            self.wrong(f"follow-up {follow_up} rang at {made.at}, although it was put off until {until}")
+        if follow_up in self._ended and self._state(follow_up) != "open":
+            self.wrong(f"follow-up {follow_up} rang after it was ended")
+        if self.shown[follow_up]:
+            self._judge_again(self.shown[follow_up][-1], made, follow_up)
+
+    def _judge_again(self, last: Showing, made: Showing, follow_up: int) -> None:
+        """Whether there was a reason to show the same thing again so soon."""
+        acted = self._acted_since(last, follow_up)
+        quit_between = any(life in self._quits for life in range(last.life, made.life))
+        if last.excused or last.epoch != made.epoch or acted or quit_between or last.title != made.title:
+            self._streak[follow_up] = 0
+            return
+        wait = WAITS[min(self._streak[follow_up], len(WAITS) - 1)]
+        if last.life != made.life:
+            wait = min(wait, AFTER_A_CRASH)
+        self._streak[follow_up] += 1
+        if made.at - last.at < wait:
+            self.wrong(f"follow-up {follow_up} was shown again after {made.at - last.at}, for no reason")
+
+    def _acted_since(self, last: Showing, follow_up: int) -> bool:
+        if len(last.claims) > 1:
+            return sum(self._acts[self.application_of(one)] for one, _ in last.claims) != last.acts
+        return self._acts[self.application_of(follow_up)] != last.acts
+
+    def _state(self, follow_up: int) -> str:
+        found = self.ask("SELECT state FROM follow_up WHERE id=?", follow_up)
+        return str(found[0][0]) if found else "gone"
+
+    # -- what happened to the program
+
+    def crashed(self) -> None:
+        """What was shown and not yet recorded as shown may be shown again: nobody can know."""
+        self.excuse_unrecorded("crash")
+
+    def excuse_unrecorded(self, why: str) -> None:
+        number = self._lives.number
+        for follow_up, showings in self.shown.items():
+            last = showings[-1]
+            if last.life == number and not last.excused and not self._recorded(last, follow_up):
+                last.excused = why
+
+    def _recorded(self, last: Showing, follow_up: int) -> bool:
+        found = self.ask("SELECT shown_at FROM reminder WHERE follow_up_id=? AND state!='claimed'", follow_up)
+        return bool(found and found[0][0] is not None and found[0][0] >= micros(last.at))
+
+    def quit(self) -> None:
+        self._quits.add(self._lives.number)
+
+    # -- what must hold whenever nothing is under way
+
+    def at_rest(self) -> None:
+        self._ended = {one for (one,) in self.ask("SELECT id FROM follow_up WHERE state!='open'")}
+        lives = self._lives
+        for follow_up, key in lives.screen.live.items():
+            showings = self.shown.get(follow_up)
+            if not showings or showings[-1].life != lives.number or showings[-1].excused:
+                continue
+            found = self.ask(
+                "SELECT r.occurrence FROM reminder r JOIN follow_up f ON f.id=r.follow_up_id "
+                "WHERE f.id=? AND f.state='open'", follow_up,
+            )  # fmt: skip
+            if found != [(key.occurrence,)]:
+                self.wrong(f"the note {key} stays on the screen although it stands for nothing ({found})")
+
+    def nothing_due_is_left(self) -> None:
+        """After a look with a good desktop and a good disk."""
+        now = micros(self._lives.clock.now())
+        left = self.ask(f"SELECT follow_up_id FROM reminder WHERE state IN {RINGING} AND ring_at<=?", now)
+        if left:
+            self.wrong(f"after a look the follow-ups {[one for (one,) in left]} are still due")
+
+    # -- what must hold at the end, when the world is sound again
+
+    def at_the_end(self) -> None:
+        self._nothing_confirmed_is_lost()
+        self._rows_hold_what_was_last_done()
+        self._ends_have_a_cause()
+        self._reminders_and_follow_ups_agree()
+        self._nothing_is_frozen()
+        self._everything_advised_is_planned()
+
+    def _nothing_confirmed_is_lost(self) -> None:
+        kept = dict(self.ask("SELECT id, undone_at FROM operation"))
+        texts = {text for (text,) in self.ask("SELECT company FROM application UNION SELECT note FROM attempt")}
+        for operation, text in self.confirmed_acts.items():
+            if operation not in kept:
+                self.wrong(f"the confirmed act {operation} is lost")
+            elif text and kept[operation] is None and text not in texts:
+                self.wrong(f"what the confirmed act {operation} brought is lost: {text}")
+
+    def _rows_hold_what_was_last_done(self) -> None:
+        wanted: dict[tuple[str, int], dict[str, Any] | None] = {}
+        for table, row, after in self.ask(
+            "SELECT c.table_name, c.row_id, c.after FROM operation_change c JOIN operation o ON o.id=c.operation_id "
+            "WHERE o.undone_at IS NULL ORDER BY c.id"
+        ):
+            if table in USERS_OWN:
+                wanted[table, row] = None if after is None else json.loads(after)
+        for (table, row), values in wanted.items():
+            if values is None:
+                continue
+            names = [one[1] for one in self.ask(f"PRAGMA table_info({table})")]
+            found = self.ask(f"SELECT * FROM {table} WHERE id=?", row)
+            there = dict(zip(names, found[0], strict=True)) if found else None
+            if there is None or any(there[name] != value for name, value in values.items()):
+                self.wrong(f"{table} {row} holds {there} instead of {values}")
+
+    def _ends_have_a_cause(self) -> None:
+        for follow_up, application, state in self.ask(
+            "SELECT id, application_id, state FROM follow_up WHERE state!='open'"
+        ):
+            if not self.ask("SELECT 1 FROM event WHERE follow_up_id=? AND kind=?", follow_up, state):
+                self.wrong(f"follow-up {follow_up} is {state}, and nothing says why")
+            if state == "done" and not self.ask("SELECT 1 FROM attempt WHERE follow_up_id=?", follow_up):
+                self.wrong(f"follow-up {follow_up} of application {application} is done by nobody")
+
+    def _reminders_and_follow_ups_agree(self) -> None:
+        for follow_up, state, ring in self.ask(
+            "SELECT f.id, f.state, r.state FROM follow_up f LEFT JOIN reminder r ON r.follow_up_id=f.id"
+        ):
+            if (state == "open") != (ring is not None and ring not in ("done", "cancelled")):
+                self.wrong(f"follow-up {follow_up} is {state}, its reminder {ring}")
+
+    def _nothing_is_frozen(self) -> None:
+        now = self._lives.clock.now()
+        for follow_up, due, ring_at, occurrence, snoozed in self.ask(
+            "SELECT f.id, f.due_at, r.ring_at, r.occurrence, r.snoozed FROM follow_up f "
+            "JOIN reminder r ON r.follow_up_id=f.id WHERE f.state='open'"
+        ):
+            until = self._snoozed.get(follow_up)
+            if until is not None and now < until:
+                if instant(ring_at) != until:
+                    self.wrong(f"follow-up {follow_up} rings at {instant(ring_at)}, put off until {until}")
+            elif not snoozed and instant(ring_at) > max(instant(due), now) + PUT_OFF:
+                self.wrong(f"follow-up {follow_up} was due {instant(due)} and rings at {instant(ring_at)} only")
+            shown = any((follow_up, occurrence) in one.claims for one in self.shown[follow_up])
+            if not shown and instant(ring_at) <= now:
+                self.wrong(f"follow-up {follow_up}, due {instant(due)}, was never shown")
+
+    def _everything_advised_is_planned(self) -> None:
+        life, now = self._lives.life, self._lives.clock.now()
+        from followup_desktop.services.case import load_cases
+
+        with life.world.store.read() as work:
+            for case in load_cases(work, closed=False):
+                wanted = life.program.around.planner.plan(case, now).contact
+                planned = case.follow_up
+                if wanted is not None and planned is None and case.overrule is None:
+                    self.wrong(f"application {case.application.id}: {wanted.advice.verdict} is advised, not planned")
+                if wanted is None or planned is None or planned.moved_by_user:
+                    continue
+                if planned.due.instant > max(wanted.due.instant, now) + PUT_OFF:
+                    self.wrong(
+                        f"follow-up {planned.id} is due {planned.due.instant}, advised for {wanted.due.instant}"
+                    )
