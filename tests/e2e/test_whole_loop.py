@@ -3,7 +3,9 @@ faked but the hour, which is moved from outside."""
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import sqlite3
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -151,9 +153,17 @@ def test_in_one_hour_rings_again_in_an_hour(tmp_path: Path) -> None:
         (box,) = on.notification()
         on.click_notification(box, "In 1 hour")
         on.no_notification()
+        # The notification goes before the reminder is put off; the hour counts from then.
+        until(lambda: _snoozed(on), what="the snooze to be saved")
         on.set_clock("2026-11-12T12:30:00-05:00")
         on.notification()
         on.quit()
+
+
+def _snoozed(on: Stage) -> bool:
+    (file,) = on.data.glob("*.sqlite3")
+    with contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as link:
+        return bool(link.execute("SELECT max(snoozed) FROM reminder").fetchone()[0])
 
 
 def test_quitting_withdraws_and_the_next_start_brings_back(daemon: str, tmp_path: Path) -> None:
