@@ -130,6 +130,13 @@ REMARKS: tuple[Remark, ...] = (
         (src.HOLIDAYS,),
         lambda c: _holiday_facts(c),
     ),
+    Remark(
+        "A5",
+        "friday_counts",
+        Weight.AGAINST,
+        lambda c: c.verdict in (Verdict.CALL, Verdict.EMAIL) and not c.ruling.any_day and c.x.on_the_friday,
+        (src.HOLIDAYS,),
+    ),
     # -- instructions and exceptions (2.6)
     Remark(
         "2.6",

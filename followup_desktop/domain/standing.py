@@ -87,6 +87,13 @@ class Standing:
                 return day
         return None
 
+    @property
+    def on_the_friday(self) -> bool:
+        """Today is the Friday after Thanksgiving in the US, the day after the fourth Thursday of November."""
+        today = self.today
+        friday = today.month == 11 and today.weekday() == 4 and 23 <= today.day <= 29
+        return friday and self.s.calendar.startswith("US")
+
     # -- what they said
 
     def said_lately(self, kind: ResponseKind) -> date | None:

@@ -33,6 +33,7 @@ SETTING_OF = {
     "cap_differs": "advice.cap",
     "cap_wait": "advice.cap",
     "attempts_made": "advice.cap",
+    "friday_counts": BRIDGE,
 }
 
 

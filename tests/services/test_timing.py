@@ -172,3 +172,10 @@ def test_the_days_of_the_contact_are_said_in_both_zones(world: World) -> None:
     world.clock.move_to("Asia/Tokyo")
     days = dict(world.program.call_sheet(ident).advice.days)
     assert days["We suggest"] == "Mon 23 Nov, 10:00 New York (Tue 24 00:00 yours)"
+
+
+def test_on_the_friday_itself_the_dispute_is_named(world: World) -> None:
+    ident = world.add(at="2026-11-10T10:00", promised=date(2026, 11, 24)).application_id
+    world.program.done(DoneAnswers(ident, Outcome.SENT))
+    world.clock.set("2026-11-27T10:00:00-05:00")
+    assert "advice.thanksgiving_friday" in {one.setting for one in world.program.call_sheet(ident).advice.reasons}
