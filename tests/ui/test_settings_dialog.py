@@ -7,12 +7,17 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox, QTimeEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
+from followup_desktop.ui.dialogs.setting_editors import Stepper
 from followup_desktop.ui.dialogs.settings import SettingsDialog
+from followup_desktop.ui.dialogs.suggestions import restore
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.widgets.point_box import PointBox
+from followup_desktop.ui.widgets.sources import SourceLine
 from tests.fakes.services import FakeServices
 
 
@@ -82,16 +87,76 @@ def test_typing_a_number_saves_it_when_it_is_finished(
 
 
 def test_back_to_our_suggestion(qtbot: QtBot, services: FakeServices, dialog: SettingsDialog) -> None:
+    dialog.open_at("advice.grace")
     row = dialog.rows["advice.grace"]
+    assert row.stands.isVisible()
     assert not row.back.isVisible()
     editor = row.editor
     assert isinstance(editor, QSpinBox)
     saved(qtbot, dialog, lambda: editor.setValue(5))
+    assert not row.stands.isVisible()
     assert row.back.isVisible()
-    assert row.back.text() == "Back to 2"
-    saved(qtbot, dialog, row.back.click)
+    assert row.back.text() == "Back to our suggestion, 2 days"
+    row.back.setFocus()
+    saved(qtbot, dialog, lambda: qtbot.keyClick(row.back, Qt.Key.Key_Space))
     assert services.settings["advice.grace"] == "2"
     assert (editor.value(), row.back.isVisible()) == (2, False)
+    assert editor.hasFocus()  # the way back went; the keyboard stays with its setting
+
+
+def test_back_to_all_our_suggestions(qtbot: QtBot, services: FakeServices, dialog: SettingsDialog) -> None:
+    services.settings |= {"advice.grace": "5", "habits.DE": "on", "comes_back": "daily"}
+    dialog.reload()
+    dialog.open_at("advice.cap")
+    restore = dialog.page.restore
+    qtbot.waitUntil(restore.isVisible)
+    assert restore.text() == "Back to all our suggestions (2 changed)"
+    saved(qtbot, dialog, restore.click)
+    assert services.settings == {"advice.grace": "2", "habits.DE": "off", "comes_back": "daily"}
+    assert [row.value for row in dialog.page.changed_of("advice")] == []
+    assert not restore.isVisible()
+
+
+class Hours(FakeServices):
+    """Services that want the first hour before the last one, at every step."""
+
+    def set_setting(self, key: str, value: str) -> Changes:
+        hours = {"from": "15:00", "until": "17:00", **self.settings, key: value}
+        if hours["from"] >= hours["until"]:
+            raise Refused("The hours must follow each other.")
+        return super().set_setting(key, value)
+
+
+def test_what_must_wait_for_another_is_put_back_after_it() -> None:
+    services = Hours(settings={"from": "15:00", "until": "17:00"})
+    made = restore(services, {"until": "11:30", "from": "09:30"})
+    assert services.settings == {"from": "09:30", "until": "11:30"}
+    assert (made.done, made.refused) == (["from", "until"], {})
+    assert Kind.SETTING in made.changes.kinds
+
+
+def test_what_cannot_be_put_back_is_told() -> None:
+    services = Hours(settings={"from": "09:30", "until": "17:00"})
+    made = restore(services, {"until": "08:00", "grace": "2"})
+    assert made.done == ["grace"]
+    assert str(made.refused["until"]) == "The hours must follow each other."
+
+
+def test_a_refusal_while_all_is_put_back_stands_beside_its_setting(
+    qtbot: QtBot, services: FakeServices, dialog: SettingsDialog
+) -> None:
+    services.settings |= {"advice.grace": "5"}
+    dialog.reload()
+    qtbot.waitUntil(lambda: dialog.rows["advice.grace"].differs)
+
+    def refuse(_key: str, _value: str) -> Changes:
+        raise Refused("Not now.", "Later.")
+
+    services.set_setting = refuse  # type: ignore[method-assign]
+    dialog.open_at("advice.grace")
+    dialog.page.restore.click()
+    qtbot.waitUntil(dialog.rows["advice.grace"].remark.isVisible)
+    assert dialog.rows["advice.grace"].remark.text() == "Not now. Later."
 
 
 def test_a_refused_value_is_said_and_the_old_one_stands(
@@ -101,6 +166,7 @@ def test_a_refused_value_is_said_and_the_old_one_stands(
     row = dialog.rows["advice.hours.morning_from"]
     editor = row.editor
     assert isinstance(editor, QTimeEdit)
+    dialog.open_at(row.setting.key)
     editor.setTime(QTime(17, 0))
     qtbot.waitUntil(row.remark.isVisible)
     assert row.remark.text() == "The hours must follow each other. First the morning."
@@ -117,6 +183,11 @@ def test_a_refused_text_stays_to_be_put_right(qtbot: QtBot, services: FakeServic
     editor.editingFinished.emit()
     qtbot.waitUntil(row.remark.isVisible)
     assert editor.text() == "Sam"
+    dialog.close()
+    dialog.show()
+    assert editor.text() == ""  # what holds
+    assert not row.remark.isVisible()
+    assert len(services.called("set_setting")) == 1  # it was not tried again
 
 
 def test_it_opens_at_a_setting_even_before_they_are_read(qtbot: QtBot, services: FakeServices, tasks: Tasks) -> None:
@@ -139,7 +210,153 @@ def test_words_find_settings_and_their_group(qtbot: QtBot, dialog: SettingsDialo
     dialog.search.setText("no such words")
     assert dialog.nothing.isVisible()
     dialog.search.clear()
-    assert all(row.isVisible() for row in dialog.rows.values())
+    assert shown(dialog) == {"my_name", "quiet_holidays", "comes_back"}
+
+
+def shown(dialog: SettingsDialog) -> set[str]:
+    return {key for key, row in dialog.rows.items() if row.isVisible()}
+
+
+def test_two_pages_by_click_arrow_and_key(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    advice = {key for key in dialog.rows if key.startswith(("advice.", "habits."))}
+    you = set(dialog.rows) - advice
+    assert shown(dialog) == you
+    dialog.pages.button("advice").click()
+    assert shown(dialog) == advice
+    assert dialog.page.about.isVisible()
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert shown(dialog) == you
+    assert not dialog.page.about.isVisible()
+    dialog.search.setText("university")
+    assert shown(dialog) == {"advice.grace"}  # words find on both pages
+    dialog.pages.button("advice").click()
+    assert shown(dialog) == advice
+    assert dialog.search.text() == ""
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.search.hasFocus()
+
+
+def test_it_opens_afresh(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.open_at("habits.DE")
+    dialog.search.setText("university")
+    dialog.close()
+    dialog.show()
+    assert dialog.pages.current() == "you"
+    assert dialog.search.text() == ""
+    assert "my_name" in shown(dialog)
+
+
+def test_what_is_typed_counts_when_the_dialog_is_left(
+    qtbot: QtBot, services: FakeServices, dialog: SettingsDialog
+) -> None:
+    dialog.open_at("my_name")
+    qtbot.waitUntil(dialog.rows["my_name"].editor.hasFocus)
+    qtbot.keyClicks(dialog.rows["my_name"].editor, "Sam")
+    saved(qtbot, dialog, lambda: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
+    assert not dialog.isVisible()
+    assert services.called("set_setting") == [("my_name", "Sam")]
+
+
+def test_many_steps_in_a_row_are_not_undone_by_late_answers(
+    qtbot: QtBot, services: FakeServices, dialog: SettingsDialog
+) -> None:
+    editor = dialog.rows["advice.grace"].editor
+    assert isinstance(editor, QSpinBox)
+    for _ in range(3):
+        editor.stepUp()
+    with qtbot.waitSignals([dialog.changed] * 3):
+        dialog.rows["advice.grace"].saved("3")  # the first answer comes while the others are under way
+        assert editor.value() == 5
+        dialog.rows["advice.grace"]._waiting += 1
+    assert editor.value() == 5
+    assert services.settings["advice.grace"] == "5"
+
+
+def test_plus_and_minus_for_the_mouse(qtbot: QtBot, services: FakeServices, dialog: SettingsDialog) -> None:
+    dialog.open_at("advice.grace")
+    grace, hours = dialog.rows["advice.grace"], dialog.rows["advice.hours.morning_from"]
+    days, time = grace.findChild(Stepper), hours.findChild(Stepper)
+    assert days is not None
+    assert time is not None
+    saved(qtbot, dialog, days.more.click)
+    saved(qtbot, dialog, time.less.click)
+    assert services.settings == {"advice.grace": "3", "advice.hours.morning_from": "09:15"}
+    for _ in range(3):
+        saved(qtbot, dialog, days.less.click)
+    assert services.settings["advice.grace"] == "0"
+    assert not days.less.isEnabled()
+    assert grace.editor.hasFocus()
+
+
+def test_a_day_alone_is_one_day(qtbot: QtBot, services: FakeServices, dialog: SettingsDialog) -> None:
+    editor = dialog.rows["advice.grace"].editor
+    assert isinstance(editor, QSpinBox)
+    assert editor.text() == "2 days"
+    saved(qtbot, dialog, lambda: editor.setValue(1))
+    assert editor.text() == "1 day"
+    services.settings["advice.grace"] = "4"
+    dialog.reload()
+    qtbot.waitUntil(lambda: editor.text() == "4 days")
+
+
+def test_a_switch_says_how_it_stands(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    switch = dialog.rows["habits.DE"].editor
+    assert isinstance(switch, PointBox)
+    assert switch.runs[0].text == "Off"
+    saved(qtbot, dialog, switch.click)
+    assert switch.runs[0].text == "On"
+    assert switch.accessibleName() == "Germany"
+
+
+def test_sources_are_made_when_they_are_wanted(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.open_at("advice.grace")
+    row = dialog.rows["advice.grace"]
+    assert row.findChildren(SourceLine) == []
+    assert row.sources is not None
+    qtbot.keyClick(row.sources.button, Qt.Key.Key_Space)
+    lines = row.findChildren(SourceLine)
+    assert [line.label.text() for line in lines] == [
+        "A public service · survey or public office",
+        "A university · survey or public office",
+    ]
+    with qtbot.waitSignal(dialog.open_link) as opened:
+        lines[1].button.click()
+    assert opened.args == ["https://example.org/b"]
+    qtbot.waitUntil(lines[0].button.isVisible)
+    row.sources.button.setFocus()
+    qtbot.keyClick(row.sources.button, Qt.Key.Key_Tab)
+    assert lines[0].button.hasFocus()
+
+
+def test_a_source_is_text_and_only_the_web_is_opened(qtbot: QtBot) -> None:
+    for link in ("javascript:alert(1)", "file:///etc/passwd", "", "mailto:x@y.z", "data:text/html,<b>x</b>"):
+        line = SourceLine("<b>bold</b>", "B", link)
+        qtbot.addWidget(line)
+        line.show()
+        assert not line.button.isVisible()
+        assert line.label.text() == "<b>bold</b> · somebody who hires"
+        assert line.label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_what_cannot_be_read_is_told(qtbot: QtBot, services: FakeServices, tasks: Tasks) -> None:
+    services.fail["program_settings"] = Refused("The store is away.", "Look for the disk.")
+    made = SettingsDialog(services, tasks)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(made.nothing.isVisible)
+    assert made.nothing.text() == "The store is away. Look for the disk."
+    made.reload()
+    qtbot.waitUntil(lambda: bool(made.rows))
+    assert not made.nothing.isVisible()
+
+
+def test_the_editor_stands_beneath_its_name_where_it_is_narrow(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    row = dialog.rows["my_name"]
+    dialog.resize(700, 700)
+    qtbot.waitUntil(lambda: row.editor.x() > row.title.geometry().left() + 100)
+    dialog.resize(380, 700)
+    qtbot.waitUntil(lambda: row.editor.y() > row.title.geometry().bottom())
+    assert row.editor.x() < 20
 
 
 def test_the_wheel_scrolls_and_changes_nothing(dialog: SettingsDialog, services: FakeServices) -> None:
@@ -178,13 +395,19 @@ def test_everything_has_a_name_for_those_who_do_not_see_it(dialog: SettingsDialo
         assert row.editor.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
-def test_tab_goes_from_top_to_bottom(qtbot: QtBot, dialog: SettingsDialog) -> None:
+@pytest.mark.parametrize("page", ["you", "advice"])
+def test_tab_goes_from_top_to_bottom(qtbot: QtBot, dialog: SettingsDialog, page: str) -> None:
+    dialog.pages.button(page).click()
     dialog.search.setFocus()
-    met = []
-    for _ in dialog.rows:
+    met: list[QWidget] = []
+    for _ in range(40):
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
         met.append(dialog.focusWidget())
-    editors = [row.editor for row in dialog.rows.values()]
+        if met[-1] is dialog.search:
+            break
+    editors = [row.editor for row in dialog.rows.values() if row.isVisible()]
     passed = list(dict.fromkeys(one for one in met if one in editors))  # a time has two stops, hours and minutes
-    assert passed == editors[: len(passed)]
+    assert passed == editors
     assert met[0] is editors[0]
+    assert met[-1] is dialog.search  # all round
+    assert isinstance(met[-3], QPushButton)

@@ -1,150 +1,111 @@
-"""One setting in the dialog: its name, an editor for its kind, what it does, and the way back to our suggestion."""
+"""One setting in the dialog: its name, what it does, an editor, what we suggest, and who says what."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QObject, Qt, QTime, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSpinBox,
-    QTimeEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
 from followup_desktop.services.views import SettingKind, SettingView
-from followup_desktop.ui.dialogs.fields import Remark
+from followup_desktop.ui.dialogs.setting_editors import in_words, make_editor
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
-from followup_desktop.ui.widgets.point_box import PointBox
+from followup_desktop.ui.widgets.sources import SourceLine
+from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import Fold
-from followup_desktop.ui.widgets.text import Run, WrapLabel
+from followup_desktop.ui.widgets.text import WrapLabel
 
-CLOCK = "HH:mm"
-EDITOR_WIDTH = 190
-GRADES = {"A": "survey or public office", "B": "somebody who hires", "C": "advice column", "own": "our own rule"}
+BESIDE = 60  # characters in a row from which on the editor stands beside its name, and not beneath
 
 
 class SettingRow(QWidget):
-    """Signals: ``chosen(key, value)``: save it; answered by ``saved`` or ``refused``. ``open_link(link)``."""
+    """Signals: ``chosen(key, value)``: save it; each is answered by ``saved`` or ``refused``. ``open_link(link)``."""
 
     chosen = Signal(str, str)
     open_link = Signal(str)
 
-    def __init__(self, setting: SettingView, parent: QWidget | None = None) -> None:
+    def __init__(self, setting: SettingView, *, advice: bool = False, parent: QWidget | None = None) -> None:
+        """``advice``: its default is what we suggest, and is always named."""
         super().__init__(parent)
-        self.setting = setting
-        self._value = setting.value
-        self.title = QLabel(setting.title, self)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setWordWrap(True)
-        self.editor, self._read, self._show = self._make_editor()
-        self.editor.setAccessibleName(setting.title)
-        self.editor.setAccessibleDescription(setting.text)
+        self.setting, self._advice = setting, advice
+        self._value = self._asked = setting.value  # what is saved; what the user wants
+        self._waiting = 0  # for so many answers
+        self.title = WrapLabel(setting.title)
+        self._made = make_editor(setting, self._changed)
+        self.editor = self._made.input
         self.title.setBuddy(self.editor)
-        self.back = LinkButton(f"Back to {self._named(setting.default)}", tone="accent_text", size=look.SMALL)
-        self.back.setAccessibleDescription(setting.title)
+        if isinstance(self.editor, QAbstractSpinBox | QComboBox):
+            self.editor.installEventFilter(self)
+        self.stands = WrapLabel("our suggestion", tone="muted", size=look.SMALL)
+        self.back = LinkButton(self._way_back(), tone="accent_text", size=look.SMALL)
+        self.back.setAccessibleName(f"{self._way_back()}: {setting.title}")
         self.back.clicked.connect(self.reset)
-        self.remark = Remark(self)
+        self.remark = WrapLabel(tone="danger", size=look.SECOND, parent=self)
+        self.remark.hide()
         self._lay_out()
         self._offer_back()
 
+    def _way_back(self) -> str:
+        if not self._advice:
+            return "Back to the usual"
+        return f"Back to our suggestion, {in_words(self.setting, self.setting.default)}"
+
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(look.GAP)
-        top.addWidget(self.title, 1)
-        top.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignTop)
-        beneath = QHBoxLayout()
-        beneath.addWidget(WrapLabel(self.setting.text, tone="muted", size=look.SECOND), 1)
-        beneath.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(3)
+        words.addLayout(look.inset(self.title))
+        if self.setting.text:
+            words.addLayout(look.inset(WrapLabel(self.setting.text, tone="muted", size=look.SECOND)))
+        self.sources = self._sources() if self.setting.sources else None
+        if self.sources is not None:
+            words.addWidget(self.sources)
+        words.addStretch(1)
+        self._side = QVBoxLayout()
+        self._side.setSpacing(3)
+        for part in (self._made.field, self.stands, self.back):
+            self._side.addWidget(part)
+        self._side.addStretch(1)
+        self._pair = QBoxLayout(QBoxLayout.Direction.RightToLeft)  # for Tab the editor comes first
+        self._pair.setSpacing(look.GAP)
+        self._pair.addLayout(self._side)
+        self._pair.addLayout(words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addLayout(top)
-        column.addLayout(beneath)
-        column.addWidget(self.remark)
-        if self.setting.sources:
-            column.addWidget(self._sources())
+        column.addLayout(self._pair)
+        column.addLayout(look.inset(self.remark))
+        self._turn()
 
     def _sources(self) -> Fold:
         fold = Fold("Who says what", self, size=look.SMALL)
-        for title, grade, link in self.setting.sources:
-            row = QHBoxLayout()
-            said = f"{title} · {GRADES.get(grade, grade)}"
-            row.addWidget(WrapLabel(said, tone="muted", size=look.SMALL), 1)
-            if look.is_web(link):
-                button = LinkButton("Open", tone="accent_text", size=look.SMALL)
-                button.setAccessibleName(f"Open the source: {said}")
-                button.setProperty("link", link)
-                button.clicked.connect(self._open)
-                row.addWidget(button)
-            fold.column.addLayout(row)
+        fold.button.setAccessibleName(f"Who says what: {self.setting.title}")
+        fold.column.setSpacing(2)
+        fold.unfolded.connect(self._fill_sources)
         return fold
 
-    # -- editors: the widget, how its value is read, and how one is shown in it
+    @Slot()
+    def _fill_sources(self) -> None:
+        """Made when they are first wanted."""
+        if self.sources is None or self.sources.column.count():
+            return
+        before: QWidget = self.sources.button
+        for title, grade, link in self.setting.sources:
+            line = SourceLine(title, grade, link, indent=look.RING)
+            line.open_link.connect(self.open_link)
+            self.sources.column.addWidget(line)
+            self.setTabOrder(before, line.button)
+            before = line.button
 
-    def _make_editor(self) -> tuple[QWidget, Callable[[], str], Callable[[str], None]]:
-        return {
-            SettingKind.DAYS: self._number,
-            SettingKind.COUNT: self._number,
-            SettingKind.TIME: self._time,
-            SettingKind.SWITCH: self._switch,
-            SettingKind.TEXT: self._text,
-            SettingKind.CHOICE: self._choice,
-        }[self.setting.kind]()
-
-    def _number(self) -> tuple[QWidget, Callable[[], str], Callable[[str], None]]:
-        box = QSpinBox()
-        box.setRange(self.setting.least, self.setting.most)
-        box.setKeyboardTracking(False)
-        box.setValue(int(self._value))
-        _as_high_as_a_line(box)
-        box.installEventFilter(self)
-        box.valueChanged.connect(self._changed)
-        return box, lambda: str(box.value()), lambda value: box.setValue(int(value))
-
-    def _time(self) -> tuple[QWidget, Callable[[], str], Callable[[str], None]]:
-        edit = QTimeEdit(QTime.fromString(self._value, CLOCK))
-        edit.setDisplayFormat(CLOCK)
-        edit.setKeyboardTracking(False)
-        _as_high_as_a_line(edit)
-        edit.installEventFilter(self)
-        edit.timeChanged.connect(self._changed)
-        return (
-            edit,
-            lambda: edit.time().toString(CLOCK),
-            lambda value: edit.setTime(QTime.fromString(value, CLOCK)),
-        )
-
-    def _switch(self) -> tuple[QWidget, Callable[[], str], Callable[[str], None]]:
-        box = PointBox((Run("On"),), strikes=False)
-        box.setFixedWidth(look.ICON_BUTTON * 2)
-        box.setChecked(self._value == "on")
-        box.toggled.connect(self._changed)
-        return box, lambda: "on" if box.isChecked() else "off", lambda value: box.setChecked(value == "on")
-
-    def _text(self) -> tuple[QWidget, Callable[[], str], Callable[[str], None]]:
-        edit = QLineEdit(self._value)
-        edit.setMaxLength(self.setting.most)
-        edit.setFixedWidth(EDITOR_WIDTH)
-        edit.editingFinished.connect(self._changed)
-        return edit, lambda: edit.text().strip(), edit.setText
-
-    def _choice(self) -> tuple[QWidget, Callable[[], str], Callable[[str], None]]:
-        box = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.setMinimumWidth(EDITOR_WIDTH)
-        box.installEventFilter(self)
-        for value, text in self.setting.options:
-            box.addItem(text, value)
-        box.setCurrentIndex(box.findData(self._value))
-        box.currentIndexChanged.connect(self._changed)
-        return box, lambda: str(box.currentData()), lambda value: box.setCurrentIndex(box.findData(value))
+    def _turn(self) -> None:
+        """The editor at the right of the words where there is room, else beneath them."""
+        beside = self.width() >= BESIDE * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction.RightToLeft if beside else QBoxLayout.Direction.BottomToTop
+        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        self._pair.setDirection(way)
+        self._side.setContentsMargins(0 if beside else look.RING, 0, 0, 0)
+        for part in (self._made.field, self.stands, self.back):
+            self._side.setAlignment(part, side)
 
     # -- changing
 
@@ -153,61 +114,84 @@ class SettingRow(QWidget):
         """The value that is saved."""
         return self._value
 
+    @property
+    def differs(self) -> bool:
+        """Whether the user chose another value than the default."""
+        return self._value != self.setting.default
+
     @Slot()
     def _changed(self) -> None:
-        value = self._read()
-        if value != self._value:
-            self.remark.say("")
-            self.chosen.emit(self.setting.key, value)
+        self._ask(self._made.read())
+
+    def finish(self) -> None:
+        """Takes over what is typed: the dialog is left."""
+        self._made.finish()
+        self._changed()
 
     @Slot()
     def reset(self) -> None:
         """Back to our suggestion."""
-        if self._value != self.setting.default:
-            self.chosen.emit(self.setting.key, self.setting.default)
+        if self.back.hasFocus():
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)  # the way back is about to go
+        self._ask(self.setting.default)
+
+    def _ask(self, value: str) -> None:
+        if value != self._asked:
+            self._asked = value
+            self._waiting += 1
+            self.say_problem("")
+            self.chosen.emit(self.setting.key, value)
 
     def saved(self, value: str) -> None:
-        self._value = value
-        self._put(value)
-        self._offer_back()
+        self._waiting -= 1
+        self.show_value(value)
 
     def refused(self, sentence: str) -> None:
-        """Says why, and shows again what holds; a text stays, to be put right."""
+        """Says why, and shows again what holds; a text stays, to be put right, as long as the dialog is open."""
+        self._waiting -= 1
         if self.setting.kind is not SettingKind.TEXT:
-            self._put(self._value)
-        self.remark.say(sentence, problem=True)
+            self.show_value(self._value)
+        self.say_problem(sentence)
 
-    def _put(self, value: str) -> None:
-        self.editor.blockSignals(True)
-        self._show(value)
-        self.editor.blockSignals(False)
+    def say_problem(self, sentence: str) -> None:
+        """Why something could not be saved; empty: nothing is wrong."""
+        self.remark.setText(sentence)
+        self.remark.setVisible(bool(sentence))
+        announce(self.editor, sentence)
+
+    def show_value(self, value: str) -> None:
+        """The value that is saved; in the editor only where the user has not gone on to another."""
+        self._value = value
+        if not self._waiting:
+            self._asked = value
+            self.editor.blockSignals(True)
+            self._made.show(value)
+            self.editor.blockSignals(False)
+        self._offer_back()
+
+    def begin_again(self) -> None:
+        """Forgets what was refused."""
+        self.say_problem("")
+        self.show_value(self._value)
 
     def _offer_back(self) -> None:
-        there = self._value != self.setting.default and self.setting.kind is not SettingKind.TEXT
-        self.back.setVisible(there)
-
-    def _named(self, value: str) -> str:
-        return dict(self.setting.options).get(value, value)
+        self.stands.setVisible(self._advice and not self.differs)
+        self.back.setVisible(self.differs and (self._advice or bool(self.setting.default)))
 
     def matches(self, text: str) -> bool:
         """Whether all of the words stand somewhere in it."""
         said = f"{self.setting.group_title} {self.setting.title} {self.setting.text}".casefold()
         return all(word in said for word in text.casefold().split())
 
-    @Slot()
-    def _open(self) -> None:
-        self.open_link.emit(str(self.sender().property("link")))
+    # -- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The wheel scrolls the page; it changes a number only where the keyboard is."""
-        wheel = event.type() is QEvent.Type.Wheel and isinstance(watched, QAbstractSpinBox | QComboBox)
-        if wheel and watched is self.editor and not self.editor.hasFocus():
+        if event.type() is QEvent.Type.Wheel and watched is self.editor and not self.editor.hasFocus():
             event.ignore()
             return True
         return super().eventFilter(watched, event)
-
-
-def _as_high_as_a_line(box: QAbstractSpinBox) -> None:
-    """A number or a time stands as high as the texts beside it."""
-    box.setFixedWidth(EDITOR_WIDTH // 2)
-    box.setMinimumHeight(QLineEdit().sizeHint().height())

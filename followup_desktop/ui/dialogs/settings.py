@@ -1,4 +1,4 @@
-"""All settings on one page: about the user, rest, the window, and where the sources of the advice disagree.
+"""All settings in two pages: about the user and the program, and where the sources of the advice disagree.
 
 Each change is saved at once; one of the advice plans everything open anew and can be undone in the window.
 """
@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -25,23 +25,21 @@ from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import SettingView
+from followup_desktop.ui.dialogs.setting_page import ADVICE, YOU, SettingPage
 from followup_desktop.ui.dialogs.setting_row import SettingRow
+from followup_desktop.ui.dialogs.suggestions import Restored, restore
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.small import Rule
 from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.window_parts.segmented import Segmented
 from followup_desktop.ui.window_parts.style import Dresser
 
-ABOUT_ADVICE = (
-    "Where advice differs, you decide. A change counts at once for everything that is open, and Ctrl+Z in the window "
-    "takes it back."
-)
-ADVICE_BEGINS = "promise"  # the first group of the advice
+Read = tuple[Sequence[SettingView], Sequence[SettingView]]
 
 
 class SettingsDialog(QDialog):
-    """Signals: ``changed(Changes)`` after each saving, ``open_link(link)``."""
+    """Signals: ``changed(Changes)`` after each saving, ``open_link(link)``. Opens afresh each time it is shown."""
 
     changed = Signal(object)
     open_link = Signal(str)
@@ -51,112 +49,121 @@ class SettingsDialog(QDialog):
         self.setWindowTitle("Settings")
         self.setObjectName("settings")
         self._services, self._tasks = services, tasks
-        self.rows: dict[str, SettingRow] = {}
-        self._groups: list[tuple[QWidget, list[SettingRow]]] = []
         self._wanted = ""  # to be shown once the settings are read
+        self.pages = Segmented("Settings", ((YOU, "You"), (ADVICE, "Advice")), self)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Search the settings")
         self.search.setAccessibleName("Search the settings")
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._find)
-        self.nothing = WrapLabel("No setting has these words.", tone="muted", parent=self)
-        self.nothing.hide()
+        self.nothing = WrapLabel(tone="muted", parent=self)
+        self.page = SettingPage()
         self._lay_out()
+        self._connect()
         Dresser(self)
-        self.resize(620, 680)
-        self.setMinimumWidth(420)
+        self.resize(660, 700)
+        self.setMinimumSize(360, 320)
+        self.pages.choose(YOU)
+        self.nothing.hide()
         self.reload()
 
+    @property
+    def rows(self) -> dict[str, SettingRow]:
+        return self.page.rows
+
     def _lay_out(self) -> None:
-        self._page = QWidget()
-        self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(0, 0, 12, 0)
-        self._column.setSpacing(14)
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(self._page)
+        self.area.setWidget(self.page)
         look.see_through(self.area)
-        self.area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         close = QPushButton("Close", self)
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
+        top, foot = QHBoxLayout(), QHBoxLayout()
+        top.setContentsMargins(look.RING, 0, 8, 0)
+        top.setSpacing(look.GAP)
+        top.addWidget(self.pages)
+        top.addWidget(self.search, 1)
+        foot.setContentsMargins(look.RING, 0, 8, 0)
+        foot.addWidget(WrapLabel("Every change is saved at once.", tone="muted", size=look.SECOND), 1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 12, 16)
+        column.setContentsMargins(look.MARGIN - look.RING, look.MARGIN, 12, 16)
         column.setSpacing(14)
-        column.addWidget(self.search)
-        column.addWidget(self.nothing)
+        column.addLayout(top)
+        column.addLayout(look.inset(self.nothing))
         column.addWidget(self.area, 1)
         column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._find)
+        self.pages.chosen.connect(self._turn_to)
+        self.page.chosen.connect(self._save)
+        self.page.open_link.connect(self.open_link)
+        self.page.restore_wanted.connect(self._restore)
+        self.area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+        for key, what in (
+            (QKeySequence.StandardKey.Find, self._go_to_search),
+            (QKeySequence.StandardKey.NextChild, self._turn),
+            (QKeySequence.StandardKey.PreviousChild, self._turn),
+        ):
+            QShortcut(QKeySequence(key), self, what)
 
     # -- reading
 
     @Slot()
     def reload(self) -> None:
-        """Reads all of them; the page is made with the first answer and only filled by later ones."""
+        """Reads all of them; the pages are made with the first answer and only filled by later ones."""
         self._tasks.run_latest(
-            "settings", lambda: (*self._services.program_settings(), *self._services.advice_settings()), self._read
+            "settings",
+            lambda: (self._services.program_settings(), self._services.advice_settings()),
+            self._read,
+            self._not_read,
         )
 
-    def _read(self, settings: Sequence[SettingView]) -> None:
+    def _read(self, read: Read) -> None:
+        program, advice = read
         if not self.rows:
-            self._build(settings)
-        for setting in settings:
+            self.page.build({YOU: program, ADVICE: advice})
+            tab_through(self)  # the page was made after the button beneath it
+        for setting in (*program, *advice):
             row = self.rows[setting.key]
             if row.value != setting.value:
-                row.saved(setting.value)
+                row.show_value(setting.value)
+        self.page.count_changed()
+        self._find()
         if self._wanted:
             self.open_at(self._wanted)
 
-    def _build(self, settings: Sequence[SettingView]) -> None:
-        group = ""
-        for setting in settings:
-            if setting.group != group:
-                group = setting.group
-                self._begin_group(setting)
-            row = SettingRow(setting)
-            row.chosen.connect(self._save)
-            row.open_link.connect(self.open_link)
-            self.rows[setting.key] = row
-            self._groups[-1][1].append(row)
-            self._column.addWidget(row)
-        self._column.addStretch(1)
-        tab_through(self)  # the page was made after the button beneath it
+    def _not_read(self, error: BaseException) -> None:
+        if isinstance(error, KnownError):
+            self._say_nothing(f"{error.sentence} {error.advice}".strip())
+        else:
+            self._say_nothing("The settings could not be read.")
+            self._tasks.failed.emit(error)
 
-    def _begin_group(self, setting: SettingView) -> None:
-        head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(0, 6 if self._groups else 0, 0, 0)
-        column.setSpacing(6)
-        if setting.group == ADVICE_BEGINS:
-            column.addWidget(Rule())
-            column.addWidget(WrapLabel(ABOUT_ADVICE, tone="muted", size=look.SECOND))
-        title = QLabel(setting.group_title)
-        title.setObjectName("cardTitle")
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        column.addWidget(title)
-        self._groups.append((head, []))
-        self._column.addWidget(head)
+    def _say_nothing(self, why: str) -> None:
+        self.nothing.setText(why)
+        self.nothing.setVisible(bool(why))
 
     # -- finding
 
     def open_at(self, key: str) -> None:
-        """Scrolls to a setting and gives it the keyboard; remembered until they are read."""
+        """Turns to a setting and gives it the keyboard; remembered until they are read."""
         row = self.rows.get(key)
         self._wanted = "" if row is not None else key
         if row is None:
             return
+        self.pages.choose(self.page.page_of(key))
         self.search.clear()
+        self._find()
         # Rows that were just made have no place yet; it comes with the events that lay them out.
         QTimer.singleShot(0, self, partial(self._bring, row))
 
     def _bring(self, row: SettingRow) -> None:
-        layout = self._page.layout()
+        layout = self.page.layout()
         if layout is not None:
             layout.activate()
         row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -164,18 +171,37 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _keep_in_sight(self) -> None:
-        """The page has another height: what has the keyboard stays where it can be seen."""
+        """The page has another height: what has the keyboard stays where it can be seen, with its whole row."""
         focused = self.focusWidget()
-        if focused is not None and self._page.isAncestorOf(focused):
-            self.area.ensureWidgetVisible(focused, 0, 60)
+        if focused is None or not self.page.isAncestorOf(focused):
+            return
+        row = next((one for one in self.rows.values() if one.isAncestorOf(focused)), None)
+        if row is not None:
+            self.area.ensureWidgetVisible(row, 0, 20)
+        self.area.ensureWidgetVisible(focused, 0, 20)
+
+    @Slot()
+    def _find(self) -> None:
+        words = self.search.text()
+        found = self.page.show_matching(words, self.pages.current())
+        self._say_nothing("" if found or not self.rows else "No setting has these words.")
 
     @Slot(str)
-    def _find(self, text: str) -> None:
-        for head, rows in self._groups:
-            for row in rows:
-                row.setVisible(row.matches(text))
-            head.setVisible(any(row.matches(text) for row in rows))
-        self.nothing.setVisible(bool(self.rows) and not any(row.matches(text) for row in self.rows.values()))
+    def _turn_to(self, _page: str) -> None:
+        self.search.clear()
+        self._find()
+        self.area.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _turn(self) -> None:
+        self.pages.choose(ADVICE if self.pages.current() == YOU else YOU)
+        self.pages.button(self.pages.current()).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._turn_to(self.pages.current())
+
+    @Slot()
+    def _go_to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     # -- saving
 
@@ -190,6 +216,7 @@ class SettingsDialog(QDialog):
 
     def _saved(self, row: SettingRow, value: str, changes: Changes) -> None:
         row.saved(value)
+        self.page.count_changed()
         self.changed.emit(changes)
 
     def _not_saved(self, row: SettingRow, error: BaseException) -> None:
@@ -198,3 +225,41 @@ class SettingsDialog(QDialog):
         else:
             row.refused("That could not be saved.")
             self._tasks.failed.emit(error)
+
+    @Slot()
+    def _restore(self) -> None:
+        """Back to what we suggest, in all of the advice."""
+        self.pages.button(ADVICE).setFocus(Qt.FocusReason.OtherFocusReason)  # the way back is about to go
+        wanted = {row.setting.key: row.setting.default for row in self.page.changed_of(ADVICE)}
+        self._tasks.run(partial(restore, self._services, wanted), self._restored)
+
+    def _restored(self, restored: Restored) -> None:
+        for key in restored.done:
+            self.rows[key].show_value(self.rows[key].setting.default)
+        for key, error in restored.refused.items():
+            self.rows[key].say_problem(f"{error.sentence} {error.advice}".strip())
+        self.page.count_changed()
+        self.changed.emit(restored.changes)
+
+    # -- Qt
+
+    def _begin(self) -> None:
+        self.pages.choose(YOU)
+        self.search.clear()
+        for row in self.rows.values():
+            row.begin_again()
+        self._find()
+        self.area.verticalScrollBar().setValue(0)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is typed and not ended with Enter counts as well."""
+        if not event.spontaneous():
+            for row in self.rows.values():
+                row.finish()
+        super().hideEvent(event)

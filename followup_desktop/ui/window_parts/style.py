@@ -46,6 +46,15 @@ SHEET = Template("""
 #messageBar[tone="lasting"] #messageText { color: $warm; }
 #bannerScroll, #bannerStage { background: transparent; border: none; }
 
+QSpinBox, QTimeEdit { background: $well; border: 1px solid $edge; border-radius: 7px; padding: 6px 0; color: $text;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QSpinBox:focus, QTimeEdit:focus { border: 1px solid $accent; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; height: 0;
+  border: none; subcontrol-origin: border; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
+#step { padding: 6px 0; color: $muted; }
+#step:disabled { color: $line; }
+
 #remark { color: $muted; font-size: 12px; }
 #remark[tone="problem"] { color: $danger; }
 #dropZone { background: $well; border: 1px dashed $faint; border-radius: 8px; }

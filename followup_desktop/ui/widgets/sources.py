@@ -1,0 +1,47 @@
+"""Sources of the advice: who says so, of what kind they are, and the way to read it oneself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.text import WrapLabel, tooltip
+
+GRADES = {"A": "survey or public office", "B": "somebody who hires", "C": "advice column", "own": "our own rule"}
+
+
+class SourceLine(QWidget):
+    """One source as plain text; only a link to the web can be opened. Signal: ``open_link(link)``."""
+
+    open_link = Signal(str)
+
+    def __init__(
+        self, title: str, grade: str, link: str, *, first: str = "", indent: int = 0, parent: QWidget | None = None
+    ) -> None:
+        """``first``: said before the title, as the rule. ``indent`` in px."""
+        super().__init__(parent)
+        self._link = link
+        said = " · ".join(part for part in (first, title, GRADES.get(grade, grade)) if part)
+        self.label = WrapLabel(said, tone="muted", size=look.SMALL)
+        self.button = LinkButton("Open", tone="accent_text", size=look.SMALL)
+        self.button.setAccessibleName(f"Open the source: {said}")
+        self.button.setToolTip(tooltip(link))
+        self.button.setProperty("link", link)
+        self.button.clicked.connect(self._open)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(indent, 0, 0, 0)
+        row.setSpacing(look.GAP)
+        words = QVBoxLayout()
+        height = self.button.sizeHint().height()
+        above = max(0, (height - self.label.heightForWidth(10_000)) // 2) if look.is_web(link) else 0
+        words.setContentsMargins(0, above, 0, above)  # its first line beside the word of the button
+        words.addWidget(self.label)
+        row.addLayout(words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.button.setVisible(look.is_web(link))
+
+    @Slot()
+    def _open(self) -> None:
+        self.open_link.emit(self._link)
