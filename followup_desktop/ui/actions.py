@@ -46,6 +46,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("quarter", "Quarter", ("Ctrl+3",), "Timeline"),
     ActionSpec("today", "Jump to today", ("T",), "Timeline"),
     ActionSpec("timeline", "Go to the timeline", ("F6",), "Timeline"),
+    ActionSpec("reminders", "Reminders…", ("Ctrl+R",), "Program"),
     ActionSpec("settings", "Settings…", ("Ctrl+,",), "Program"),
     ActionSpec("menu", "Open the menu", ("F10",), "Program"),
     ActionSpec("keys", "Keyboard shortcuts", ("F1", "?"), "Program"),

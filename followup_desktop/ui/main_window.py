@@ -39,6 +39,7 @@ from followup_desktop.ui.window_parts.handling import Handling
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.preferences import Preferences
 from followup_desktop.ui.window_parts.reading import Reading
+from followup_desktop.ui.window_parts.reminder_desk import ReminderDesk
 from followup_desktop.ui.window_parts.rows import Rows
 from followup_desktop.ui.window_parts.sheet_desk import SheetDesk
 from followup_desktop.ui.window_parts.telling import Telling
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.closing = Closing(self, self.frame.close_overlay, self.window_actions, tray, services, tasks)
         self.telling = Telling(services, self.cards)
         self.preferences = Preferences(services, tasks, bridge, self.loop, self)
+        self.reminders = ReminderDesk(services, tasks, bridge, self.loop, self)
         self.handling = Handling(
             self.frame, self.window_actions, self.rows, self.loop, self.cards, self.telling, self.capture, clock
         )
@@ -99,6 +101,8 @@ class MainWindow(QMainWindow):
         self.rows.sheet_shown.connect(self._sheet_shown)
         self.closing.quit_chosen.connect(self.quit_requested)
         self.window_actions["settings"].triggered.connect(self.preferences.open)
+        self.window_actions["reminders"].triggered.connect(self.reminders.open)
+        self.reminders.opened.connect(self.open_follow_up)
         frame.panel.setting_requested.connect(self.preferences.open_at)
         frame.panel.setting_changed.connect(self.preferences.change)
         frame.panel.follow_advice_requested.connect(self.preferences.follow_advice)
