@@ -100,5 +100,5 @@ class ReminderListDialog(QDialog):
         button.clicked.connect(partial(self._chosen, signal, line.follow_up_id))
         return button
 
-    def _chosen(self, signal: SignalInstanceInstance, follow_up_id: int) -> None:
+    def _chosen(self, signal: SignalInstance, follow_up_id: int) -> None:
         signal.emit(follow_up_id)
