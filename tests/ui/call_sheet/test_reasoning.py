@@ -56,7 +56,7 @@ def test_the_days_stand_in_the_table(card: AdviceCard) -> None:
 def test_where_advice_differs_the_setting_is_one_click_away(qtbot: QtBot, card: AdviceCard) -> None:
     disputed = ReasonView("Advice differs here.", Weight.FOR, "2.3", setting="advice.grace")
     show(card, replace(advice(), reasons=(disputed,)))
-    (button,) = [one for one in card.findChildren(LinkButton) if one.text() == "Decide otherwise…"]
+    (button,) = [one for one in card.findChildren(LinkButton) if one.text() == "Advice differs here: change…"]
     with qtbot.waitSignal(card.setting_requested) as asked:
         button.click()
     assert asked.args == ["advice.grace"]
