@@ -171,6 +171,7 @@ class Planner:
         work.of.follow_ups.save(target)
         if target.due != kept.due or not same_contact(kept, target):
             ring_anew(work, target, target.due.instant)
+            _log_planned(work, target)
         return target
 
     def _target(self, case: Case, kept: FollowUp, wanted: Plan, now: datetime, *, changed: bool) -> FollowUp:
@@ -215,15 +216,19 @@ def plan_new(work: UnitOfWork, follow_up: FollowUp) -> FollowUp:
     """Adds a follow-up with its reminder."""
     added = work.of.follow_ups.add(follow_up)
     work.of.reminders.add(Reminder(added.id, added.due.instant))
+    _log_planned(work, added)
+    return added
+
+
+def _log_planned(work: UnitOfWork, follow_up: FollowUp) -> None:
     work.log(
         "planned",
-        application_id=added.application_id,
-        follow_up_id=added.id,
-        verdict=added.verdict.value,
-        channel=added.channel.value,
-        due=added.due.instant.isoformat(),
+        application_id=follow_up.application_id,
+        follow_up_id=follow_up.id,
+        verdict=follow_up.verdict.value,
+        channel=follow_up.channel.value,
+        due=follow_up.due.instant.isoformat(),
     )
-    return added
 
 
 def ring_anew(work: UnitOfWork, follow_up: FollowUp, at: datetime, *, snoozed: bool = False) -> None:

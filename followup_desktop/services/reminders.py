@@ -31,6 +31,7 @@ from followup_desktop.services.deliveries import Claim, Delivery
 from followup_desktop.services.follow_ups import FollowUps
 from followup_desktop.services.planning import finish, same_contact
 from followup_desktop.services.quiet import Quiet, comes_back, discreet, may_ring_from
+from followup_desktop.services.set_right import set_right
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.unwritten import Unwritten
 from followup_desktop.services.views import Done, DoneAnswers
@@ -65,6 +66,7 @@ class Reminders:
     def __init__(self, around: Surroundings, follow_ups: FollowUps) -> None:
         self._around, self._follow_ups = around, follow_ups
         self._claimed: dict[str, float] = {}  # token -> monotonic moment of the claim
+        self._looked_at: datetime | None = None  # by the wall clock
         self._unwritten = Unwritten(around)
         self._last_trouble = ""
 
@@ -83,7 +85,7 @@ class Reminders:
             if error.sentence != self._last_trouble:  # a look comes every 20 seconds; the log is to last
                 log.warning("reminders are shown although the store cannot be written: %s", error)
             self._last_trouble = error.sentence
-            due = self._unwritten.due()
+            due = self._unwritten.due(self._claimed)
             with self._around.store.read() as work:
                 taken = [(ring, work.of.follow_ups.get(ring.follow_up_id)) for ring in due]
                 return Tick(self._deliveries(work, taken), self._unwritten.next_at())
@@ -98,24 +100,26 @@ class Reminders:
             next_at = work.of.reminders.next_ring(now)
             changes = work.commit()
         self._unwritten.written()
+        self._looked_at = now
         moment = self._around.clock.monotonic()
-        self._claimed |= {ring.token: moment for ring, _ in taken}
+        waited_for = {token: at for token, at in self._claimed.items() if moment - at <= LOST}
+        self._claimed = waited_for | {ring.token: moment for ring, _ in taken}
         touched = frozenset((Kind.REMINDER, ring.id) for ring, _ in taken)
         return Tick(deliveries, next_at, Changes(changes.touched | touched))
 
     def _mend(self, work: UnitOfWork, now: datetime) -> None:
-        """Takes back claims whose outcome got lost, writes down what was shown while that was impossible, and rings
-        what waits for a moment that a step of the clock has made senseless."""
+        """Takes back claims whose outcome got lost, writes down what was shown while that was impossible, and puts
+        right what a clock that was ahead has left behind."""
         of = work.of.reminders
         moment = self._around.clock.monotonic()
-        for token in [token for token, at in self._claimed.items() if moment - at > LOST]:
-            del self._claimed[token]
-            for ring in of.in_states((ReminderState.CLAIMED,)):
-                if ring.token == token:
-                    of.failed(ring.id, token, now)
+        for ring in of.in_states((ReminderState.CLAIMED,)):
+            # One that nobody waits for: of an earlier start, or of a delivery whose outcome could not be written.
+            if moment - self._claimed.get(ring.token, float("-inf")) > LOST:
+                of.failed(ring.id, ring.token, now)
+        if self._looked_at is None or now < self._looked_at:
+            set_right(work, self._around.planner, now)
         for ring in of.mistrusted(now, now + RETRY[-1]):
-            shown_at = min(ring.shown_at, now) if ring.shown_at else None  # else every look would find it
-            of.save(replace(ring, ring_at=now, shown_at=shown_at))
+            of.save(replace(ring, ring_at=now, shown_at=None, tries=0))
         self._unwritten.write_down(work)
 
     def _take(self, work: UnitOfWork, ring: Reminder, now: datetime) -> tuple[Reminder, FollowUp] | None:
@@ -149,6 +153,7 @@ class Reminders:
         if at <= now:
             return False
         work.of.reminders.save(replace(ring, ring_at=at, tries=0))  # no retry any more, which would be mistrusted
+        work.log("put_off", application_id=planned.application_id, follow_up_id=planned.id, until=at.isoformat())
         return True
 
     def _overtaken(self, work: UnitOfWork, planned: FollowUp, now: datetime) -> bool:
@@ -241,8 +246,14 @@ class Reminders:
         return Changes(frozenset(touched))
 
     def failed(self, delivery: Delivery) -> Changes:
-        """No way took it: it is tried again soon, later and later."""
+        """No way took it: it is tried again soon, later and later; at the next look where that cannot be written."""
         self._forget(delivery)
+        try:
+            return self._failed(delivery)
+        except StoreUnusable:
+            return Changes()
+
+    def _failed(self, delivery: Delivery) -> Changes:
         now = self._around.now
         with self._around.store.write() as work:
             touched = set()

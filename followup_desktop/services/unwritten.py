@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -20,6 +21,7 @@ class _Rung:
     occurrence: int
     at: datetime
     rings: int  # since the last state that was written
+    token: str
 
 
 class Unwritten:
@@ -29,16 +31,27 @@ class Unwritten:
         self._around = around
         self._rung: dict[int, _Rung] = {}  # by reminder
 
-    def due(self) -> tuple[Reminder, ...]:
-        """Those that should ring now and have not rung lately; under a token that only this memory knows."""
+    def due(self, claimed: Collection[str]) -> tuple[Reminder, ...]:
+        """Those that should ring now and have not rung lately; under a token that only this memory knows.
+
+        ``claimed``: the tokens of deliveries that are under way; any other claim is as good as due.
+        """
         now = self._around.now
         with self._around.store.read() as work:
-            settings = work.settings()
-            found = [ring for ring in work.of.reminders.due(now) if self._waited(ring, now, settings)]
-        for ring in found:
-            before = self._rung.get(ring.id)
-            self._rung[ring.id] = _Rung(ring.occurrence, now, before.rings + 1 if before else 1)
-        return tuple(replace(ring, token=uuid.uuid4().hex) for ring in found)
+            settings, of = work.settings(), work.of.reminders
+            orphans = [ring for ring in of.in_states((ReminderState.CLAIMED,)) if ring.token not in claimed]
+            found = [ring for ring in (*of.due(now), *orphans) if self._waited(ring, now, settings)]
+        taken = tuple(replace(ring, token=uuid.uuid4().hex) for ring in found)
+        for ring in taken:
+            self._rang(ring, ring.token, now)
+        return taken
+
+    def _rang(self, ring: Reminder, token: str, now: datetime) -> None:
+        before = self._rung.get(ring.id)
+        if before is not None and before.token == token:
+            return  # that very ringing is known
+        known = before is not None and before.occurrence == ring.occurrence
+        self._rung[ring.id] = _Rung(ring.occurrence, now, before.rings + 1 if before and known else 1, token)
 
     def _waited(self, ring: Reminder, now: datetime, settings: dict[str, str]) -> bool:
         rung = self._rung.get(ring.id)
@@ -50,13 +63,13 @@ class Unwritten:
         return self._around.now + LOOK_AGAIN
 
     def shown(self, delivery: Delivery) -> None:
-        """A delivery that was claimed while that could be written, and shown when it no longer could."""
+        """A delivery whose showing could not be written."""
         now = self._around.now
         with self._around.store.read() as work:
             for claim in delivery.claims:
                 ring = work.of.reminders.find(claim.reminder_id)
                 if ring is not None:
-                    self._rung[ring.id] = _Rung(ring.occurrence, now, 1)
+                    self._rang(ring, claim.token, now)
 
     def write_down(self, work: UnitOfWork) -> None:
         """The store can be written again: what was shown meanwhile is recorded as shown."""

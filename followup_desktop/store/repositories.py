@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import ColumnElement, or_, select, update
@@ -253,6 +253,7 @@ class Points(Repository[rows.TalkingPointRow, OwnPoint]):
 
 
 RINGING = (ReminderState.PLANNED.value, ReminderState.SHOWN.value, ReminderState.ACKNOWLEDGED.value)
+HARMLESS = timedelta(minutes=1)  # a clock is put right by seconds all the time
 
 
 class Reminders(Repository[rows.ReminderRow, Reminder]):
@@ -287,7 +288,9 @@ class Reminders(Repository[rows.ReminderRow, Reminder]):
         """Those that wait for a moment that a step of the clock has made senseless: shown in the future, or to be
         tried again later than any retry is."""
         row = rows.ReminderRow
-        seen = row.state.in_([ReminderState.SHOWN.value, ReminderState.ACKNOWLEDGED.value]) & (row.shown_at > now)
+        seen = row.state.in_([ReminderState.SHOWN.value, ReminderState.ACKNOWLEDGED.value]) & (
+            row.shown_at > now + HARMLESS
+        )
         retried = (row.state == ReminderState.PLANNED.value) & (row.tries > 0) & (row.ring_at > longest_retry)
         return self._where(row.ring_at > now, or_(seen, retried))
 

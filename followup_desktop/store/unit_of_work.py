@@ -7,12 +7,12 @@ from, so that no operation can forget to be undoable.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Date, FromClause, delete, event, exc, insert, inspect, select, update
+from sqlalchemy import Date, FromClause, delete, event, exc, func, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from followup_desktop.domain.changes import Changes, Kind
@@ -123,6 +123,23 @@ class UnitOfWork:
             .limit(limit)
         )
         return tuple(Event(e.at, e.kind, e.application_id, e.follow_up_id, json.loads(e.facts)) for e in found)
+
+    def began(self) -> datetime | None:
+        """The moment of the first event of all."""
+        return self._session.scalar(select(rows.EventRow.at).order_by(rows.EventRow.id).limit(1))
+
+    def last_after(self, moment: datetime) -> tuple[int, ...]:
+        """The applications whose newest event lies after ``moment``."""
+        row = rows.EventRow
+        newest = select(func.max(row.id)).where(row.application_id.is_not(None)).group_by(row.application_id)
+        found = self._session.scalars(select(row.application_id).where(row.id.in_(newest), row.at > moment))
+        return tuple(ident for ident in found if ident is not None)
+
+    def last_of(self, follow_up_id: int, application_id: int, kinds: Collection[str]) -> datetime | None:
+        """When the newest event of these kinds happened to a follow-up."""
+        row = rows.EventRow
+        mine = (row.application_id == application_id, row.follow_up_id == follow_up_id, row.kind.in_(kinds))
+        return self._session.scalar(select(row.at).where(*mine).order_by(row.id.desc()).limit(1))
 
     # -- ending
 

@@ -23,6 +23,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 WAITS = (timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))  # what nobody acknowledged comes back
 AFTER_A_CRASH = timedelta(minutes=10)
 PUT_OFF = timedelta(days=4)  # from a Friday evening to the first hour of calling on Monday, and some
+LONGEST_SPAN = timedelta(days=3)  # by which the user of a history puts anything off
 RINGING = "('planned', 'shown', 'acknowledged')"
 # Tables that only acts of the user change, so that the last act that touched a row says what it holds.
 USERS_OWN = ("application", "attempt", "response", "interview", "contact")
@@ -47,7 +48,7 @@ class Ledger:
         self._streak: dict[int, int] = defaultdict(int)  # showings since the last excuse, by follow-up
         self._acts: dict[int, int] = defaultdict(int)  # of the user, by application
         self._application: dict[int, int] = {}  # by follow-up
-        self._snoozed: dict[int, datetime] = {}  # until when, by follow-up
+        self._snoozed: dict[int, tuple[datetime, datetime]] = {}  # (asked at, until), by follow-up
         self._ended: set[int] = set()  # follow-ups, when all was last at rest
         self._quits: set[int] = set()  # lives that ended in order
         self.confirmed_acts: dict[int, str] = {}  # operation -> a text that only it brought, or ""
@@ -81,7 +82,12 @@ class Ledger:
             self.confirmed_acts[done.changes.operation_id] = text
 
     def snoozed(self, follow_up: int, until: datetime) -> None:
-        self._snoozed[follow_up] = until
+        self._snoozed[follow_up] = self._lives.clock.now(), until
+
+    def clock_stepped(self) -> None:
+        """What was put off by a clock that was ahead waits as long as was meant, and no longer until that moment."""
+        now = self._lives.clock.now()
+        self._snoozed = {one: (asked, until) for one, (asked, until) in self._snoozed.items() if asked <= now}
 
     def touched(self, _follow_up: int) -> None:
         """The call sheet was opened from a note; that ends nothing."""
@@ -106,7 +112,7 @@ class Ledger:
         return made
 
     def _judge(self, made: Showing, follow_up: int, occurrence: int) -> None:
-        until = self._snoozed.pop(follow_up, None)
+        _, until = self._snoozed.pop(follow_up, (None, None))
         if until is not None and made.at < until:
             self.wrong(f"follow-up {follow_up} rang at {made.at}, although it was put off until {until}")
         if follow_up in self._ended and self._state(follow_up) != "open":
@@ -164,7 +170,8 @@ class Ledger:
         lives = self._lives
         for follow_up, key in lives.screen.live.items():
             showings = self.shown.get(follow_up)
-            if not showings or showings[-1].life != lives.number or showings[-1].excused:
+            last = showings[-1] if showings else None
+            if last is None or last.key != key or last.life != lives.number or last.excused:
                 continue
             found = self.ask(
                 "SELECT r.occurrence FROM reminder r JOIN follow_up f ON f.id=r.follow_up_id "
@@ -234,15 +241,16 @@ class Ledger:
 
     def _nothing_is_frozen(self) -> None:
         now = self._lives.clock.now()
-        for follow_up, due, ring_at, occurrence, snoozed in self.ask(
-            "SELECT f.id, f.due_at, r.ring_at, r.occurrence, r.snoozed FROM follow_up f "
+        for follow_up, due, moved, ring_at, occurrence, snoozed in self.ask(
+            "SELECT f.id, f.due_at, f.moved_by_user, r.ring_at, r.occurrence, r.snoozed FROM follow_up f "
             "JOIN reminder r ON r.follow_up_id=f.id WHERE f.state='open'"
         ):
-            until = self._snoozed.get(follow_up)
+            _, until = self._snoozed.get(follow_up, (None, None))
+            latest = now + LONGEST_SPAN if moved or snoozed else max(instant(due), now)
             if until is not None and now < until:
                 if instant(ring_at) != until:
                     self.wrong(f"follow-up {follow_up} rings at {instant(ring_at)}, put off until {until}")
-            elif not snoozed and instant(ring_at) > max(instant(due), now) + PUT_OFF:
+            elif instant(ring_at) > latest + PUT_OFF:
                 self.wrong(f"follow-up {follow_up} was due {instant(due)} and rings at {instant(ring_at)} only")
             shown = any((follow_up, occurrence) in one.claims for one in self.shown[follow_up])
             if not shown and instant(ring_at) <= now:

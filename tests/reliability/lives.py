@@ -152,9 +152,9 @@ class Lives:
         def work(life: Life) -> None:
             life.worker.settle()
             self.tell("quits")
+            self.ledger.quit()
             life.bell.stop()
             life.worker.settle()
-            self.ledger.quit()
             self.alive = None
 
         self.survive(work)
@@ -170,6 +170,7 @@ class Lives:
         self.tell("the clock steps by", by)
         self.drift += by
         self.epoch += 1
+        self.ledger.clock_stepped()
 
     def right_the_clock(self) -> None:
         if self.drift:

@@ -84,7 +84,7 @@ class ScreenNotifier:
         self._at("before a note")
         if manner in (Manner.GOOD, Manner.LOST, Manner.LIES, Manner.LATE):
             showing = self._showing(note)
-            showing.excused = "" if manner in (Manner.GOOD, Manner.LATE) else manner.value
+            showing.excused = "" if manner is Manner.GOOD else manner.value
             self.screen.shown.append(showing)
             self.screen.live[note.key.follow_up_id] = note.key
         self._at("after a note")

@@ -2,41 +2,138 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
-from tests.fakes.world import World, make
+from followup_desktop.domain.model import Outcome
+from followup_desktop.services.deliveries import Delivery
+from followup_desktop.services.views import DoneAnswers
+from tests.fakes.clock import FakeClock
+from tests.fakes.world import NEW_YORK, World
+from tests.reliability.lives import world_on
+from tests.reliability.memory import Disk
+
+DUE = "2026-11-12T12:00:01-05:00"  # an hour after the end of the interview: its thank-you
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> World:
-    made = make(tmp_path)
-    made.add(promised=None)  # its thank-you falls due an hour after its end: 17:00 UTC
+def disk() -> Iterator[Disk]:
+    made = Disk()
+    made.wipe()
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def world(disk: Disk) -> World:
+    """An interview is over, and its thank-you due."""
+    made = world_on(disk, FakeClock("2026-11-12T11:05:00-05:00", NEW_YORK))
+    made.add()
+    made.clock.set(DUE)
     return made
 
 
+def due_now(world: World) -> tuple[Delivery, ...]:
+    return world.program.reminders.tick().deliveries
+
+
 def ring_once(world: World) -> None:
-    (delivery,) = world.program.reminders.tick().deliveries
+    (delivery,) = due_now(world)
     world.program.reminders.shown(delivery, "screen")
 
 
 def test_a_clock_set_back_out_of_hours_does_not_make_every_look_find_something(world: World) -> None:
-    world.clock.set("2026-11-12T12:00:01-05:00")
     ring_once(world)
     world.program.set_setting("quiet_hours", "01:00-07:00")
     world.clock.set("2026-11-12T02:00:00-05:00")
     world.program.reminders.tick()
     assert not world.program.reminders.tick().changes
-    world.store.close()
 
 
 def test_a_retry_that_was_put_off_out_of_hours_does_not_make_every_look_find_something(world: World) -> None:
-    world.clock.set("2026-11-12T12:00:01-05:00")
-    (delivery,) = world.program.reminders.tick().deliveries
+    (delivery,) = due_now(world)
     world.program.reminders.failed(delivery)
     world.program.set_setting("quiet_hours", "12:00-18:00")
     world.clock.advance(seconds=6)
     world.program.reminders.tick()
     assert not world.program.reminders.tick().changes
-    world.store.close()
+
+
+def test_a_failure_that_cannot_be_written_leaves_no_claim_behind(world: World, disk: Disk) -> None:
+    (delivery,) = due_now(world)
+    disk.link.full = True
+    world.program.reminders.failed(delivery)
+    assert len(due_now(world)) == 1  # rings although nothing can be written
+    disk.link.full = False
+    world.clock.advance(minutes=6)
+    assert len(due_now(world)) == 1
+
+
+def test_what_a_crash_left_claimed_rings_although_the_next_start_could_write_nothing(
+    world: World, disk: Disk
+) -> None:
+    due_now(world)
+    disk.link.full = True
+    next_start = world_on(disk, world.clock)
+    next_start.program.reminders.recover()
+    assert len(due_now(next_start)) == 1
+    disk.link.full = False
+    world.clock.advance(minutes=6)
+    assert len(due_now(next_start)) == 1
+
+
+def test_while_nothing_can_be_written_it_comes_back_more_and_more_rarely(world: World, disk: Disk) -> None:
+    disk.link.full = True
+    for minutes in (0, 5, 15, 60, 60):
+        world.clock.advance(minutes=minutes, seconds=-1)
+        assert due_now(world) == () if minutes else True
+        world.clock.advance(seconds=1)
+        ring_once(world)
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+def test_what_a_clock_ahead_dropped_is_planned_again(world: World, disk: Disk, restarted: bool) -> None:
+    world.program.reminders.tick()
+    world.clock.set("2051-11-12T12:00:00-05:00")
+    world.program.reminders.tick()
+    world.clock.set("2026-11-12T14:00:00-05:00")
+    if restarted:
+        world = world_on(disk, world.clock)
+    world.program.reminders.tick()
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    assert row.follow_up.due.instant.year == 2026
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+def test_what_was_put_off_by_a_clock_ahead_waits_as_long_as_was_meant(
+    world: World, disk: Disk, restarted: bool
+) -> None:
+    world.clock.set("2026-12-12T12:00:00-05:00")
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    world.program.snooze(row.follow_up.id, world.clock.now().replace(hour=19))  # in two hours
+    world.clock.set("2026-11-12T13:00:00-05:00")
+    if restarted:
+        world = world_on(disk, world.clock)
+    assert due_now(world) == ()
+    world.clock.advance(hours=1, minutes=59)
+    assert due_now(world) == ()
+    world.clock.advance(minutes=1)
+    assert len(due_now(world)) == 1
+
+
+def test_a_clock_older_than_the_store_changes_nothing(world: World, disk: Disk) -> None:
+    (row,) = world.program.timeline().rows
+    done = world.program.done(DoneAnswers(row.id, Outcome.SENT))
+    assert done.next is not None
+    assert done.next.follow_up_id is not None
+    until = world.clock.now().replace(hour=22)
+    world.program.snooze(done.next.follow_up_id, until)
+    world.clock.set("2001-01-01T00:00:00-05:00")
+    assert due_now(world_on(disk, world.clock)) == ()
+    world.clock.set("2026-11-12T13:00:00-05:00")
+    assert due_now(world) == ()
+    world.clock.set("2026-11-12T17:00:01-05:00")
+    assert len(due_now(world)) == 1

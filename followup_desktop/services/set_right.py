@@ -1,0 +1,53 @@
+"""What a clock that ran ahead has left behind, put right once it shows the true time again.
+
+A dead battery or a slip of the hand can put a computer's clock a day or twenty-five years ahead. A look at that hour
+drops what seems too late, plans the rest for that year, and notes as shown what then seems shown in the future. All
+of that is in the event log, dated ahead: that is the evidence. So nothing needs to be known of the step itself, which
+may have happened while the program did not run.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from followup_desktop.domain.model import FollowUp, Reminder, ReminderState
+from followup_desktop.services.planning import Planner
+from followup_desktop.store.repositories import HARMLESS
+from followup_desktop.store.unit_of_work import UnitOfWork
+
+CHOSEN = ("snoozed", "moved", "rung_now")  # moments that the user named
+RESTING = (ReminderState.SHOWN, ReminderState.ACKNOWLEDGED)
+
+
+def set_right(work: UnitOfWork, planner: Planner, now: datetime) -> None:
+    """Plans anew, as of ``now`` (UTC), every application that was last touched in what is now the future."""
+    began = work.began()
+    if began is None or began > now:
+        return  # older than anything in the store: it is now that the clock is wrong
+    for ident in work.last_after(now + HARMLESS):
+        if not work.of.applications.get(ident).is_open:
+            continue
+        planner.replan(work, ident, now)
+        for planned in work.of.follow_ups.open_of(ident):
+            ring = work.of.reminders.of_follow_up(planned.id)
+            if ring is not None and ring.state is not ReminderState.CLAIMED:
+                _bring_forward(work, ring, planned, now)
+        work.log("set_right", application_id=ident)
+
+
+def _bring_forward(work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> None:
+    """What the user put off by the wrong hour waits as long as was meant then; a snooze from before is left alone;
+    anything else rings when it is due."""
+    chosen = work.last_of(planned.id, planned.application_id, CHOSEN)
+    soonest = max(now, planned.due.instant)
+    if chosen is not None and chosen > now + HARMLESS:
+        soonest = max(now, now + (ring.ring_at - chosen))
+    elif ring.snoozed and not _shown_ahead(ring, now):
+        return
+    if ring.ring_at > soonest:
+        work.of.reminders.save(replace(ring, state=ReminderState.PLANNED, ring_at=soonest, shown_at=None, tries=0))
+
+
+def _shown_ahead(ring: Reminder, now: datetime) -> bool:
+    return ring.state in RESTING and ring.shown_at is not None and ring.shown_at > now + HARMLESS
