@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from followup_desktop.domain.model import Verdict
 from followup_desktop.services.views import AdviceView
@@ -55,12 +55,13 @@ class AdviceCard(Card):
         self._reasoning.setting_requested.connect(self.setting_requested)
         self._reasoning.setting_changed.connect(self.setting_changed)
 
-    def show_advice(self, view: AdviceView) -> None:
-        """Another advice folds the reasoning again; the same one leaves it as it is."""
+    def show_advice(self, view: AdviceView, *, another: bool = False) -> None:
+        """``another``: of another call sheet, which folds the reasoning again. Where the user changed what the advice
+        goes by, it stays unfolded, and the keyboard stays where it was."""
+        if another:
+            self.why.set_unfolded(False)
         if view == self._view:
             return
-        if self._view is not None and self._view.advice != view.advice:
-            self.why.set_unfolded(False)
         self._view = view
         ground, ink = DRESS.get(view.advice.verdict, ("accent_soft", "accent_text"))
         if view.overrule is not None:
@@ -74,8 +75,12 @@ class AdviceCard(Card):
         count = len(view.reasons)
         self.why.remark(f"{count} rules looked at" if count > 1 else "")
         self.why.setVisible(bool(view.reasons or view.table or view.changes_if))
+        focused = self._focused_name()
+        if focused:
+            self.why.button.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would go to whatever comes next
         self.why.clear()
         self._fill()
+        self._focus_again(focused)
 
     def _say(self, view: AdviceView) -> None:
         decided = view.overrule.text if view.overrule is not None else ""
@@ -91,4 +96,21 @@ class AdviceCard(Card):
         if self._view is None or not self.why.is_unfolded or self.why.column.count():
             return
         for part in self._reasoning.parts(self._view):
-            self.why.column.addLayout(look.inset(part))
+            if isinstance(part, QAbstractButton):
+                self.why.column.addWidget(part)
+            else:
+                self.why.column.addLayout(look.inset(part))
+
+    # -- what is made anew while the keyboard is in it
+
+    def _focused_name(self) -> str:
+        """What the keyboard is on within the reasoning, empty where it is elsewhere."""
+        at = QApplication.focusWidget()
+        return at.accessibleName() if at is not None and self.why.body.isAncestorOf(at) else ""
+
+    def _focus_again(self, name: str) -> None:
+        for button in self.why.body.findChildren(QAbstractButton):
+            if name and button.accessibleName() == name:
+                button.show()  # it was made just now, and only what is shown takes the keyboard
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return

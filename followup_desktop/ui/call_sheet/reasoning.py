@@ -7,6 +7,8 @@ would change the answer.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, repeat
+from math import ceil
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,11 +19,14 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.small import Rule
-from followup_desktop.ui.widgets.text import Run, WrapLabel, tooltip
+from followup_desktop.ui.widgets.sources import SourceLine
+from followup_desktop.ui.widgets.text import Run, WrapLabel
 
-GRADES = {"A": "survey or public office", "B": "somebody who hires", "C": "advice column", "own": "our own rule"}
 WEIGHTS = ((Weight.FOR, "+", "What speaks for it", "For"), (Weight.AGAINST, "−", "What speaks against it", "Against"))
-USE_HABITS = "Go by these habits"
+USE_HABITS = "Use these habits"
+DECIDE = "Advice differs here: change…"
+SIGN_GAP = 6  # px between a sign and its text
+ABOVE = 8  # px between a heading and what stands before it
 
 
 class Reasoning(QObject):
@@ -33,7 +38,8 @@ class Reasoning(QObject):
     setting_changed = Signal(str, str)
 
     def parts(self, view: AdviceView) -> Iterator[QWidget]:
-        """From top to bottom, each to be set in line with the text of the card."""
+        """From top to bottom, each to be set in line with the text of the card but a check box, which has its own
+        room for the ring around it."""
         table = (*view.table, *view.days)
         if table:
             yield _table(table)
@@ -56,40 +62,32 @@ class Reasoning(QObject):
     def _reason(self, reason: ReasonView, sign: str, spoken: str) -> QWidget:
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
         column.addWidget(_bullet(sign, reason.text, spoken))
         if reason.setting:
-            column.addLayout(self._dispute(reason.setting))
-        for said, link in _sources(f"Rule {reason.rule}", reason.sources):
-            column.addWidget(self._source(said, link))
+            column.addLayout(self._dispute(reason))
+        # The rule is said once, before the first who says so.
+        names = chain((f"Rule {reason.rule}",), repeat(""))
+        for name, source in zip(names, reason.sources or (("", "", ""),), strict=False):
+            column.addWidget(self._source(source, first=name, indent=_sign_width() + SIGN_GAP))
         return whole
 
-    def _dispute(self, key: str) -> QHBoxLayout:
-        button = LinkButton("Decide otherwise…", tone="accent_text", size=look.SMALL)
-        button.setAccessibleDescription("Advice differs here: opens the setting")
-        button.setProperty("key", key)
+    def _dispute(self, reason: ReasonView) -> QHBoxLayout:
+        button = LinkButton(DECIDE, tone="accent_text", size=look.SMALL)
+        button.setAccessibleDescription(f"Opens the setting. {reason.text}")
+        button.setProperty("key", reason.setting)
         button.clicked.connect(self._ask_setting)
         row = QHBoxLayout()
-        row.setContentsMargins(16 - look.RING, 0, 0, 0)
+        row.setContentsMargins(_sign_width() + SIGN_GAP - look.RING, 0, 0, 0)
         row.addWidget(button)
         row.addStretch(1)
         return row
 
-    def _source(self, said: str, link: str) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(16, 0, 0, 0)
-        line.setSpacing(4)
-        line.addWidget(WrapLabel(said, tone="muted", size=look.SMALL), 1)
-        if look.is_web(link):
-            button = LinkButton("Open", tone="accent_text", size=look.SMALL)
-            button.setAccessibleName(f"Open the source: {said}")
-            button.setToolTip(tooltip(link))
-            button.setProperty("link", link)
-            button.clicked.connect(self._open)
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+    def _source(self, source: tuple[str, str, str], *, first: str = "", indent: int = 0) -> SourceLine:
+        line = SourceLine(*source, first=first, indent=indent)
+        line.open_link.connect(self.open_link)
+        return line
 
     # -- the habits of their country
 
@@ -101,19 +99,11 @@ class Reasoning(QObject):
         switch.setChecked(habits.on)
         switch.setProperty("key", habits.setting)
         switch.toggled.connect(self._switched)
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(-look.RING, 0, 0, 0)  # its box in line with the text
-        line.addWidget(switch)
-        yield row
-        for said, link in _sources("", habits.sources):
-            yield self._source(said, link)
+        yield switch
+        for source in habits.sources:
+            yield self._source(source)
 
     # -- what the user asks for
-
-    @Slot()
-    def _open(self) -> None:
-        self.open_link.emit(str(self.sender().property("link")))
 
     @Slot()
     def _ask_setting(self) -> None:
@@ -124,27 +114,27 @@ class Reasoning(QObject):
         self.setting_changed.emit(str(self.sender().property("key")), "on" if on else "off")
 
 
-def _sources(first: str, sources: Sequence[tuple[str, str, str]]) -> Iterator[tuple[str, str]]:
-    """Each source as (what to say, link); the rule alone where it has none."""
-    for title, grade, link in sources or (("", "", ""),):
-        said = " · ".join(part for part in (first, title, GRADES.get(grade, grade)) if part)
-        if said:
-            yield said, link
+def _heading(text: str) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, ABOVE, 0, 0)
+    column.addWidget(WrapLabel(text, size=look.SMALL, bold=True, tone="muted"))
+    return whole
 
 
-def _heading(text: str) -> WrapLabel:
-    label = WrapLabel(text, size=look.SMALL, bold=True, tone="muted")
-    label.setContentsMargins(0, 6, 0, 0)
-    return label
+def _sign_width() -> int:
+    """Of the widest sign, in the present size of text."""
+    return max(10, *(ceil(WrapLabel(sign, bold=True).block().natural_width) for _, sign, _, _ in WEIGHTS))
 
 
 def _bullet(sign: str, text: str, spoken: str = "") -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(6)
+    line.setSpacing(SIGN_GAP)
     mark = WrapLabel(sign, tone="muted", size=look.BODY, bold=True)
-    mark.setFixedWidth(10)
+    mark.setFixedWidth(_sign_width())
+    mark.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     label = WrapLabel(text, size=look.BODY)
     if spoken:
         label.setAccessibleName(f"{spoken}: {text}")
@@ -162,9 +152,11 @@ def _table(rows: Sequence[tuple[str, str]]) -> QWidget:
     grid.setColumnStretch(0, 2)
     grid.setColumnStretch(1, 3)
     for place, (what, how) in enumerate(rows):
-        value = WrapLabel(how, size=look.SECOND)
+        name, value = WrapLabel(what, tone="muted", size=look.SECOND), WrapLabel(how, size=look.SECOND)
         value.setAccessibleName(f"{what}: {how}")
-        grid.addWidget(WrapLabel(what, tone="muted", size=look.SECOND), 2 * place, 0)
+        for label in (name, value):
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)  # first line beside first line
+        grid.addWidget(name, 2 * place, 0)
         grid.addWidget(value, 2 * place, 1)
         if place < len(rows) - 1:
             grid.addWidget(Rule(), 2 * place + 1, 0, 1, 2)

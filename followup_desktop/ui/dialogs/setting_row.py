@@ -94,8 +94,9 @@ class SettingRow(QWidget):
             line = SourceLine(title, grade, link, indent=look.RING)
             line.open_link.connect(self.open_link)
             self.sources.column.addWidget(line)
-            self.setTabOrder(before, line.button)
-            before = line.button
+            if line.button is not None:
+                self.setTabOrder(before, line.button)
+                before = line.button
 
     def _turn(self) -> None:
         """The editor at the right of the words where there is room, else beneath them."""

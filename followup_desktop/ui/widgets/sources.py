@@ -25,22 +25,26 @@ class SourceLine(QWidget):
         self._link = link
         said = " · ".join(part for part in (first, title, GRADES.get(grade, grade)) if part)
         self.label = WrapLabel(said, tone="muted", size=look.SMALL)
-        self.button = LinkButton("Open", tone="accent_text", size=look.SMALL)
-        self.button.setAccessibleName(f"Open the source: {said}")
-        self.button.setToolTip(tooltip(link))
-        self.button.setProperty("link", link)
-        self.button.clicked.connect(self._open)
         row = QHBoxLayout(self)
         row.setContentsMargins(indent, 0, 0, 0)
         row.setSpacing(look.GAP)
         words = QVBoxLayout()
-        height = self.button.sizeHint().height()
-        above = max(0, (height - self.label.heightForWidth(10_000)) // 2) if look.is_web(link) else 0
-        words.setContentsMargins(0, above, 0, above)  # its first line beside the word of the button
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        room = LinkButton("Open", size=look.SMALL).sizeHint().height() - self.label.heightForWidth(10_000)
+        words.setContentsMargins(0, max(0, room // 2), 0, 0)  # its first line beside the word of the button
         words.addWidget(self.label)
         row.addLayout(words, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        self.button.setVisible(look.is_web(link))
+        self.button = self._opener(said) if look.is_web(link) else None
+        if self.button is not None:
+            row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _opener(self, said: str) -> LinkButton:
+        button = LinkButton("Open", tone="accent_text", size=look.SMALL)
+        button.setAccessibleName(f"Open the source: {said}")
+        button.setToolTip(tooltip(self._link))
+        button.setProperty("link", self._link)
+        button.clicked.connect(self._open)
+        return button
 
     @Slot()
     def _open(self) -> None:

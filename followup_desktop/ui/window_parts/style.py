@@ -53,7 +53,7 @@ QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::dow
   border: none; subcontrol-origin: border; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
 #step { padding: 6px 0; color: $muted; }
-#step:disabled { color: $line; }
+#step:disabled { color: $faint; }
 
 #remark { color: $muted; font-size: 12px; }
 #remark[tone="problem"] { color: $danger; }

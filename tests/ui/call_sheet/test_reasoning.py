@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.advice_model import Weight
+from followup_desktop.domain.model import Verdict
 from followup_desktop.services.views import AdviceView, HabitsView, OverruleView, ReasonView
 from followup_desktop.ui.call_sheet.advice_card import AdviceCard
+from followup_desktop.ui.call_sheet.panel import CallSheetPanel
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.text import WrapLabel
-from tests.ui.call_sheet.sheet_samples import HOSTILE, advice
+from tests.ui.call_sheet.sheet_samples import HOSTILE, advice, view
 
 HABITS = HabitsView(
     "DE", "Habits: Germany", ("Two weeks where no date was named.",), False, "habits.DE",
@@ -32,8 +34,8 @@ def card(qtbot: QtBot) -> AdviceCard:
     return made
 
 
-def show(card: AdviceCard, view: AdviceView, *, unfolded: bool = True) -> list[str]:
-    card.show_advice(view)
+def show(card: AdviceCard, shown: AdviceView, *, unfolded: bool = True) -> list[str]:
+    card.show_advice(shown)
     card.why.set_unfolded(unfolded)
     QApplication.sendPostedEvents()  # what was just made is shown with the next events
     return [label.text() for label in card.findChildren(WrapLabel) if label.isVisible()]
@@ -53,6 +55,13 @@ def test_the_days_stand_in_the_table(card: AdviceCard) -> None:
     assert said.index("We suggest") + 1 == said.index("Mon 23 Nov, 10:00")
 
 
+def test_the_rule_is_said_once_before_its_sources(card: AdviceCard) -> None:
+    sources = (("A survey", "A", "https://example.org/s"), ("A column", "C", ""))
+    said = show(card, replace(advice(), reasons=(ReasonView("So it is.", Weight.FOR, "R9", sources),)))
+    first = said.index("Rule R9 · A survey · survey or public office")
+    assert said[first + 1] == "A column · advice column"
+
+
 def test_where_advice_differs_the_setting_is_one_click_away(qtbot: QtBot, card: AdviceCard) -> None:
     disputed = ReasonView("Advice differs here.", Weight.FOR, "2.3", setting="advice.grace")
     show(card, replace(advice(), reasons=(disputed,)))
@@ -65,11 +74,47 @@ def test_where_advice_differs_the_setting_is_one_click_away(qtbot: QtBot, card: 
 def test_habits_are_shown_and_switched(qtbot: QtBot, card: AdviceCard) -> None:
     said = show(card, replace(advice(), habits=HABITS))
     assert "Two weeks where no date was named." in said
-    (switch,) = [one for one in card.findChildren(PointBox) if one.objectName() == "habits"]
+    switch = switch_of(card)
     assert not switch.isChecked()
     with qtbot.waitSignal(card.setting_changed) as asked:
         qtbot.keyClick(switch, Qt.Key.Key_Space)
     assert asked.args == ["habits.DE", "on"]
+
+
+def test_switching_habits_leaves_the_reasoning_open_and_the_keyboard_there(qtbot: QtBot, card: AdviceCard) -> None:
+    with qtbot.waitActive(card):
+        card.activateWindow()
+    shown = replace(advice(), habits=HABITS)
+    show(card, shown)
+    switch_of(card).setFocus()
+    switched = replace(shown, advice=advice(Verdict.EMAIL).advice, habits=replace(HABITS, on=True))
+    card.show_advice(switched)  # what the reading brings after it
+    assert card.why.is_unfolded
+    assert switch_of(card).isChecked()
+    qtbot.waitUntil(switch_of(card).hasFocus)
+    card.show_advice(shown, another=True)
+    assert not card.why.is_unfolded
+
+
+def test_the_same_advice_of_another_sheet_is_folded_too(card: AdviceCard) -> None:
+    show(card, advice())
+    card.show_advice(advice(), another=True)
+    assert not card.why.is_unfolded
+
+
+def test_the_panel_folds_for_another_row_only(panel: CallSheetPanel) -> None:
+    why = panel.body.advice.why
+    panel.show_sheet(view())
+    why.set_unfolded(True)
+    panel.show_sheet(view(advised=advice(Verdict.EMAIL)))  # the same row: a setting changed its advice
+    assert why.is_unfolded
+    panel.show_sheet(view("Halden Foods", ident=9))
+    assert not why.is_unfolded
+
+
+def switch_of(card: AdviceCard) -> PointBox:
+    (switch,) = [one for one in card.findChildren(PointBox) if one.objectName() == "habits"]
+    return switch
 
 
 def test_habits_that_count_are_never_silent(card: AdviceCard) -> None:
