@@ -15,7 +15,6 @@ import sys
 import tempfile
 import threading
 import time
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -60,22 +59,41 @@ COLLECT_ALL_EVERY = 60  # tests; the young generations are collected after each
 finished = itertools.count(1)
 
 
+def collect_all() -> None:
+    """What is still held after that lives on to the end, most likely: no later collection need look at it again."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_collection_finish() -> None:
+    collect_all()
+
+
+def pytest_sessionfinish() -> None:
+    gc.unfreeze()
+
+
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown() -> Iterator[None]:
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """What a test made ends with it, windows included: left behind, each would slow every test after it."""
     yield
+    if isinstance(item, pytest.Function):
+        item.funcargs.clear()  # pytest would hold the fixtures' values beyond the collection
+    destroy_what_is_to_be_deleted()
     if next(finished) % COLLECT_ALL_EVERY == 0:
-        gc.collect()
-        gc.freeze()  # what survived is modules and their like: looking at it again each time takes half a second
+        collect_all()
     else:
         gc.collect(1)
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish() -> None:
-    """The last garbage, once no test can be blamed for it: a fake's socket that was never closed is no defect."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)
-        gc.collect()
+def destroy_what_is_to_be_deleted() -> None:
+    """Qt deletes later only where a loop runs, and after a test none does."""
+    if "PySide6.QtCore" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class ErrorWatch(logging.Handler):
