@@ -11,10 +11,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from random import Random
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.adapters import channel as channel_module
@@ -282,23 +284,29 @@ def test_a_command_in_pieces_arrives(tmp_path: Path, heard: list[str], qtbot: Qt
         qtbot.waitUntil(lambda: heard == ["open 42"])
 
 
+@contextmanager
+def visitors_to(folder: Path, number: int) -> Iterator[list[socket.socket]]:
+    """Programs that connect one after the other and say nothing."""
+    with ExitStack() as all_of_them:
+        visitors = []
+        for _ in range(number):
+            visitors.append(all_of_them.enter_context(socket.socket(socket.AF_UNIX)))
+            visitors[-1].connect(str(socket_of(folder)))
+            visitors[-1].setblocking(False)
+            QCoreApplication.processEvents()
+        yield visitors
+
+
 @posix
 def test_silent_visitors_hold_up_nobody_and_are_shown_out(
     tmp_path: Path, heard: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(channel_module, "VISITOR_MS", 150)
-    path = str(socket_of(tmp_path))
-    visitors = [socket.socket(socket.AF_UNIX) for _ in range(10)]
-    for visitor in visitors:
-        visitor.connect(path)
-    begun = time.monotonic()
-    assert in_thread(qtbot, lambda: SingleInstance(tmp_path).tell("show"))
-    assert time.monotonic() - begun < 1
-    for visitor in visitors:
-        visitor.setblocking(False)
-    qtbot.waitUntil(lambda: {_answer(visitor) for visitor in visitors} == {b""})
-    for visitor in visitors:
-        visitor.close()
+    monkeypatch.setattr(channel_module, "VISITOR_MS", 60_000)  # nobody could wait for that
+    with visitors_to(tmp_path, 10):
+        assert in_thread(qtbot, lambda: SingleInstance(tmp_path).tell("show"))
+    monkeypatch.setattr(channel_module, "VISITOR_MS", 50)
+    with visitors_to(tmp_path, 10) as visitors:
+        qtbot.waitUntil(lambda: {_answer(visitor) for visitor in visitors} == {b""})
     assert heard == ["show"]
 
 
@@ -307,16 +315,9 @@ def test_more_visitors_than_there_is_room_for_are_turned_away_at_once(
     tmp_path: Path, heard: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(channel_module, "VISITOR_MS", 60_000)
-    visitors = []
-    for _ in range(channel_module.VISITORS + 3):
-        visitors.append(socket.socket(socket.AF_UNIX))
-        visitors[-1].connect(str(socket_of(tmp_path)))
-        visitors[-1].setblocking(False)
-        qtbot.wait(5)
-    qtbot.waitUntil(lambda: [_answer(one) for one in visitors] == [None] * channel_module.VISITORS + [b""] * 3)
-    for one in visitors:
-        one.close()
-    qtbot.wait(20)
+    with visitors_to(tmp_path, channel_module.VISITORS + 3) as visitors:
+        qtbot.waitUntil(lambda: [_answer(one) for one in visitors] == [None] * channel_module.VISITORS + [b""] * 3)
+    QCoreApplication.processEvents()
     assert in_thread(qtbot, lambda: SingleInstance(tmp_path).tell("show"))  # there is room again
 
 

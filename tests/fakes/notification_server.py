@@ -24,6 +24,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 REPLACE_EXISTING = 2
+PATIENCE_S = 20
 WITH_BUTTONS = ("actions", "body", "body-markup")
 
 
@@ -73,7 +74,6 @@ class FakeServer:
         self._last = 0
         self._held: list[Message] = []
         self._jobs: list[Callable[[], None]] = []
-        self._wake, self._woken = socket.socketpair()
         self._ending = False
 
     def __enter__(self) -> FakeServer:
@@ -86,8 +86,13 @@ class FakeServer:
     def start(self, *, take_over: bool = False) -> None:
         self._link: DBusConnection = open_dbus_connection(self.address)
         flags = REPLACE_EXISTING if take_over else 0
-        taken = self._link.send_and_get_reply(message_bus.RequestName(NAME, flags | 1), timeout=5)
-        assert taken.body == (1,), "the name was not free"
+        try:
+            taken = self._link.send_and_get_reply(message_bus.RequestName(NAME, flags | 1), timeout=PATIENCE_S)
+            assert taken.body == (1,), "the name was not free"
+        except BaseException:
+            self._link.close()
+            raise
+        self._wake, self._woken = socket.socketpair()
         self._thread = threading.Thread(target=self._run, name="fake server")
         self._thread.start()
 
@@ -210,9 +215,8 @@ def send_signal_as_a_stranger(
     address: str, to: str, member: str, signature: str, body: tuple[object, ...], interface: str = NAME
 ) -> None:
     """What any program on the bus can do: send somebody a signal that looks like the server's."""
-    link = open_dbus_connection(address)
-    signal = new_signal(DBusAddress(PATH, interface=interface), member, signature, body)
-    signal.header.fields[HeaderFields.destination] = to
-    link.send(signal)
-    link.send_and_get_reply(message_bus.GetId(), timeout=5)  # so that it is through before the link is closed
-    link.close()
+    with open_dbus_connection(address) as link:
+        signal = new_signal(DBusAddress(PATH, interface=interface), member, signature, body)
+        signal.header.fields[HeaderFields.destination] = to
+        link.send(signal)
+        link.send_and_get_reply(message_bus.GetId(), timeout=PATIENCE_S)  # so that it is through before the end

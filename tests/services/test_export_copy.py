@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import json
+import operator
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -135,8 +136,8 @@ def full_copy(world: World) -> Any:
     return json.loads((world.folder / "full.json").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("wrong", [None, 5, "x", [], {}, 2**70, 1.5, True, "\ud800", "2026-11-12", "a\0b"], ids=repr)
-def test_whatever_is_wrong_is_refused_or_harmless(wrong: object) -> None:
+def broken_copies(change: Callable[[Any, Any], None]) -> Iterator[tuple[World, tuple[Any, ...], Path]]:
+    """The full copy with one place after the other changed, each written to a file; and an empty world to read it."""
     with a_world() as first:
         copy = json.dumps(full_copy(first))
     with a_world() as world:
@@ -145,40 +146,36 @@ def test_whatever_is_wrong_is_refused_or_harmless(wrong: object) -> None:
             inner = broken
             for key in path[:-1]:
                 inner = inner[key]
-            inner[path[-1]] = wrong
+            change(inner, path[-1])
             file = world.folder / "broken.json"
             file.write_text(json.dumps(broken), encoding="utf-8")
-            try:
-                taken = out(world).read_copy(file)
-            except KnownError:
-                assert world.program.timeline().rows == (), path
-                continue
-            except Exception as error:
-                raise AssertionError((path, wrong)) from error
-            for row in world.program.timeline().rows:
-                world.program.call_sheet(row.id)
-            if taken.added:
-                world.program.undo()
+            yield world, path, file
+
+
+def is_refused_whole_or_harmless(world: World, path: tuple[Any, ...], file: Path) -> None:
+    try:
+        taken = out(world).read_copy(file)
+    except KnownError:
+        with world.store.read() as work:
+            assert work.of.applications.all() == (), path
+        return
+    for row in world.program.timeline().rows:
+        world.program.call_sheet(row.id)
+    if taken.added:
+        world.program.undo()
+
+
+@pytest.mark.parametrize("wrong", [None, 5, "x", [], {}, 2**70, 1.5, True, "\ud800", "2026-11-12", "a\0b"], ids=repr)
+def test_whatever_is_wrong_is_refused_or_harmless(wrong: object) -> None:
+    for world, path, file in broken_copies(lambda inner, key: operator.setitem(inner, key, wrong)):
+        try:
+            is_refused_whole_or_harmless(world, path, file)
+        except AssertionError:
+            raise
+        except Exception as error:
+            raise AssertionError((path, wrong)) from error
 
 
 def test_a_missing_part_is_refused() -> None:
-    with a_world() as first:
-        copy = json.dumps(full_copy(first))
-    with a_world() as world:
-        for path in leaves(json.loads(copy)):
-            broken = json.loads(copy)
-            inner = broken
-            for key in path[:-1]:
-                inner = inner[key]
-            del inner[path[-1]]
-            file = world.folder / "broken.json"
-            file.write_text(json.dumps(broken), encoding="utf-8")
-            try:
-                taken = out(world).read_copy(file)
-            except KnownError:
-                assert world.program.timeline().rows == (), path
-                continue
-            for row in world.program.timeline().rows:
-                world.program.call_sheet(row.id)
-            if taken.added:
-                world.program.undo()
+    for world, path, file in broken_copies(operator.delitem):
+        is_refused_whole_or_harmless(world, path, file)

@@ -194,9 +194,9 @@ def test_a_series_gives_its_next_time_and_the_moved_one_beside_it() -> None:
 
 @pytest.mark.parametrize("name", ["series-bombs.ics", "zone-bombs.ics"])
 def test_bombs_do_not_go_off(name: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()  # others that use the machine do not count
     interviews = read(name).interviews
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5
     assert len(interviews) == {"series-bombs.ics": 10, "zone-bombs.ics": 2}[name]
     assert all(kinds(each) & {QuestionKind.SERIES, QuestionKind.ZONE_UNKNOWN} for each in interviews)
 
@@ -288,7 +288,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_files_end_in_a_capture_or_one_sentence(name: str, caplog: pytest.LogCaptureFixture) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     try:
         capture = read_bytes(name, HOSTILE[name], zone=ZONE, now=NOW)
     except Unreadable as error:
@@ -299,7 +299,7 @@ def test_hostile_files_end_in_a_capture_or_one_sentence(name: str, caplog: pytes
             assert len(interview.description) <= 20_000
             assert len(interview.summary) <= 300
             assert len(interview.people) <= 50
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 10
     assert not caplog.records, "foreseen, not caught at the last door"
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -176,10 +175,9 @@ def test_a_program_that_hangs_is_given_up_and_the_window_goes_on(
         notifier = make(patience_ms=300)
         qtbot.waitUntil(lambda: notifier._thread is None)  # its first look is over
         go_on = program.hang()
-        begun = time.monotonic()
         notifier.send(NOTE)
         notifier.send(replace(NOTE, key=NoteKey(8, 1)))
-        assert time.monotonic() - begun < 0.1
+        assert not ear.events  # it waited for neither
         qtbot.waitUntil(lambda: len(ear.events) == 2)
         notifier.send(replace(NOTE, key=NoteKey(9, 1)))
         assert ear.said == [("failed", number, ear.said[number - 7][2]) for number in (7, 8, 9)]
