@@ -193,7 +193,9 @@ def fill(root: Path, extent: Extent) -> None:
     ]
     lock = root / "packaging" / extent.value
     for options in (
-        ["--require-hashes", "--only-binary=:all:", "--requirement", str(lock)],
+        # The lock is whole, so nothing is resolved: an older pip takes "coverage[toml]", which another package asks
+        # for, as not held by the pin of plain coverage, and then wants the newest one, for which there is no hash.
+        ["--no-deps", "--require-hashes", "--only-binary=:all:", "--requirement", str(lock)],
         ["--no-deps", "--no-build-isolation", "--no-index", "--editable", str(root)],
     ):
         done, words = ran([*pip, *options], root)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,26 @@ def test_what_is_tested_is_what_runs() -> None:
     assert {name: version_of(run[name]) for name in run} == {
         name: version_of(test[name]) for name in run if name in test
     }
+
+
+def needed(name: str, extras: frozenset[str], met: set[tuple[str, frozenset[str]]]) -> None:
+    """Adds to ``met`` what an installed package asks for on this machine, and what that asks for, and so on."""
+    if (name, extras) in met:
+        return
+    met.add((name, extras))
+    for text in distribution(name).requires or ():
+        asked = Requirement(text)
+        if asked.marker is None or any(asked.marker.evaluate({"extra": extra}) for extra in (extras or {""})):
+            needed(canonicalize_name(asked.name), frozenset(asked.extras), met)
+
+
+def test_the_lock_is_whole_for_nothing_else_is_installed() -> None:
+    met: set[tuple[str, frozenset[str]]] = set()
+    for requirement in wanted("install", "dev"):
+        if requirement.marker is None or requirement.marker.evaluate():
+            needed(canonicalize_name(requirement.name), frozenset(requirement.extras), met)
+    assert len(met) > 30
+    assert {name for name, _ in met} <= set(pinned("requirements-dev.lock"))
 
 
 def test_qt_is_the_release_that_was_found_clean() -> None:
