@@ -319,7 +319,7 @@ class Reminders:
         with self._around.store.write() as work:
             planned, ring = self._standing(work, key)
             if ring.state in (ReminderState.SHOWN, ReminderState.CLAIMED, ReminderState.PLANNED):
-                later = self._around.now + ACKNOWLEDGED_REST
+                later = max(ring.ring_at, self._around.now + ACKNOWLEDGED_REST)
                 work.of.reminders.save(replace(ring, state=ReminderState.ACKNOWLEDGED, ring_at=later))
                 work.commit()
         return planned

@@ -26,7 +26,8 @@ def set_right(work: UnitOfWork, planner: Planner, now: datetime) -> None:
     if began is None or began > now:
         return  # older than anything in the store: it is now that the clock is wrong
     for ident in work.last_after(now + HARMLESS):
-        if not work.of.applications.get(ident).is_open:
+        application = work.of.applications.find(ident)
+        if application is None or not application.is_open:  # its adding was taken back; it is closed
             continue
         planner.replan(work, ident, now)
         for planned in work.of.follow_ups.open_of(ident):
@@ -39,7 +40,8 @@ def set_right(work: UnitOfWork, planner: Planner, now: datetime) -> None:
 def _bring_forward(work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> None:
     """What the user put off by the wrong hour waits as long as was meant then; a snooze from before is left alone;
     anything else rings when it is due."""
-    chosen = work.last_of(planned.id, planned.application_id, CHOSEN)
+    kinds = (*CHOSEN, "planned") if planned.moved_by_user else CHOSEN
+    chosen = work.last_of(planned.id, planned.application_id, kinds)
     soonest = max(now, planned.due.instant)
     if chosen is not None and chosen > now + HARMLESS:
         soonest = max(now, now + (ring.ring_at - chosen))

@@ -14,14 +14,16 @@ from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 LOOK_AGAIN = timedelta(seconds=20)  # at a store that could not be written
+UNHEARD = timedelta(seconds=60)  # after that a delivery whose outcome nobody told is tried again
 
 
 @dataclass(frozen=True)
 class _Rung:
     occurrence: int
     at: datetime
-    rings: int  # since the last state that was written
     token: str
+    rings: int = 0  # times shown since the last state that was written
+    heard: bool = False  # the desktop took it
 
 
 class Unwritten:
@@ -43,21 +45,19 @@ class Unwritten:
             found = [ring for ring in (*of.due(now), *orphans) if self._waited(ring, now, settings)]
         taken = tuple(replace(ring, token=uuid.uuid4().hex) for ring in found)
         for ring in taken:
-            self._rang(ring, ring.token, now)
+            self._rung[ring.id] = _Rung(ring.occurrence, now, ring.token, self._rings(ring))
         return taken
 
-    def _rang(self, ring: Reminder, token: str, now: datetime) -> None:
+    def _rings(self, ring: Reminder) -> int:
         before = self._rung.get(ring.id)
-        if before is not None and before.token == token:
-            return  # that very ringing is known
-        known = before is not None and before.occurrence == ring.occurrence
-        self._rung[ring.id] = _Rung(ring.occurrence, now, before.rings + 1 if before and known else 1, token)
+        return before.rings if before is not None and before.occurrence == ring.occurrence else 0
 
     def _waited(self, ring: Reminder, now: datetime, settings: dict[str, str]) -> bool:
         rung = self._rung.get(ring.id)
-        if rung is None or rung.occurrence != ring.occurrence:
+        if rung is None or rung.occurrence != ring.occurrence or now < rung.at:  # the clock was set back
             return True
-        return now - rung.at >= comes_back(settings, ring.rings + rung.rings - 1)
+        wait = comes_back(settings, ring.rings + rung.rings - 1) if rung.heard else UNHEARD
+        return now - rung.at >= wait
 
     def next_at(self) -> datetime:
         return self._around.now + LOOK_AGAIN
@@ -67,9 +67,10 @@ class Unwritten:
         now = self._around.now
         with self._around.store.read() as work:
             for claim in delivery.claims:
-                ring = work.of.reminders.find(claim.reminder_id)
-                if ring is not None:
-                    self._rang(ring, claim.token, now)
+                ring, before = work.of.reminders.find(claim.reminder_id), self._rung.get(claim.reminder_id)
+                known = before is not None and before.token == claim.token and before.heard
+                if ring is not None and not known:
+                    self._rung[ring.id] = _Rung(ring.occurrence, now, claim.token, self._rings(ring) + 1, heard=True)
 
     def write_down(self, work: UnitOfWork) -> None:
         """The store can be written again: what was shown meanwhile is recorded as shown."""
@@ -77,7 +78,7 @@ class Unwritten:
         for ident, rung in self._rung.items():
             ring = work.of.reminders.find(ident)
             ended = (ReminderState.DONE, ReminderState.CANCELLED)
-            if ring is None or ring.occurrence != rung.occurrence or ring.state in ended:
+            if ring is None or ring.occurrence != rung.occurrence or ring.state in ended or not rung.rings:
                 continue
             rings = ring.rings + rung.rings
             work.of.reminders.save(

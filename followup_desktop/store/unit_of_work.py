@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.model import ReminderState
 from followup_desktop.store import rows
 from followup_desktop.store.repositories import Repositories
 
@@ -210,17 +211,22 @@ class UnitOfWork:
     def _revert(self, step: rows.OperationChangeRow) -> None:
         table = rows.Row.metadata.tables[step.table_name]
         here = table.c.id == step.row_id
-        if step.after is not None and step.table_name not in RUNS_BY_ITSELF:
-            now = self._session.execute(select(table).where(here)).mappings().first()
-            if now is None or _to_json(table, now) != json.loads(step.after):
-                raise Refused("This cannot be undone any more: the same thing was changed since.")
+        by_itself = step.table_name in RUNS_BY_ITSELF
+        now = self._session.execute(select(table).where(here)).mappings().first() if step.after is not None else None
+        if (
+            step.after is not None
+            and not by_itself
+            and (now is None or _to_json(table, now) != json.loads(step.after))
+        ):
+            raise Refused("This cannot be undone any more: the same thing was changed since.")
         before = None if step.before is None else _from_json(table, json.loads(step.before))
         if before is None:
             self._session.execute(delete(table).where(here))
         elif step.after is None:
             self._session.execute(insert(table).values(**before))
         else:
-            self._session.execute(update(table).where(here).values(**before))
+            restored = _ringing_again(before, now) if by_itself and now is not None else before
+            self._session.execute(update(table).where(here).values(**restored))
 
     # -- settings
 
@@ -239,6 +245,16 @@ class UnitOfWork:
         else:
             row.value = value
         self._session.flush()
+
+
+def _ringing_again(before: Mapping[str, Any], now: Mapping[Any, Any]) -> dict[str, Any]:
+    """A reminder as it was. Where it has rung anew since, what was claimed or shown then is over, and it gets an
+    occurrence that no notification ever had."""
+    if now["occurrence"] == before["occurrence"]:
+        return dict(before)
+    under_way = before["state"] in (ReminderState.CLAIMED, ReminderState.SHOWN, ReminderState.ACKNOWLEDGED)
+    state = ReminderState.PLANNED.value if under_way else before["state"]
+    return {**before, "occurrence": max(now["occurrence"], before["occurrence"]) + 1, "state": state, "token": ""}
 
 
 def _to_json(table: FromClause, values: Mapping[Any, Any]) -> dict[str, Any]:

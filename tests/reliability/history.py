@@ -116,11 +116,13 @@ class History:
 
     def _look(self) -> None:
         """As the wake does it every 20 seconds at the latest."""
+        unfinished = self._lives.alive is not None and self._lives.alive.worker.busy
         self._lives.survive(lambda life: life.bell.look())
+        self._lives.ledger.looked()
         if self._dice.random() < 0.9:
             looked = self._lives.number
             self._settle()
-            sound = self._lives.screen.manner is Manner.GOOD and not self._lives.disk.link.full
+            sound = self._lives.screen.manner is Manner.GOOD and not unfinished
             if sound and looked == self._lives.number and self._lives.alive is not None:
                 self._lives.ledger.nothing_due_is_left()
 
@@ -128,14 +130,12 @@ class History:
 
     def _time_passes(self) -> None:
         lives = self._lives
-        if lives.alive is not None and lives.alive.worker.busy:
-            lives.ledger.excuse_unrecorded("slow")
         upcoming = self._next_ring()
         if upcoming is not None and self._dice.random() < 0.6:
             seconds = min(upcoming + self._dice.choice((0, 1, 19)), 40 * 86400.0)
         else:
             seconds = self._dice.choice(ELAPSED)
-        if self._dice.random() < 0.2:
+        if self._dice.random() < 0.2 or (lives.alive is not None and lives.alive.worker.busy):
             lives.clock.sleep(seconds=seconds)
         else:
             lives.clock.advance(seconds=seconds)
@@ -174,6 +174,7 @@ class History:
             ledger.acting(ledger.application_of(key.follow_up_id))
         until = self._lives.clock.now() + timedelta(hours=1)
         self._lives.tell("clicks", key, action)
+        ledger.seen(key)
         life.notifier.say(NoteEventKind.ACTIVATED, key, action)
         life.worker.settle()
         if stale and (link.total_changes != changed or life.refused != refused + 1):
@@ -186,6 +187,8 @@ class History:
         if live:
             one, why = self._dice.choice(live), self._dice.choice(("expired", "dismissed", "undefined"))
             self._lives.tell("closed", one, why)
+            if why == "dismissed":
+                self._lives.ledger.seen(self._lives.screen.live[one])
             self._lives.survive(lambda life: life.notifier.close(one, why))
 
     def _desktop_changes(self) -> None:

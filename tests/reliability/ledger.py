@@ -11,7 +11,7 @@ from collections import defaultdict
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from followup_desktop.domain.ports import Note
+from followup_desktop.domain.ports import Note, NoteKey
 from followup_desktop.services.reminders import SUMMARY_ID
 from followup_desktop.services.views import Done
 from tests.reliability.screen import Showing
@@ -51,6 +51,7 @@ class Ledger:
         self._snoozed: dict[int, tuple[datetime, datetime]] = {}  # (asked at, until), by follow-up
         self._ended: set[int] = set()  # follow-ups, when all was last at rest
         self._quits: set[int] = set()  # lives that ended in order
+        self._seen: set[tuple[int, int]] = set()  # (follow-up, occurrence) that the user clicked or put away
         self.confirmed_acts: dict[int, str] = {}  # operation -> a text that only it brought, or ""
 
     def wrong(self, what: str) -> None:
@@ -83,14 +84,23 @@ class Ledger:
 
     def snoozed(self, follow_up: int, until: datetime) -> None:
         self._snoozed[follow_up] = self._lives.clock.now(), until
+        for (occurrence,) in self.ask("SELECT occurrence FROM reminder WHERE follow_up_id=?", follow_up):
+            if self._was_shown(follow_up, occurrence):
+                self.wrong(f"follow-up {follow_up} was put off, and its old buttons are as good as new")
 
     def clock_stepped(self) -> None:
         """What was put off by a clock that was ahead waits as long as was meant, and no longer until that moment."""
         now = self._lives.clock.now()
         self._snoozed = {one: (asked, until) for one, (asked, until) in self._snoozed.items() if asked <= now}
 
-    def touched(self, _follow_up: int) -> None:
-        """The call sheet was opened from a note; that ends nothing."""
+    def looked(self) -> None:
+        """What was put off until now or earlier has come due."""
+        now = self._lives.clock.now()
+        self._snoozed = {one: (asked, until) for one, (asked, until) in self._snoozed.items() if until > now}
+
+    def seen(self, key: NoteKey) -> None:
+        """The user clicked that note or put it away."""
+        self._seen.add((key.follow_up_id, key.occurrence))
 
     # -- what the user was shown
 
@@ -117,7 +127,7 @@ class Ledger:
             self.wrong(f"follow-up {follow_up} rang at {made.at}, although it was put off until {until}")
         if follow_up in self._ended and self._state(follow_up) != "open":
             self.wrong(f"follow-up {follow_up} rang after it was ended")
-        if self.shown[follow_up]:
+        if self.shown.get(follow_up):
             self._judge_again(self.shown[follow_up][-1], made, follow_up)
 
     def _judge_again(self, last: Showing, made: Showing, follow_up: int) -> None:
@@ -179,13 +189,31 @@ class Ledger:
             )  # fmt: skip
             if found != [(key.occurrence,)]:
                 self.wrong(f"the note {key} stays on the screen although it stands for nothing ({found})")
+        self._states_tell_the_truth()
+
+    def _states_tell_the_truth(self) -> None:
+        for follow_up, occurrence, state in self.ask(
+            "SELECT follow_up_id, occurrence, state FROM reminder WHERE state IN ('shown', 'acknowledged')"
+        ):
+            if state == "shown" and not self._was_shown(follow_up, occurrence):
+                self.wrong(f"follow-up {follow_up} is said to have been shown, and was not")
+            if state == "acknowledged" and (follow_up, occurrence) not in self._seen:
+                self.wrong(f"follow-up {follow_up} is said to have been seen, and was not")
+
+    def _was_shown(self, follow_up: int, occurrence: int) -> bool:
+        return any((follow_up, occurrence) in one.claims for one in self.shown.get(follow_up, ()))
 
     def nothing_due_is_left(self) -> None:
-        """After a look with a good desktop and a good disk."""
-        now = micros(self._lives.clock.now())
-        left = self.ask(f"SELECT follow_up_id FROM reminder WHERE state IN {RINGING} AND ring_at<=?", now)
+        """After a look with a good desktop; on a full disk what is due stays due, but it must have been shown."""
+        now = self._lives.clock.now()
+        left = self.ask(f"SELECT follow_up_id FROM reminder WHERE state IN {RINGING} AND ring_at<=?", micros(now))
+        if self._lives.disk.link.full:
+            left = [one for one in left if not self._shown_lately(one[0], now)]
         if left:
             self.wrong(f"after a look the follow-ups {[one for (one,) in left]} are still due")
+
+    def _shown_lately(self, follow_up: int, now: datetime) -> bool:
+        return any(now - WAITS[-1] < one.at <= now for one in self.shown.get(follow_up, [])[-2:])
 
     # -- what must hold at the end, when the world is sound again
 
@@ -252,8 +280,9 @@ class Ledger:
                     self.wrong(f"follow-up {follow_up} rings at {instant(ring_at)}, put off until {until}")
             elif instant(ring_at) > latest + PUT_OFF:
                 self.wrong(f"follow-up {follow_up} was due {instant(due)} and rings at {instant(ring_at)} only")
-            shown = any((follow_up, occurrence) in one.claims for one in self.shown[follow_up])
-            if not shown and instant(ring_at) <= now:
+            if not (moved or snoozed or self._lives.epoch) and now < instant(ring_at) < instant(due):
+                self.wrong(f"follow-up {follow_up} is due {instant(due)} and rings at {instant(ring_at)} already")
+            if not self._was_shown(follow_up, occurrence) and instant(ring_at) <= now:
                 self.wrong(f"follow-up {follow_up}, due {instant(due)}, was never shown")
 
     def _everything_advised_is_planned(self) -> None:

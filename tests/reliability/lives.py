@@ -12,7 +12,6 @@ from pathlib import Path
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import KnownError
-from followup_desktop.domain.model import FollowUp
 from followup_desktop.domain.ports import Note
 from followup_desktop.services.bell import Bell, BellListener
 from followup_desktop.services.planning import Planner
@@ -72,10 +71,9 @@ class Life:
         def refused(_error: KnownError, _follow_up_id: int, _token: str) -> None:
             self.refused += 1
 
-        def opened(planned: FollowUp, _token: str) -> None:
-            lives.ledger.touched(planned.id)
-
-        return BellListener(opened, lambda token: None, acted, refused, self.changed, lambda able: None)
+        return BellListener(
+            lambda planned, token: None, lambda token: None, acted, refused, self.changed, lambda able: None
+        )
 
     def changed(self, changes: Changes) -> None:
         """As the bridge does: told later, and only of something."""

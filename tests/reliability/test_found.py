@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Outcome
+from followup_desktop.domain.ports import NoteKey
 from followup_desktop.services.deliveries import Delivery
 from followup_desktop.services.views import DoneAnswers
 from tests.fakes.clock import FakeClock
@@ -94,7 +96,6 @@ def test_while_nothing_can_be_written_it_comes_back_more_and_more_rarely(world: 
 
 @pytest.mark.parametrize("restarted", [False, True])
 def test_what_a_clock_ahead_dropped_is_planned_again(world: World, disk: Disk, restarted: bool) -> None:
-    world.program.reminders.tick()
     world.clock.set("2051-11-12T12:00:00-05:00")
     world.program.reminders.tick()
     world.clock.set("2026-11-12T14:00:00-05:00")
@@ -137,3 +138,43 @@ def test_a_clock_older_than_the_store_changes_nothing(world: World, disk: Disk) 
     assert due_now(world) == ()
     world.clock.set("2026-11-12T17:00:01-05:00")
     assert len(due_now(world)) == 1
+
+
+def test_after_an_undo_an_old_button_is_not_taken_for_a_new_one(world: World) -> None:
+    ring_once(world)
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    world.program.ring_now(row.follow_up.id)
+    (delivery,) = due_now(world)
+    world.program.undo()
+    world.program.snooze(row.follow_up.id, world.clock.now().replace(hour=22))
+    with pytest.raises(Refused):
+        world.program.reminders.acknowledge(delivery.note.key)
+
+
+def test_a_click_on_what_is_not_due_yet_does_not_make_it_ring_earlier(world: World) -> None:
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    world.clock.set("2026-11-12T09:00:00-05:00")
+    world.program.reminders.acknowledge(NoteKey(row.follow_up.id, 1))
+    world.clock.set("2026-11-12T11:00:00-05:00")
+    assert due_now(world) == ()
+
+
+def test_what_nobody_showed_on_a_full_disk_is_not_taken_for_shown(world: World, disk: Disk) -> None:
+    disk.link.full = True
+    (delivery,) = due_now(world)
+    world.program.reminders.failed(delivery)
+    world.clock.advance(minutes=1)
+    assert len(due_now(world)) == 1
+    disk.link.full = False
+    world.clock.advance(seconds=20)
+    assert len(due_now(world)) == 1
+
+
+def test_an_interview_whose_adding_was_taken_back_by_a_clock_ahead_stops_no_look(world: World, disk: Disk) -> None:
+    world.clock.set("2051-11-12T12:00:00-05:00")
+    world.add("Halden Foods", "2051-11-12T15:00")
+    world.program.undo()
+    world.clock.set(DUE)
+    assert len(due_now(world_on(disk, world.clock))) == 1

@@ -35,8 +35,9 @@ def test_a_full_disk_at_the_start_rings_once_and_is_written_down_later(tmp_path:
         world = make(tmp_path, DUE)
         assert world.store.condition.way is Way.ALONE
         assert not world.program.reminders.recover()
-        (title,) = titles(world)
-        assert "Northwind Labs" in title
+        (delivery,) = world.program.reminders.tick().deliveries
+        assert "Northwind Labs" in delivery.note.title
+        world.program.reminders.shown(delivery, "freedesktop")
         assert titles(world) == []  # remembered in memory
         assert world.program.timeline().rows
         with pytest.raises(StoreUnusable):

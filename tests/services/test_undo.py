@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -14,7 +15,13 @@ from tests.fakes.world import World
 
 
 def stands(world: World) -> object:
-    return [(row, world.program.call_sheet(row.id).sheet) for row in world.program.timeline().rows]
+    """Everything that is shown; not the occurrence of a reminder, which is never given twice."""
+    rows = world.program.timeline().rows
+    rings = [row.reminder and replace(row.reminder, occurrence=0) for row in rows]
+    return [
+        (replace(row, reminder=ring), world.program.call_sheet(row.id).sheet)
+        for row, ring in zip(rows, rings, strict=True)
+    ]
 
 
 def follow_up(world: World) -> int:
