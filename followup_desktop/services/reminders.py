@@ -225,11 +225,13 @@ class Reminders:
     def shown(self, delivery: Delivery, way: str) -> Changes:
         """The desktop (or the banner) took it. A claim that lost its token meanwhile is left alone."""
         self._forget(delivery)
-        try:
-            return self._shown(delivery, way)
-        except StoreUnusable:
-            self._unwritten.shown(delivery)
-            return Changes()
+        if not self._unwritten.holds(delivery):
+            try:
+                return self._shown(delivery, way)
+            except StoreUnusable:
+                pass
+        self._unwritten.shown(delivery)  # the next look writes it down, where it can
+        return Changes()
 
     def _shown(self, delivery: Delivery, way: str) -> Changes:
         now = self._around.now

@@ -62,6 +62,11 @@ class Unwritten:
     def next_at(self) -> datetime:
         return self._around.now + LOOK_AGAIN
 
+    def holds(self, delivery: Delivery) -> bool:
+        """Whether its claims are known to this memory alone: the store would not know what was shown."""
+        mine = {rung.token for rung in self._rung.values()}
+        return any(claim.token in mine for claim in delivery.claims)
+
     def shown(self, delivery: Delivery) -> None:
         """A delivery whose showing could not be written."""
         now = self._around.now

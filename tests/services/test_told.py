@@ -42,6 +42,11 @@ def row(world: World) -> TimelineRow:
     return only
 
 
+def without_occurrence(one: TimelineRow) -> TimelineRow:
+    """Which ringing of a reminder it is goes on counting over an undo: an old button must stay old."""
+    return replace(one, reminder=one.reminder and replace(one.reminder, occurrence=0))
+
+
 @pytest.mark.parametrize(
     ("kind", "verdict", "channel"),
     [
@@ -87,7 +92,7 @@ def test_a_new_date_becomes_the_promised_one_and_is_taken_back_whole(world: Worl
     world.program.news(News(ident, ResponseKind.NEW_DATE, until=date(2026, 12, 4)))
     assert row(world).application.promised == date(2026, 12, 4)
     world.program.undo()
-    assert row(world) == before
+    assert without_occurrence(row(world)) == without_occurrence(before)
 
 
 def test_an_absence_gives_them_time_to_catch_up(world: World, ident: int) -> None:
