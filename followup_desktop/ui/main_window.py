@@ -45,6 +45,7 @@ from followup_desktop.ui.window_parts.sheet_desk import SheetDesk
 from followup_desktop.ui.window_parts.telling import Telling
 
 READ_AGAIN_AFTER = timedelta(minutes=1)  # rows change their group as time goes on
+SAVING_S = 2.0  # seconds that what is typed may take to the disk, before sleep or the end
 
 
 class MainWindow(QMainWindow):
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Follow-Up Desktop")
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 480)
-        self._clock, self._tray = clock, tray
+        self._clock, self._tray, self._tasks = clock, tray, tasks
         self._read_at: datetime | None = None
         self._ending = False
         self.window_actions = WindowActions(self)
@@ -244,9 +245,15 @@ class MainWindow(QMainWindow):
             self.frame.timeline.set_now(now)
             self.reading.read_clock()
 
+    def save_what_is_typed(self) -> bool:
+        """Brings all that is typed to the disk now: before the computer sleeps, before the end. Whether it is there."""
+        self.frame.panel.notes.flush()
+        return self._tasks.drain(SAVING_S)
+
     def end(self) -> None:
         """From now on closing closes: the program is being stopped."""
         self._ending = True
+        self.save_what_is_typed()
         self.capture.close()
         self.close()
 
