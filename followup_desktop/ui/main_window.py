@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
             self.reading.read_clock()
 
     def save_what_is_typed(self) -> bool:
-        """Brings all that is typed to the disk now: before the computer sleeps, before the end. Whether it is there."""
+        """Brings all that is typed to the disk now, before sleep and before the end. Whether it is there."""
         self.frame.panel.notes.flush()
         return self._tasks.drain(SAVING_S)
 
