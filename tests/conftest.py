@@ -15,7 +15,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -51,6 +51,13 @@ def use_a_home_of_our_own() -> None:
 
 
 use_a_home_of_our_own()
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """All of the everyday tests run side by side, one process a core; a choice of them starts quicker in one, and
+    whole desktops with a mouse are not to push each other."""
+    everyday = config.args == config.getini("testpaths") and "not e2e" in config.option.markexpr
+    return (os.cpu_count() or 1) if everyday else 0
 
 
 # As in the program (ui/collector.py): a thread of a test that allocates must not destroy Qt objects.
@@ -153,6 +160,22 @@ def open_windows() -> dict[int, str]:
         return {}
     shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     return {id(widget): f"{type(widget).__name__} {widget.windowTitle()!r}" for widget in shown}
+
+
+SAID = "said"  # the property of a test's report that travels from the process which ran it
+
+
+@pytest.fixture
+def say(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Prints a line at the end of the run, whatever is captured and wherever the test runs."""
+    return lambda line: request.node.user_properties.append((SAID, line))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for report in (one for outcome in ("passed", "failed") for one in terminalreporter.stats.get(outcome, [])):
+        for name, line in getattr(report, "user_properties", []):
+            if name == SAID and report.when == "call":
+                terminalreporter.write_line(line)
 
 
 @pytest.fixture(scope="session")

@@ -1,28 +1,15 @@
-"""What the tests of the adviser share: the calendar, our own cases, and a line at the end of the run."""
+"""What the tests of the adviser share: the calendar and our own cases."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from followup_desktop.adapters.business_calendar import HolidayCalendar
 
-SAID = pytest.StashKey[list[str]]()
 OWN_CASES = Path(__file__).parents[1] / "data" / "situations.csv"
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    for line in config.stash.get(SAID, []):
-        terminalreporter.write_line(line)
-
-
-@pytest.fixture
-def say(request: pytest.FixtureRequest) -> Callable[[str], None]:
-    """Prints a line at the end of the run, whatever is captured."""
-    return request.config.stash.setdefault(SAID, []).append
 
 
 @pytest.fixture(scope="session")
