@@ -64,6 +64,9 @@ class Places(Protocol):
 # -- notifications -----------------------------------------------------------------------------------------------
 
 
+SUMMARY_ID = 0  # the follow-up number of a summary's key
+
+
 class NoteAction(StrEnum):
     """What a click asks for; these words travel, never a closure."""
 
@@ -82,6 +85,11 @@ class NoteKey:
 
     def __str__(self) -> str:
         return f"{self.follow_up_id}:{self.occurrence}"
+
+    @property
+    def is_summary(self) -> bool:
+        """It stands for several at once."""
+        return self.follow_up_id == SUMMARY_ID
 
     @classmethod
     def parse(cls, text: str) -> NoteKey:
@@ -113,11 +121,13 @@ class Capabilities:
     actions: bool = False
     persistent: bool = False
     why_not: str = ""  # one clause for people, where something is missing
+    resting: bool = False  # "do not disturb" is on: what is sent now is not seen
 
 
 class NoteEventKind(StrEnum):
     ACCEPTED = "accepted"  # the desktop took it
     FAILED = "failed"  # it did not; detail says why
+    CROWDED = "crowded"  # it did not, because it shows too many already
     ACTIVATED = "activated"  # the user clicked: ``action``
     CLOSED = "closed"  # detail: expired, dismissed, withdrawn, undefined, server-gone, bus-lost
 

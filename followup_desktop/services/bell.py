@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol, TypeVar
 
 from followup_desktop.domain.changes import Changes, Kind
@@ -25,11 +26,12 @@ from followup_desktop.domain.ports import (
     NotifierListener,
 )
 from followup_desktop.services.deliveries import Delivery
-from followup_desktop.services.reminders import SUMMARY_ID, Reminders, Tick
+from followup_desktop.services.reminders import ACKNOWLEDGED_REST, Reminders, Tick
 from followup_desktop.services.views import Done
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+GONE = ("server-gone", "bus-lost")  # it is on no screen any more, and nobody put it away
 
 
 class Run(Protocol):
@@ -65,6 +67,8 @@ class Bell:
         self._reminders, self._notifier, self._alarm = reminders, notifier, alarm
         self._run, self._tell = run, listener
         self._sent: dict[NoteKey, Delivery] = {}
+        self._resting = False  # "do not disturb": what would be sent now would not be seen
+        self._together = False  # what rings next goes out in one summary
         self._stopped = False
 
     @property
@@ -74,7 +78,7 @@ class Bell:
 
     def start(self, ring: Callable[[], None]) -> None:
         """``ring`` is what the alarm calls, on a thread of its own: it must lead to ``look`` on the bell's thread."""
-        self._notifier.start(NotifierListener(self._tell.capable, self.heard))
+        self._notifier.start(NotifierListener(self._capable, self.heard))
         self._alarm.start(ring)
         self._run(self._reminders.recover, lambda _changes: self.look())
 
@@ -90,13 +94,27 @@ class Bell:
     # -- ringing
 
     def look(self) -> None:
-        """Looks for due reminders now. Harmless however often it is called."""
-        if not self._stopped:
-            self._run(self._reminders.tick, self._ring)
+        """Looks for due reminders now. Harmless however often it is called.
 
-    def _ring(self, tick: Tick) -> None:
+        While the desktop is told not to disturb, what is due stays so, and comes in one summary when that is over.
+        """
+        self._look(together=self._together)
+
+    def _look(self, *, together: bool) -> None:
+        if not self._stopped and not self._resting:
+            self._run(lambda: self._reminders.tick(together=together), partial(self._ring, together=together))
+
+    def _capable(self, capabilities: Capabilities) -> None:
+        rested, self._resting = self._resting, capabilities.resting
+        self._tell.capable(capabilities)
+        if rested:
+            self._look(together=True)
+
+    def _ring(self, tick: Tick, *, together: bool) -> None:
         if self._stopped:
             return
+        if together and tick.deliveries:
+            self._together = False
         self._alarm.arm(tick.next_at)
         for delivery in tick.deliveries:
             self._sent[delivery.note.key] = delivery
@@ -108,9 +126,9 @@ class Bell:
         """Something was changed, here or by another program: withdraw what is out of date, arm anew."""
         if self._stopped or not changes.kinds & {Kind.FOLLOW_UP, Kind.REMINDER, Kind.APPLICATION}:
             return
-        keys = self.on_screen
-        if keys:
-            self._run(lambda: self._reminders.stale(keys), self._withdraw)
+        sent = dict(self._sent)
+        if sent:
+            self._run(lambda: self._reminders.on_screen.stale(sent), self._withdraw)
         self.look()
 
     def _withdraw(self, keys: frozenset[NoteKey]) -> None:
@@ -129,6 +147,7 @@ class Bell:
         handle = {
             NoteEventKind.ACCEPTED: self._accepted,
             NoteEventKind.FAILED: self._failed,
+            NoteEventKind.CROWDED: self._crowded,
             NoteEventKind.ACTIVATED: self._activated,
             NoteEventKind.CLOSED: self._closed,
         }[event.kind]
@@ -150,25 +169,45 @@ class Bell:
         if delivery is not None:
             self._run(lambda: self._reminders.failed(delivery), lambda _changes: self.look())
 
+    def _crowded(self, event: NoteEvent) -> None:
+        """The desktop shows no more single ones: all of them give way to one summary."""
+        self._failed(event)
+        singles = {key: one for key, one in self._sent.items() if not key.is_summary}
+        self._together = True
+        self._run(lambda: self._reminders.on_screen.gathered(singles.values()), self._shown)
+        self._withdraw(frozenset(singles))
+
     def _closed(self, event: NoteEvent) -> None:
-        """Put away by hand counts as seen; expired, or gone with its server, does not: it comes back by itself."""
+        """Put away by hand counts as seen. Gone with its server it is shown again at once; expired, by its time."""
         known = self._sent.pop(event.key, None)
-        if known is not None and event.detail == "dismissed" and event.key.follow_up_id != SUMMARY_ID:
-            self._run(
-                lambda: self._reminders.acknowledge(event.key),
-                lambda _planned: self._acknowledged(event.key),
-                _ignore,
-            )
+        if known is None:
+            return
+        if event.detail in GONE:
+            self._run(lambda: self._reminders.on_screen.lost([known]), self._shown)
+        elif event.detail == "dismissed":
+            self._put_away(event.key, known)
+
+    def _put_away(self, key: NoteKey, known: Delivery) -> None:
+        if key.is_summary:
+            self._seen(known)
+        else:
+            acknowledge = partial(self._reminders.acknowledge, key)
+            self._run(acknowledge, lambda _planned: self._acknowledged(key), _ignore)
+
+    def _seen(self, summary: Delivery) -> None:
+        self._run(lambda: self._reminders.on_screen.seen(summary, ACKNOWLEDGED_REST), self._tell.changed)
 
     def _acknowledged(self, key: NoteKey) -> None:
         self._tell.changed(Changes(frozenset({(Kind.REMINDER, key.follow_up_id)})))
 
     def _activated(self, event: NoteEvent) -> None:
         key, token = event.key, event.token
-        self._sent.pop(key, None)
+        known = self._sent.pop(key, None)
         self._notifier.withdraw(key.follow_up_id)
-        if key.follow_up_id == SUMMARY_ID:
+        if key.is_summary:
             self._tell.listed(token)
+            if known is not None:
+                self._seen(known)
             return
 
         def refused(error: BaseException) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from followup_desktop.domain.model import Reminder
 from followup_desktop.domain.ports import Note
 
 
@@ -13,6 +14,7 @@ class Claim:
 
     reminder_id: int
     token: str
+    occurrence: int
 
 
 @dataclass(frozen=True)
@@ -21,3 +23,8 @@ class Delivery:
 
     note: Note
     claims: tuple[Claim, ...]
+
+
+def claim_of(ring: Reminder) -> Claim:
+    """Of a reminder that was claimed just now."""
+    return Claim(ring.id, ring.token, ring.occurrence)

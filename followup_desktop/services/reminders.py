@@ -25,10 +25,11 @@ from followup_desktop.domain.model import (
     Reminder,
     ReminderState,
 )
-from followup_desktop.domain.ports import Note, NoteAction, NoteKey
+from followup_desktop.domain.ports import SUMMARY_ID, Note, NoteAction, NoteKey
 from followup_desktop.services.case import load_case
-from followup_desktop.services.deliveries import Claim, Delivery
+from followup_desktop.services.deliveries import Delivery, claim_of
 from followup_desktop.services.follow_ups import FollowUps
+from followup_desktop.services.on_screen import OnScreen
 from followup_desktop.services.planning import finish, same_contact
 from followup_desktop.services.quiet import Quiet, comes_back, discreet, may_ring_from
 from followup_desktop.services.set_right import set_right
@@ -48,7 +49,6 @@ AGAIN_AFTER_A_CRASH = timedelta(
     minutes=10
 )  # what was shown shortly before is not shown at every start of a crash loop
 LOST = 60.0  # seconds (monotonic) after which the outcome of a delivery is not waited for any longer
-SUMMARY_ID = 0  # the follow-up number of a summary's key
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,7 @@ class Reminders:
 
     def __init__(self, around: Surroundings, follow_ups: FollowUps) -> None:
         self._around, self._follow_ups = around, follow_ups
+        self.on_screen = OnScreen(around)
         self._claimed: dict[str, float] = {}  # token -> monotonic moment of the claim
         self._looked_at: datetime | None = None  # by the wall clock
         self._unwritten = Unwritten(around)
@@ -72,14 +73,16 @@ class Reminders:
 
     # -- ringing
 
-    def tick(self) -> Tick:
+    def tick(self, *, together: bool = False) -> Tick:
         """Claims every reminder that is due by the wall clock. Idempotent: calling it too often does nothing.
+
+        ``together``: all of them in one summary, where the desktop could not show single ones.
 
         Where the claim cannot be written (a full disk), the user is told all the same: that may cost a notification
         too many, never silence.
         """
         try:
-            found, self._last_trouble = self._tick(), ""
+            found, self._last_trouble = self._tick(0 if together else SINGLES), ""
             return found
         except StoreUnusable as error:
             if error.sentence != self._last_trouble:  # a look comes every 20 seconds; the log is to last
@@ -90,13 +93,13 @@ class Reminders:
                 taken = [(ring, work.of.follow_ups.get(ring.follow_up_id)) for ring in due]
                 return Tick(self._deliveries(work, taken), self._unwritten.next_at())
 
-    def _tick(self) -> Tick:
+    def _tick(self, singles: int) -> Tick:
         now = self._around.now
         with self._around.store.write() as work:
             self._mend(work, now)
             due = work.of.reminders.due(now)
             taken = [one for ring in due if (one := self._take(work, ring, now)) is not None]
-            deliveries = self._deliveries(work, taken)
+            deliveries = self._deliveries(work, taken, singles)
             next_at = work.of.reminders.next_ring(now)
             changes = work.commit()
         self._unwritten.written()
@@ -163,11 +166,15 @@ class Reminders:
         standing = planner.standing(case, planned, planner.plan(case, now), now)
         return standing is None or not same_contact(standing, planned)
 
-    def _deliveries(self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]]) -> tuple[Delivery, ...]:
-        singles, rest = taken[:SINGLES], taken[SINGLES:]
-        made = [Delivery(self._note(work, ring, planned), (Claim(ring.id, ring.token),)) for ring, planned in singles]
+    def _deliveries(
+        self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]], most: int = SINGLES
+    ) -> tuple[Delivery, ...]:
+        """At most so many single ones, and a summary of the rest; a lone one is never called a summary."""
+        most = max(most, 1) if len(taken) == 1 else most
+        singles, rest = taken[:most], taken[most:]
+        made = [Delivery(self._note(work, ring, planned), (claim_of(ring),)) for ring, planned in singles]
         if rest:
-            made.append(self._summary(work, rest))
+            made.append(self._summary(work, rest, beside=bool(singles)))
         return tuple(made)
 
     def _note(self, work: UnitOfWork, ring: Reminder, planned: FollowUp) -> Note:
@@ -206,18 +213,19 @@ class Reminders:
         clock = self._around.clock
         return discreet(settings, clock.now().astimezone(ZoneInfo(clock.zone())))
 
-    def _summary(self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]]) -> Delivery:
-        wording = self._around.wording
+    def _summary(self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]], *, beside: bool) -> Delivery:
+        """``beside``: there are single ones beside it."""
+        wording, more = self._around.wording, "note.summary" if beside else "note.summary_all"
         companies = dict.fromkeys(self._application(work, planned).company for _, planned in taken)
         named = "" if self._discreet(work.settings()) else ", ".join(companies)
         note = Note(
             NoteKey(SUMMARY_ID, 1),
-            wording.say("note.summary_one" if len(taken) == 1 else "note.summary", count=len(taken)),
+            wording.say("note.summary_one" if len(taken) == 1 else more, count=len(taken)),
             named or wording.say("note.neutral_body"),
             ((NoteAction.TALK, wording.say("note.action_show")),),
             stays=True,
         )
-        return Delivery(note, tuple(Claim(ring.id, ring.token) for ring, _ in taken))
+        return Delivery(note, tuple(claim_of(ring) for ring, _ in taken))
 
     def _application(self, work: UnitOfWork, planned: FollowUp) -> Application:
         return work.of.applications.get(planned.application_id)
@@ -347,14 +355,3 @@ class Reminders:
         if ring is None or ring.occurrence != key.occurrence or planned.state is not FollowUpState.OPEN:
             raise Refused("That notification is out of date: the follow-up was changed since.")
         return planned, ring
-
-    def stale(self, keys: frozenset[NoteKey]) -> frozenset[NoteKey]:
-        """Of the notifications on the screen, those that no longer stand for anything and should be withdrawn."""
-        with self._around.store.read() as work:
-            return frozenset(key for key in keys if key.follow_up_id != SUMMARY_ID and not self._stands(work, key))
-
-    def _stands(self, work: UnitOfWork, key: NoteKey) -> bool:
-        ring = work.of.reminders.of_follow_up(key.follow_up_id)
-        if ring is None or ring.occurrence != key.occurrence:
-            return False
-        return ring.state in (ReminderState.CLAIMED, ReminderState.SHOWN, ReminderState.PLANNED)

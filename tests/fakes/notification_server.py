@@ -23,6 +23,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
+PROPERTIES = "org.freedesktop.DBus.Properties"
 REPLACE_EXISTING = 2
 PATIENCE_S = 20
 WITH_BUTTONS = ("actions", "body", "body-markup")
@@ -57,6 +58,7 @@ class Manners:
     number: int | None = None  # gives this number, whatever was asked
     ignores_replaces: bool = False
     unicast: bool = True  # speaks to whom it got the note from; else to everybody
+    properties: dict[tuple[str, str], bool] = field(default_factory=dict)  # by interface and name
 
 
 @dataclass
@@ -119,6 +121,13 @@ class FakeServer:
         self.live.discard(number)
         self.emit("NotificationClosed", "uu", number, reason)
 
+    def set_property(self, of: tuple[str, str], value: bool) -> None:
+        """``of``: interface and name; everybody who listens is told."""
+        self.manners.properties[of] = value
+        body = (of[0], {of[1]: ("b", value)}, [])
+        changed = new_signal(DBusAddress(PATH, interface=PROPERTIES), "PropertiesChanged", "sa{sv}as", body)
+        self._do(lambda: self._link.send(changed))
+
     @property
     def held(self) -> int:
         """How many it has taken and not answered."""
@@ -172,6 +181,16 @@ class FakeServer:
             self._notify(message)
         elif member == "CloseNotification":
             self._close_asked(message)
+        elif member == "Get":
+            self._tell_property(message)
+
+    def _tell_property(self, message: Message) -> None:
+        value = self.manners.properties.get(message.body)
+        if value is None:
+            unknown = "org.freedesktop.DBus.Error.UnknownProperty"
+            self._link.send(new_error(message, unknown, "s", ("unknown",)))
+        else:
+            self._reply(message, "v", ("b", value))
 
     def _notify(self, message: Message) -> None:
         if self.manners.silent:

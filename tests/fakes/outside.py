@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -78,10 +79,15 @@ class ScriptedNotifier:
         self.sent: list[Note] = []
         self.withdrawn: list[int] = []
         self.running = False
+        self.able = Capabilities("scripted", clickable=True, actions=True)
         self._listener = NotifierListener()
 
     def capabilities(self) -> Capabilities:
-        return Capabilities("scripted", clickable=True, actions=True)
+        return self.able
+
+    def become(self, *, resting: bool) -> None:
+        self.able = replace(self.able, resting=resting)
+        self._listener.ready(self.able)
 
     def start(self, listener: NotifierListener) -> None:
         self._listener, self.running = listener, True

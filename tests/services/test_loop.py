@@ -408,11 +408,11 @@ def test_of_more_than_three_at_once_the_rest_is_named_in_a_summary(world: World)
 
 def test_notifications_of_changed_follow_ups_are_stale(world: World) -> None:
     ident = due_call(world)
-    key = ring(world)
-    assert world.program.reminders.stale(frozenset({key})) == frozenset()
+    (delivery,) = world.program.reminders.tick().deliveries
+    sent = {delivery.note.key: delivery}
+    assert world.program.reminders.on_screen.stale(sent) == frozenset()
     world.program.done(DoneAnswers(ident, Outcome.SPOKE))
-    assert world.program.reminders.stale(frozenset({key})) == {key}
-    assert world.program.reminders.stale(frozenset({NoteKey(0, 1)})) == frozenset()
+    assert world.program.reminders.on_screen.stale(sent) == set(sent)
 
 
 def test_everything_is_there_after_a_restart(make_world: Callable[..., World]) -> None:

@@ -115,6 +115,7 @@ def test_the_message_bar_tells_the_worlds_faults_from_ours(qtbot: QtBot) -> None
     ("capabilities", "text", "tone"),
     [
         (Capabilities("freedesktop", "dunst 1.9", clickable=True, actions=True), "● Reminders on, clickable", "good"),
+        (Capabilities("freedesktop", clickable=True, resting=True), "▲ Reminders wait: do not disturb", "warn"),
         (Capabilities("plyer", why_not="plyer reports no clicks"), "▲ Reminders on, not clickable", "warn"),
         (Capabilities("banner", why_not="no bus"), "▲ Reminders in this window only", "warn"),
     ],

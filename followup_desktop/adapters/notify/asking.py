@@ -16,6 +16,7 @@ NO_SERVER = "no program on this desktop shows notifications"
 SILENT = "the program that shows notifications does not answer"
 NO_BUS = "there is no session bus"
 NO_CLICK = "this desktop shows notifications that cannot be clicked"
+NO_ANSWER = "timeout"  # how the failure of a note begins that nobody answered
 PATIENCE = 3.0  # seconds
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from followup_desktop.adapters.notify.asking import NO_ANSWER
 from followup_desktop.domain.ports import (
     Capabilities,
     Note,
@@ -88,7 +89,9 @@ class ChainNotifier:
         """What a way says. The outcome of a note is passed on once, whatever ways it went through."""
         under_way = self._under_way.get(event.key.follow_up_id)
         mine = under_way if under_way and under_way.place == place and under_way.note.key == event.key else None
-        if event.kind is NoteEventKind.FAILED:
+        if event.kind is NoteEventKind.CROWDED and not event.key.is_summary:
+            self._crowded(event, mine)
+        elif event.kind in (NoteEventKind.FAILED, NoteEventKind.CROWDED):
             self._failed(place, event, mine)
         elif event.kind is NoteEventKind.ACCEPTED:
             # Otherwise it is the banner beside a way that cannot be clicked, or a note that was replaced meanwhile.
@@ -97,10 +100,18 @@ class ChainNotifier:
         else:
             self._listener.event(event)
 
+    def _crowded(self, event: NoteEvent, mine: _UnderWay | None) -> None:
+        """No other way for a single one: a summary will take the place of all of them, and that one has its ways."""
+        if mine is not None:
+            del self._under_way[event.key.follow_up_id]
+            self._listener.event(event)
+
     def _failed(self, place: int, event: NoteEvent, mine: _UnderWay | None) -> None:
         if mine is not None and place + 1 < len(self._ways):
             log.warning("%s did not show a notification: %s", event.way or place, event.detail)
-            self._send(mine.note, self._first(place + 1))
+            # The same silent desktop is not asked once more by another door: that would cost as many seconds again.
+            silent = event.detail.partition(":")[0] == NO_ANSWER
+            self._send(mine.note, len(self._ways) - 1 if silent else self._first(place + 1))
             return
         if mine is not None:
             del self._under_way[event.key.follow_up_id]

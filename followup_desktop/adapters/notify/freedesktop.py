@@ -32,6 +32,8 @@ NEVER_EXPIRES = 0
 AS_THE_DESKTOP_LIKES = -1
 # Urgency, a byte. Never critical: servers draw that as an alarm, and staying is asked for by the time alone.
 NORMAL = ("y", 1)
+# How servers refuse one more: MATE and notification-daemon from the 22nd on, Plasma when they come too fast.
+CROWDED = ("MaxNotificationsExceeded", "ExcessNotificationGeneration")
 ACTIONS = {action.value: action for action in NoteAction}
 
 
@@ -94,7 +96,7 @@ class FreedesktopNotifier(QObject):
         self._about = server
         name = " ".join(part for part in (server.name, server.version) if part)
         why = "" if server.actions else NO_CLICK
-        self._ready(Capabilities(WAY, name, server.actions, server.actions, server.persistent, why))
+        self._ready(Capabilities(WAY, name, server.actions, server.actions, server.persistent, why, server.resting))
         waiting, self._waiting = self._waiting, {}
         for note in waiting.values():
             self._notify(note)
@@ -192,7 +194,9 @@ class FreedesktopNotifier(QObject):
         self._listener.event(NoteEvent(NoteEventKind.ACCEPTED, key, WAY))
 
     def _failed(self, key: NoteKey, detail: str) -> None:
-        self._listener.event(NoteEvent(NoteEventKind.FAILED, key, WAY, detail=detail))
+        crowded = detail.partition(":")[0].rpartition(".")[2] in CROWDED
+        kind = NoteEventKind.CROWDED if crowded else NoteEventKind.FAILED
+        self._listener.event(NoteEvent(kind, key, WAY, detail=detail))
 
     def _came_late(self, ok: bool, body: tuple[Any, ...]) -> None:
         """Shown after it was given up and went another way: it would be there twice, and one of them deaf."""

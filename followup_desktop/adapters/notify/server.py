@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from followup_desktop.adapters.bus_once import session_address
-from followup_desktop.adapters.notify.asking import NAME, NO_BUS, NO_SERVER, SILENT, message_to
+from followup_desktop.adapters.notify.asking import NAME, NO_BUS, NO_SERVER, PATH, SILENT, message_to
 from followup_desktop.adapters.notify.quirks import Quirk, quirk_of
+from followup_desktop.adapters.notify.resting import PROPERTIES, Resting
 from followup_desktop.adapters.notify.texts import LABEL, clean
 from followup_desktop.adapters.session_bus import TIMEOUT, Answer, BusLink
 
@@ -37,13 +38,15 @@ class Server:
     actions: bool = False
     markup: bool = False
     persistent: bool = False
+    resting: bool = False  # told not to disturb
     quirk: Quirk = field(default_factory=Quirk)
 
 
 @dataclass(frozen=True)
 class ServerListener:
-    """``known``: it can be used. ``absent``: nothing can be shown, and why. ``void``: the numbers given so far mean
-    nothing any more ("server-gone", "bus-lost"). ``said``: a signal of this server: its name, a number, a word."""
+    """``known``: it can be used; told again where it rests or does so no more. ``absent``: nothing can be shown, and
+    why. ``void``: the numbers given so far mean nothing any more ("server-gone", "bus-lost"). ``said``: a signal of
+    this server: its name, a number, a word."""
 
     known: Callable[[Server], None]
     absent: Callable[[str], None]
@@ -68,6 +71,8 @@ class NotificationServer(QObject):
         self._owner = ""
         self._greeting = 0  # counts, so that answers to an earlier greeting are told apart
         self._named = ("", "")
+        self._resting = Resting(self._rest_changed)
+        self._now: Server | None = None
         self.asking = False
         self._tried = 0
         self._again = QTimer(self)
@@ -90,7 +95,9 @@ class NotificationServer(QObject):
             return
         owner = MatchRule(type="signal", sender=BUS, interface=BUS, member="NameOwnerChanged")
         owner.add_arg_condition(0, NAME)
-        for rule in (owner, MatchRule(type="signal", interface=NAME)):
+        said = MatchRule(type="signal", interface=NAME)
+        rest = MatchRule(type="signal", interface=PROPERTIES, member="PropertiesChanged", path=PATH)
+        for rule in (owner, said, rest):
             self._link.call(message_bus.AddMatch(rule), _ignore, patience_ms=self._reply_ms)
         self._greet()
 
@@ -119,9 +126,11 @@ class NotificationServer(QObject):
         def answer(take: Answer) -> Answer:
             return lambda ok, body: take(ok, body) if current == self._greeting else None
 
+        self._resting.forget()
         for message, take in (
             (message_to("GetServerInformation"), self._got_information),
             (message_bus.GetNameOwner(NAME), self._got_owner),
+            *self._resting.questions(),
             (message_to("GetCapabilities"), self._got_capabilities),
         ):
             self._link.call(message, answer(take), patience_ms=self._reply_ms)
@@ -145,20 +154,25 @@ class NotificationServer(QObject):
         self.asking = False
         self._tried = 0
         self._again.stop()
-        self._tell.known(
-            Server(
-                *self._named,
-                actions="actions" in can and not quirk.no_actions,
-                markup="body-markup" in can,
-                persistent="persistence" in can,
-                quirk=quirk,
-            )
+        self._now = Server(
+            *self._named,
+            actions="actions" in can and not quirk.no_actions,
+            markup="body-markup" in can,
+            persistent="persistence" in can,
+            resting=self._resting.on,
+            quirk=quirk,
         )
+        self._tell.known(self._now)
+
+    def _rest_changed(self) -> None:
+        if self._now is not None and not self.asking:
+            self._now = replace(self._now, resting=self._resting.on)
+            self._tell.known(self._now)
 
     # -- losing it
 
     def _absent(self, why: str, *, ask_again: bool) -> None:
-        self.asking = False
+        self.asking, self._now = False, None
         if ask_again:
             self._again.start(self._again_ms[min(self._tried, len(self._again_ms) - 1)])
             self._tried += 1
@@ -202,6 +216,8 @@ class NotificationServer(QObject):
         sender, member = head.get(HeaderFields.sender), str(head.get(HeaderFields.member))
         if sender == BUS and member == "NameOwnerChanged":
             self._owner_changed(body)
+        elif self._owner and sender == self._owner and head.get(HeaderFields.interface) == PROPERTIES:
+            self._resting.heard(body)
         elif (
             self._owner
             and sender == self._owner

@@ -21,6 +21,12 @@ def reminder_state(capabilities: Capabilities) -> tuple[str, str, str]:
             "warn",
             f"Reminders appear inside this window and nowhere else: {why}.",
         )
+    if capabilities.resting:
+        return (
+            "Reminders wait: do not disturb",
+            "warn",
+            "The desktop is told not to disturb: what falls due waits here and is shown when that is over.",
+        )
     through = f" through {capabilities.server}" if capabilities.server else ""
     if capabilities.clickable:
         buttons = "with buttons" if capabilities.actions else "without buttons; a click opens the call sheet"

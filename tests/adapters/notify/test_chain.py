@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from followup_desktop.adapters.notify.asking import NO_ANSWER
 from followup_desktop.adapters.notify.banner import BannerNotifier
 from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
 from followup_desktop.domain.ports import (
+    SUMMARY_ID,
     Capabilities,
     Note,
     NoteAction,
@@ -163,6 +165,27 @@ def test_late_and_foreign_answers_change_nothing(ear: Ear) -> None:
     second.say(ACCEPTED)
     assert [event.way for event in ear.events] == ["second"]
     assert window.shown == []
+
+
+def test_a_single_one_too_many_goes_no_other_way_and_a_summary_does(ear: Ear) -> None:
+    first, window = Way("first", NoteEventKind.CROWDED), Window()
+    chain = chained(ear, first, window.banner())
+    chain.send(NOTE)
+    assert ear.said == [("crowded", 7, "")]
+    assert window.shown == []
+    summary = replace(NOTE, key=NoteKey(SUMMARY_ID, 1))
+    chain.send(summary)
+    assert ear.said[1:] == [("accepted", SUMMARY_ID, "")]
+    assert window.shown == [summary]
+
+
+def test_what_nobody_answered_stands_in_the_window_at_once(ear: Ear) -> None:
+    silent, second, window = Way("silent", None), Way("second"), Window()
+    chain = chained(ear, silent, second, window.banner())
+    chain.send(NOTE)
+    silent.say(FAILED, detail=f"{NO_ANSWER}: no answer")
+    assert (window.shown, second.sent) == ([NOTE], [])
+    assert [event.way for event in ear.events] == ["banner"]
 
 
 def test_a_newer_note_of_the_same_follow_up_stands_for_itself(ear: Ear) -> None:

@@ -15,6 +15,7 @@ from followup_desktop import APPLICATION_ID
 from followup_desktop.adapters import session_bus
 from followup_desktop.adapters.notify import server as server_module
 from followup_desktop.adapters.notify.freedesktop import FreedesktopNotifier
+from followup_desktop.adapters.notify.resting import PROPERTIES, TELLING
 from followup_desktop.adapters.notify.server import NotificationServer, ServerListener
 from followup_desktop.domain.ports import Note, NoteAction, NoteEventKind, NoteKey
 from tests.fakes.notification_server import NAME, FakeServer, Manners, send_signal_as_a_stranger
@@ -313,7 +314,7 @@ def test_the_late_introduction_of_one_that_was_replaced_counts_no_more(
 ) -> None:
     with FakeServer(bus.address, Manners(name="First", can=("body",), mute=True)) as first:
         notifier = make()
-        qtbot.waitUntil(lambda: first.held == 2)
+        qtbot.waitUntil(lambda: first.held == 4)
         second = FakeServer(bus.address, Manners(name="Second"))
         second.start(take_over=True)
         try:
@@ -356,11 +357,66 @@ def test_a_server_that_does_not_introduce_itself_is_asked_again(
 @pytest.mark.parametrize("number", [0, None])
 def test_a_refusal_is_a_failure(server: FakeServer, make: Make, ear: Ear, qtbot: QtBot, number: int | None) -> None:
     server.manners.number = number  # 0 is never a number of a notification
-    server.manners.error = "" if number == 0 else "org.freedesktop.Notifications.MaxNotificationsExceeded"
+    server.manners.error = "" if number == 0 else "org.freedesktop.DBus.Error.Failed"
     make().send(NOTE)
     qtbot.waitUntil(lambda: bool(ear.events))
     assert ear.events[0].kind is NoteEventKind.FAILED
-    assert number == 0 or "MaxNotificationsExceeded: refused" in ear.events[0].detail
+    assert number == 0 or "Failed: refused" in ear.events[0].detail
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "org.freedesktop.Notifications.MaxNotificationsExceeded",
+        "org.freedesktop.Notifications.Error.ExcessNotificationGeneration",
+    ],
+)
+def test_a_refusal_of_one_more_is_told_apart(
+    server: FakeServer, make: Make, ear: Ear, qtbot: QtBot, error: str
+) -> None:
+    server.manners.error = error
+    make().send(NOTE)
+    qtbot.waitUntil(lambda: bool(ear.events))
+    assert (ear.events[0].kind, ear.events[0].key) == (NoteEventKind.CROWDED, NOTE.key)
+
+
+@pytest.mark.parametrize("of", TELLING, ids=["plasma", "dunst"])
+def test_a_desktop_that_is_told_not_to_disturb_says_so_and_when_it_is_over(
+    server: FakeServer, make: Make, ear: Ear, qtbot: QtBot, of: tuple[str, str]
+) -> None:
+    server.manners.properties[of] = True
+    notifier = make()
+    qtbot.waitUntil(lambda: bool(ear.ready))
+    assert (ear.ready[0].resting, ear.ready[0].clickable) == (True, True)  # known from the first moment
+    for on in (False, True, True, False):
+        server.set_property(of, on)
+        qtbot.waitUntil(lambda on=on: notifier.capabilities().resting is on)
+    notifier.send(NOTE)
+    qtbot.waitUntil(lambda: bool(ear.events))
+    assert [one.resting for one in ear.ready] == [True, False, True, False]
+
+
+def test_only_the_server_itself_says_that_it_rests(
+    bus: PrivateBus, server: FakeServer, make: Make, ear: Ear, qtbot: QtBot
+) -> None:
+    notifier = make()
+    notifier.send(NOTE)
+    qtbot.waitUntil(lambda: bool(ear.events))
+    said = (NAME, {"Inhibited": ("b", True)}, [])
+    send_signal_as_a_stranger(bus.address, server.shown[0].sender, "PropertiesChanged", "sa{sv}as", said, PROPERTIES)
+    notifier.send(of(8))
+    qtbot.waitUntil(lambda: len(ear.events) == 2)
+    assert not notifier.capabilities().resting
+
+
+def test_one_that_rested_when_it_ended_rests_no_more(bus: PrivateBus, make: Make, ear: Ear, qtbot: QtBot) -> None:
+    with FakeServer(bus.address, Manners(properties={TELLING[0]: True})):
+        notifier = make()
+        qtbot.waitUntil(lambda: notifier.capabilities().resting)
+    qtbot.waitUntil(lambda: not notifier.capabilities().resting)
+    with FakeServer(bus.address):
+        qtbot.waitUntil(lambda: notifier.capabilities().clickable)
+        assert not notifier.capabilities().resting
 
 
 @pytest.mark.parametrize(

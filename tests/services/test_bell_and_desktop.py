@@ -1,0 +1,156 @@
+"""What the bell does when the desktop loses, refuses or puts off what it was given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from followup_desktop.domain.model import Outcome
+from followup_desktop.domain.ports import SUMMARY_ID, NoteAction, NoteEventKind, NoteKey
+from followup_desktop.services.views import DoneAnswers, ReminderLabel, TimelineRow
+from tests.fakes.tower import Tower, due_call, ringing, tower
+from tests.fakes.world import World
+
+
+def many(world: World, count: int) -> Tower:
+    """A bell that rang so many calls at once."""
+    for number in range(count):
+        due_call(world, f"Company {number}")
+    made = tower(world)
+    made.bell.start(made.bell.look)
+    return made
+
+
+def done_elsewhere(made: Tower, rows: Iterable[TimelineRow]) -> None:
+    """By the command line, say: the bell only hears of the changes."""
+    for row in rows:
+        made.bell.changed(made.world.program.done(DoneAnswers(row.id, Outcome.SPOKE)).changes)
+
+
+def test_a_summary_is_withdrawn_when_all_it_named_was_done_elsewhere(world: World) -> None:
+    made = many(world, 5)
+    rows = {row.application.company: row for row in world.program.timeline().rows}
+    named = [rows[company] for company in made.notifier.sent[-1].body.split(", ")]
+    assert len(named) == 2
+    done_elsewhere(made, named[:1])
+    assert SUMMARY_ID not in made.notifier.withdrawn
+    done_elsewhere(made, named[1:])
+    assert made.notifier.withdrawn == [SUMMARY_ID]
+
+
+@pytest.mark.parametrize("clicked", [True, False], ids=["clicked", "put away"])
+def test_a_summary_that_was_seen_rests_an_hour_with_all_it_named(world: World, clicked: bool) -> None:
+    made = many(world, 5)
+    *singles, summary = made.notifier.keys
+    if clicked:
+        made.click(NoteAction.TALK, summary)
+    else:
+        made.say(NoteEventKind.CLOSED, summary, detail="dismissed")
+    made.later(minutes=6)
+    assert made.notifier.keys[4:] == singles
+    labels = [line.label for line in world.program.reminder_list()]
+    assert labels.count(ReminderLabel.SEEN) == 2  # still in the list
+    made.later(minutes=56)
+    assert len({key for key in made.notifier.keys[7:] if not key.is_summary}) == 3
+    assert made.notifier.keys[-1].is_summary
+
+
+def test_what_nobody_touches_comes_back_later_and_later_and_only_in_their_hours(world: World) -> None:
+    made, key = ringing(world)
+    shown_at = [world.clock.now()]
+    while len(shown_at) < 12:
+        made.say(NoteEventKind.CLOSED, key, detail="expired")
+        before = len(made.notifier.sent)
+        assert made.alarm.armed is not None
+        made.later(seconds=(made.alarm.armed - world.clock.now()).seconds + 1)
+        shown_at += [world.clock.now()] * (len(made.notifier.sent) - before)
+    waits = [round((b - a).total_seconds() / 60) for a, b in pairwise(shown_at)]
+    assert waits[:3] == [5, 15, 60]
+    assert waits.count(60) >= 4
+    hours = {at.astimezone(ZoneInfo("America/New_York")).hour for at in shown_at}
+    assert min(hours) >= 9
+    assert max(hours) < 17
+    assert max(waits) > 12 * 60  # the night
+
+
+@pytest.mark.parametrize("why", ["server-gone", "bus-lost"])
+def test_what_the_desktop_lost_is_shown_again_in_a_moment(world: World, why: str) -> None:
+    made, key = ringing(world)
+    made.later(minutes=2)
+    made.say(NoteEventKind.CLOSED, key, detail=why)
+    assert made.alarm.armed is not None
+    assert (made.alarm.armed - world.clock.now()).total_seconds() == 5
+    made.later(seconds=5)
+    assert made.notifier.keys == [key, key]
+
+
+def test_a_server_that_dies_of_what_it_shows_gets_it_once_a_minute(world: World) -> None:
+    made, key = ringing(world)
+    for _ in range(60):
+        made.say(NoteEventKind.CLOSED, key, detail="server-gone")
+        made.later(seconds=5)
+    assert 4 <= len(made.notifier.sent) <= 6
+
+
+def test_what_was_done_while_the_server_was_away_is_not_shown_again(world: World) -> None:
+    made, key = ringing(world)
+    done_elsewhere(made, world.program.timeline().rows)
+    made.say(NoteEventKind.CLOSED, key, detail="server-gone")
+    made.later(minutes=2)
+    assert made.notifier.keys == [key]
+
+
+def test_where_the_desktop_shows_no_more_single_ones_one_summary_takes_their_place(world: World) -> None:
+    made = many(world, 3)
+    assert len(made.bell.on_screen) == 3
+    for number in (3, 4):
+        world.clock.set("2026-11-12T12:00:00-05:00")
+        world.add(f"Company {number}")
+    made.notifier.answer = NoteEventKind.CROWDED
+    world.clock.set("2026-11-23T10:00:02-05:00")
+    made.bell.look()
+    assert len(made.notifier.sent) == 5
+    assert sorted(made.notifier.withdrawn) == sorted(key.follow_up_id for key in made.notifier.keys[:3])
+    made.notifier.answer = NoteEventKind.ACCEPTED
+    made.later(seconds=6)
+    assert [note.title for note in made.notifier.sent[5:]] == ["5 follow-ups are due"]
+    assert made.bell.on_screen == {NoteKey(SUMMARY_ID, 1)}
+    made.later(minutes=20)
+    assert len([key for key in made.notifier.keys[6:] if not key.is_summary]) == 3  # room is tried for again
+
+
+def test_while_told_not_to_disturb_nothing_rings_and_then_one_summary(world: World) -> None:
+    made = tower(world)
+    made.bell.start(made.bell.look)
+    made.notifier.become(resting=True)
+    for number in range(3):
+        due_call(world, f"Company {number}")
+    made.bell.look()
+    made.later(hours=1)
+    assert made.notifier.sent == []
+    assert world.program.timeline().due == 3  # the list and the tray count it all the same
+    made.notifier.become(resting=False)
+    assert [(note.title, note.body) for note in made.notifier.sent] == [
+        ("3 follow-ups are due", "Company 0, Company 1, Company 2")
+    ]
+    assert [one.resting for one in made.heard.capable] == [False, True, False]
+
+
+def test_after_the_rest_a_lone_one_rings_as_itself(world: World) -> None:
+    made = tower(world)
+    made.notifier.answer = NoteEventKind.ACCEPTED
+    made.bell.start(made.bell.look)
+    made.notifier.become(resting=True)
+    due_call(world)
+    made.notifier.become(resting=False)
+    assert [note.title for note in made.notifier.sent] == ["Call Priya Raman, Northwind Labs"]
+
+
+def test_a_button_of_a_follow_up_that_is_no_more_is_refused(world: World) -> None:
+    made, _ = ringing(world)
+    for action in NoteAction:
+        made.click(action, NoteKey(4711, 1))
+    assert [follow_up_id for _, follow_up_id, _ in made.heard.refused] == [4711] * 4
