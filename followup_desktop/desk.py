@@ -46,6 +46,7 @@ from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.collector import Collector
 from followup_desktop.ui.icons import icon, use_icons
 from followup_desktop.ui.main_window import MainWindow
+from followup_desktop.ui.mishaps import Mishaps
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.theme import ThemeKeeper, apply_theme
 from followup_desktop.ui.tray import Tray
@@ -183,13 +184,15 @@ class Desk(QObject):
         self._wake = MonotonicWake(self._clock, lambda _reason: self._bridge.wake())
         self._watch = StoreWatch(program.around.store.path, self._written, self)
         self._signals = QuitSignals(self._end, self)
-        self._collector = Collector(self)
+        self._collector, self._mishaps = Collector(self), Mishaps(self)
         self._beat_at = float("-inf")
         self._stopped = False
 
     def start(self, *, minimized: bool, show: int, demo: bool) -> None:
         """Shows the window and starts ringing. ``show``: a follow-up to open with, 0 for none."""
         self._collector.start()
+        self._mishaps.happened.connect(self.window.show_error)
+        self._mishaps.start()
         self.window.quit_requested.connect(self._end)
         self.window.demo_requested.connect(self._show_demo)
         self.window.note_event.connect(self._bell.heard)
@@ -233,6 +236,7 @@ class Desk(QObject):
         self._tray.stop()
         self.window.deleteLater()
         self._collector.stop()
+        self._mishaps.stop()
 
     # -- looking for due reminders
 

@@ -28,7 +28,7 @@ from followup_desktop.services.views import CallSheetView, Done, Timeline
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.dialogs.fields import paths_in
-from followup_desktop.ui.present import present
+from followup_desktop.ui.present import ask_for_attention, present
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.tray import Tray
 from followup_desktop.ui.window_parts.capture import Capture
@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
     def show_banner(self, note: Note) -> None:
         """The notification inside the window: the way that cannot fail."""
         self.frame.banners.show_note(note)
+        ask_for_attention(self)
 
     @Slot(int)
     def withdraw_banner(self, follow_up_id: int) -> None:

@@ -33,3 +33,13 @@ def _look(window: QWidget, timer: QTimer, token: str) -> None:
         del os.environ[TOKEN]
     if window.isVisible() and not window.isActiveWindow():
         QApplication.alert(window)
+
+
+def ask_for_attention(window: QWidget) -> None:
+    """Without taking the focus from anybody: the taskbar asks for it, with a window that was put away as well."""
+    if not window.isVisible():
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        window.showMinimized()
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+    if not window.isActiveWindow():
+        QApplication.alert(window)

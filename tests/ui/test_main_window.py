@@ -26,6 +26,7 @@ from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
 from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
 from followup_desktop.ui.main_window import MainWindow
 from followup_desktop.ui.tray import Tray
+from followup_desktop.ui.widgets.unhurried import Unhurried
 from followup_desktop.ui.window_parts.cards import CloseCard, ShortcutSheet
 from followup_desktop.ui.window_parts.message_bar import BUG_SENTENCE
 from tests.fakes.services import FakeServices, sample_review, sample_services
@@ -371,11 +372,46 @@ def test_the_exit_card_comes_by_itself_once(make_desk: Callable[..., Desk], afte
     desk = make_desk(after_interview)
     assert isinstance(desk.card, ExitCard)
     assert after_interview.called("exit_card_shown") == [12]
+    settle_card(desk)
     desk.press(Key.Key_Escape)
     assert desk.card is None
     after_interview.exit_due = [ExitCardDue(12, 1, "again")]
     desk.bridge.publish(Changes(frozenset({(Kind.INTERVIEW, 12)})))
     desk.settle()
+    assert desk.card is None
+
+
+def test_a_banner_brings_a_window_that_was_put_away_into_the_taskbar_and_no_further(desk: Desk) -> None:
+    desk.window.hide()
+    desk.window.show_banner(Note(NoteKey(100, 1), "Call Priya Raman", "Northwind Labs"))
+    assert desk.window.isVisible()
+    assert desk.window.isMinimized()
+
+
+def settle_card(desk: Desk) -> None:
+    """Until the card that came by itself can be used."""
+    assert desk.card is not None
+    guard = desk.card.findChild(Unhurried)
+    assert isinstance(guard, Unhurried)
+    if guard.inert:
+        desk.qtbot.waitSignal(guard.settled, timeout=10_000).wait()
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Escape, Key.Key_D])
+def test_a_key_on_its_way_when_the_exit_card_came_means_nothing_to_it(
+    make_desk: Callable[..., Desk], after_interview: FakeServices, key: Qt.Key
+) -> None:
+    desk = make_desk(after_interview)
+    card = desk.card
+    assert isinstance(card, ExitCard)
+    before = card.answers()
+    desk.press(key)
+    desk.qtbot.mouseClick(card.save_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.card is card
+    assert (card.answers(), desk.services.called("save_exit_card")) == (before, [])
+    settle_card(desk)
+    desk.press(Key.Key_Escape)
     assert desk.card is None
 
 

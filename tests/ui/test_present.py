@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.ui import present as module
-from followup_desktop.ui.present import TOKEN, present
+from followup_desktop.ui.present import TOKEN, ask_for_attention, present
 
 
 class Window(QWidget):
@@ -99,3 +99,26 @@ def test_a_window_that_goes_meanwhile(alerted: list[QWidget], qtbot: QtBot, monk
     window.deleteLater()
     qtbot.wait(80)
     assert alerted == []
+
+
+def test_a_window_that_was_put_away_asks_for_attention_from_the_taskbar(
+    window: Window, alerted: list[QWidget], qtbot: QtBot
+) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+    window.has_focus = False
+    ask_for_attention(window)
+    assert window.isVisible()
+    assert window.isMinimized()
+    assert alerted == [window]
+    assert window.asked == []  # the focus stays where it is
+    assert QApplication.activeWindow() is other
+
+
+def test_a_window_that_is_worked_in_asks_for_nothing(window: Window, alerted: list[QWidget]) -> None:
+    window.show()
+    ask_for_attention(window)
+    assert alerted == []
+    assert not window.isMinimized()

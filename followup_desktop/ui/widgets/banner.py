@@ -11,6 +11,7 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.widgets.unhurried import Unhurried
 
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own limit, which PySide does not export
 BESIDE_FROM = 640  # px
@@ -60,6 +61,7 @@ class Banner(QFrame):
         self._whole.setSpacing(10)
         self._whole.addLayout(words, 1)
         self._whole.addWidget(self._buttons)
+        self.unhurried = Unhurried(self)
         self.explain(why)
 
     def _button(self, action: NoteAction, label: str) -> QPushButton:

@@ -10,6 +10,7 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.widgets.unhurried import Unhurried
 
 STAYS = 10_000  # ms
 
@@ -40,6 +41,7 @@ class Toast(QFrame):
         self._timer.setInterval(STAYS)
         self._timer.timeout.connect(self.hide_now)
         self.hide()
+        self.unhurried = Unhurried(self)
 
     @property
     def stays(self) -> bool:
@@ -55,6 +57,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        self.unhurried.begin()  # its words may be others than those that were read a moment ago
         announce(self, text)
 
     @Slot()

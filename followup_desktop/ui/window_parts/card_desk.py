@@ -27,6 +27,7 @@ from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.call_sheet.done_card import DoneCard
 from followup_desktop.ui.call_sheet.exit_card import ExitCard
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.widgets.unhurried import Unhurried
 from followup_desktop.ui.window_parts.cards import ShortcutSheet
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.overlay import Overlay
@@ -164,12 +165,14 @@ class CardDesk(QObject):
         self.open_exit_card(first)
 
     def open_exit_card(self, due: ExitCardDue) -> None:
-        """Reads whom one may contact there, then shows the card."""
-        self.read(
-            "card: exit",
-            partial(self._services.call_sheet, due.application_id),
-            lambda view: self._show_exit_card(view, due),
-        )
+        """Reads whom one may contact there, then shows the card; inert at first, for nobody asked for it."""
+
+        def answered(view: CallSheetView) -> None:
+            self._show_exit_card(view, due)
+            if self._overlay.card is not None:
+                Unhurried(self._overlay.card).begin()
+
+        self.read("card: exit", partial(self._services.call_sheet, due.application_id), answered)
 
     def exit_card_of(self, view: CallSheetView, interview_id: int) -> None:
         """The same, asked for by the user."""
