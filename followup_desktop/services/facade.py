@@ -7,7 +7,7 @@ return what they changed; all raise KnownError for what the world did wrong.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
@@ -122,6 +122,18 @@ class Services(Protocol):
     def save_note(self, application_id: int, text: str) -> Changes: ...
 
     def undo(self) -> Done: ...
+
+    # -- what is typed and not confirmed
+
+    def draft(self, key: str) -> Mapping[str, str]:
+        """What was typed in the card of that key; empty where nothing was."""
+
+    def save_draft(self, key: str, fields: Mapping[str, str]) -> Changes: ...
+
+    def drop_draft(self, key: str) -> Changes: ...
+
+    def tidy_drafts(self) -> Changes:
+        """Removes what nobody came back to within a month, and what is about something that is gone."""
 
     # -- settings
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.call_sheets import CallSheets
+from followup_desktop.services.drafts import Drafts
 from followup_desktop.services.exchange import CaptureReader, Exchange
 from followup_desktop.services.follow_ups import FollowUps
 from followup_desktop.services.own_points import OwnPoints
@@ -54,6 +55,7 @@ class Program:
         self._call_sheets = CallSheets(around)
         self._understanding = Understanding(around)
         self._undo = Undo(around)
+        self._drafts = Drafts(around)
         self._told = Told(around)
         self._own_points = OwnPoints(around)
         self._reminder_list = ReminderList(around)
@@ -152,6 +154,20 @@ class Program:
 
     def undo(self) -> Done:
         return self._undo.undo()
+
+    # -- what is typed and not confirmed
+
+    def draft(self, key: str) -> Mapping[str, str]:
+        return self._drafts.draft(key)
+
+    def save_draft(self, key: str, fields: Mapping[str, str]) -> Changes:
+        return self._drafts.save_draft(key, fields)
+
+    def drop_draft(self, key: str) -> Changes:
+        return self._drafts.drop_draft(key)
+
+    def tidy_drafts(self) -> Changes:
+        return self._drafts.tidy_drafts()
 
     # -- settings
 

@@ -27,6 +27,7 @@ from followup_desktop.domain.model import (
     Response,
 )
 from followup_desktop.store import convert, rows
+from followup_desktop.store.drafts import Drafts
 
 R = TypeVar("R", bound=rows.Row)
 
@@ -350,6 +351,7 @@ class Repositories:
     responses: Responses
     overrules: Overrules
     points: Points
+    drafts: Drafts
 
     @classmethod
     def over(cls, session: Session) -> Repositories:
@@ -364,4 +366,5 @@ class Repositories:
             Responses(session, rows.ResponseRow, convert.response, convert.fill_response, "response"),
             Overrules(session, rows.OverruleRow, convert.overrule, convert.fill_overrule, "decision"),
             Points(session, rows.TalkingPointRow, convert.talking_point, convert.fill_talking_point, "talking point"),
+            Drafts(session),
         )

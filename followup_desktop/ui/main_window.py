@@ -34,6 +34,7 @@ from followup_desktop.ui.tray import Tray
 from followup_desktop.ui.window_parts.capture import Capture
 from followup_desktop.ui.window_parts.card_desk import CardDesk
 from followup_desktop.ui.window_parts.closing import Closing
+from followup_desktop.ui.window_parts.drafts import Drafts
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.handling import Handling
 from followup_desktop.ui.window_parts.loop import Loop
@@ -76,7 +77,10 @@ class MainWindow(QMainWindow):
         self.rows = Rows(self.frame, self.reading, clock)
         self.capture = Capture(services, tasks, bridge, clock.zone(), self)
         self.loop = Loop(services, tasks, bridge, clock, self.rows, self)
-        self.cards = CardDesk(services, tasks, bridge, self.loop, self.frame.overlay, self.window_actions)
+        self.drafts = Drafts(services, tasks, self)
+        self.cards = CardDesk(
+            services, tasks, bridge, self.loop, self.frame.overlay, self.window_actions, self.drafts
+        )
         self.closing = Closing(self, self.frame.close_overlay, self.window_actions, tray, services, tasks)
         self.telling = Telling(services, self.cards)
         self.preferences = Preferences(services, tasks, bridge, self.loop, self)
@@ -249,6 +253,7 @@ class MainWindow(QMainWindow):
     def save_what_is_typed(self) -> bool:
         """Brings all that is typed to the disk now, before sleep and before the end. Whether it is there."""
         self.frame.panel.notes.flush()
+        self.drafts.flush()
         return self._tasks.drain(SAVING_S)
 
     def end(self) -> None:

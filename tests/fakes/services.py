@@ -61,6 +61,7 @@ from followup_desktop.services.views import (
     TimelineRow,
     Who,
 )
+from tests.fakes.drafts import FakeDrafts
 from tests.fakes.sheets import SAMPLE_SHEET
 
 ZONE = "America/New_York"
@@ -186,7 +187,7 @@ def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
 
 
 @dataclass
-class FakeServices:
+class FakeServices(FakeDrafts):
     """All verbs of ``services/facade.py`` over a dictionary of rows."""
 
     now: datetime = NOW

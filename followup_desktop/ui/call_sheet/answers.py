@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from followup_desktop.ui.widgets.buttons import ChoiceButton
+from followup_desktop.ui.widgets.kept import KeptField, one_of
 
 
 class Answers(QObject):
@@ -53,6 +54,10 @@ class Answers(QObject):
 
     def choose(self, value: str) -> None:
         self.button(value).setChecked(True)
+
+    def kept(self) -> KeptField:
+        """How the answer is kept: as its value."""
+        return one_of(dict(zip(self._values, self._buttons, strict=True)), self.chosen)
 
     def by_key(self, key: str) -> bool:
         """Chooses what lies on that key and takes the keyboard there; False where nothing does."""

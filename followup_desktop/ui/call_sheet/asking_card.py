@@ -5,6 +5,7 @@ They ask (``understand_requested``, ``preview_requested``) and are answered thro
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
@@ -17,6 +18,7 @@ from followup_desktop.ui.call_sheet.answers import Answers
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.debounce import Debounce
 from followup_desktop.ui.widgets.entry import DayField
+from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import Card, Well
 from followup_desktop.ui.widgets.tab_order import tab_through
@@ -32,15 +34,18 @@ class AskingCard(Card):
     """A subclass makes its fields, names the days among them (``_take_days``), lays them out and calls ``_ready``,
     then ``_start_at``.
 
-    Signals: ``saved(answers)``; ``cancelled()``; ``preview_requested(answers)``, to be answered by ``show_preview``
-    or ``show_refusal``; ``understand_requested(field, text)``, to be answered by ``understood``.
+    Signals: ``saved(answers)``; ``cancelled()``: it is not wanted; ``left()``: not now;
+    ``preview_requested(answers)``, to be answered by ``show_preview`` or ``show_refusal``;
+    ``understand_requested(field, text)``, to be answered by ``understood``.
     """
 
     saved = Signal(object)
     cancelled = Signal()
+    left = Signal()
     preview_requested = Signal(object)
     understand_requested = Signal(str, str)
 
+    draft_key = ""
     hint_text = "Enter saves, Esc leaves"
     choices: Answers | None = None  # the answers on keys, where the card has such
 
@@ -49,7 +54,6 @@ class AskingCard(Card):
         self._width = round(width * max(1.0, QFontMetricsF(self.font()).height() / USUAL_HEIGHT))
         self._days: dict[str, DayField] = {}
         self._save_wanted = False
-        self._leaving = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(one_line(title))
         self.title = WrapLabel(one_line(title), size=look.CARD_TITLE, bold=True, most=2, parent=self)
@@ -75,10 +79,9 @@ class AskingCard(Card):
         """What has to be answered before it can be saved, and where; None where nothing has."""
         return None
 
-    @property
-    def holds_words(self) -> bool:
-        """Whether leaving would lose something that was typed."""
-        return any(field.text for field in self._days.values() if not field.isHidden())
+    def draft_fields(self) -> Mapping[str, Field]:
+        """The fields whose content is kept while it is not saved, in the order in which they are to be filled."""
+        raise NotImplementedError
 
     def _take_days(self, **days: DayField) -> None:
         self._days.update(days)
@@ -122,7 +125,6 @@ class AskingCard(Card):
     @Slot()
     def _day_changed(self) -> None:
         """The same by an answer to words: a save that waited for it goes on waiting."""
-        self._leaving = False
         self._say_hint()
         if self.missing() is None:
             self._pause.touch()
@@ -195,14 +197,6 @@ class AskingCard(Card):
             self._save_wanted = False
             self.save()
 
-    def _leave(self) -> None:
-        """Esc: at once while nothing was typed; otherwise the second time, so that nothing is lost by a slip."""
-        if self._leaving or not self.holds_words:
-            self.cancelled.emit()
-            return
-        self._leaving = True
-        self._say_hint("Esc once more leaves without saving", problem=True)
-
     # -- Qt
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -217,7 +211,7 @@ class AskingCard(Card):
         key, at = event.key(), self.focusWidget()
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == NO_MODIFIER
         if key == Qt.Key.Key_Escape:
-            self._leave()
+            self.left.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self.cancel_button.click if at is self.cancel_button else self.save)()
         elif self.choices and plain and self.choices.by_key(event.text()):

@@ -5,6 +5,7 @@ It asks (``understand_requested``, ``preview_requested``) and is answered throug
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -27,6 +28,7 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import ChoiceButton
 from followup_desktop.ui.widgets.debounce import Debounce
 from followup_desktop.ui.widgets.entry import DayField, GrowingText, Labelled
+from followup_desktop.ui.widgets.kept import Field, one_of
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import Card, Well
 from followup_desktop.ui.widgets.tab_order import tab_through
@@ -39,12 +41,14 @@ PROMISED, NEXT = "promised", "next"  # the fields that understand days
 class DoneCard(Card):
     """The done card of one application, for its follow-up where it has one.
 
-    Signals: ``saved(DoneAnswers)``; ``cancelled()``; ``preview_requested(DoneAnswers)``, to be answered by
-    ``show_preview``; ``understand_requested(field, text)``, to be answered by ``understood``.
+    Signals: ``saved(DoneAnswers)``; ``cancelled()``: it is not wanted; ``left()``: not now;
+    ``preview_requested(DoneAnswers)``, to be answered by ``show_preview``;
+    ``understand_requested(field, text)``, to be answered by ``understood``.
     """
 
     saved = Signal(object)
     cancelled = Signal()
+    left = Signal()
     preview_requested = Signal(object)
     understand_requested = Signal(str, str)
 
@@ -56,6 +60,7 @@ class DoneCard(Card):
         self._thanks = thanks_instead(view)  # a thank-you call that was not what is planned
         if self._thanks and view.follow_up is not None and view.follow_up.kind is not AttemptKind.THANKS:
             self._follow_up_id = None  # what is planned is not done by it
+        self.draft_key = f"done:{self._application_id}:{'thanks' if self._thanks else self._follow_up_id or 0}"
         self._choices = choices_for(None if self._thanks else view.follow_up)
         self._save_wanted = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -158,6 +163,12 @@ class DoneCard(Card):
             kind=AttemptKind.THANKS if self._thanks else None,
         )
 
+    def draft_fields(self) -> Mapping[str, Field]:
+        """The fields whose content is kept while it is not saved."""
+        outcomes = {choice.text: button for choice, button in zip(self._choices, self.buttons(), strict=True)}
+        chosen = one_of(outcomes, self._group.idToggled)
+        return {"outcome": chosen, PROMISED: self.promised, "note": self.note, NEXT: self.own_day}
+
     def choose(self, place: int) -> None:
         """Chooses the outcome on that key, 1 being the first; keys without one are nothing."""
         button = self._group.button(place - 1)
@@ -246,7 +257,7 @@ class DoneCard(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, at = event.key(), self.focusWidget()
         if key == Qt.Key.Key_Escape:
-            self.cancelled.emit()
+            self.left.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self.cancel_button.click if at is self.cancel_button else self.save)()
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and not isinstance(at, (QLineEdit, QPlainTextEdit)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -14,6 +14,7 @@ from followup_desktop.services.views import CallAnswer, ExitAnswers, ExitCardDue
 from followup_desktop.ui.dialogs.choices import CALLING
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, Labelled
+from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.surfaces import Card
 from followup_desktop.ui.widgets.tab_order import tab_through
@@ -134,8 +135,8 @@ class ExitCard(Card):
         """``given``: what was answered before, to be gone on with."""
         super().__init__(edge="line", parent=parent)
         self._interview_id = due.interview_id
+        self.draft_key = f"exit:{due.interview_id}"
         self._save_wanted = False
-        self._leaving = False
         self.setAccessibleName(due.title)
         self.title = WrapLabel(due.title, size=look.CARD_TITLE, bold=True, parent=self)
         self.lead = WrapLabel(
@@ -150,7 +151,6 @@ class ExitCard(Card):
         self._connect()
         self._say_hint()
         self._show_given(given)
-        self._as_shown = self.answers()
         self.setFocusProxy(self.decide_by.edit)
 
     # -- building
@@ -237,10 +237,11 @@ class ExitCard(Card):
             **{name: getattr(self, name).text().strip() for name in _TEXTS},
         )
 
-    @property
-    def is_untouched(self) -> bool:
-        """Nothing was answered since the card was opened."""
-        return self.answers() == self._as_shown and not self.decide_by.is_open_question
+    def draft_fields(self) -> Mapping[str, Field]:
+        """The fields whose content is kept while it is not saved."""
+        person, texts = self.person, {name: getattr(self, name) for name in _TEXTS}
+        new = {"person": person.box, "name": person.name, "phone": person.phone, "email": person.email}
+        return {DECIDE_BY: self.decide_by, "calling": self.calling, **new, "process": self.process, **texts}
 
     @Slot(str)
     def _ask(self, text: str) -> None:
@@ -277,14 +278,6 @@ class ExitCard(Card):
             self._save_wanted = False
             self.save()
 
-    def _leave(self) -> None:
-        """Esc: at once while nothing is answered; otherwise the second time, so that nothing is lost by a slip."""
-        if self.is_untouched or self._leaving:
-            self.skipped.emit()
-            return
-        self._leaving = True
-        self._say_hint("Esc once more leaves without saving", problem=True)
-
     # -- Qt
 
     def sizeHint(self) -> QSize:
@@ -292,7 +285,7 @@ class ExitCard(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            self.skipped.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             skip = self.focusWidget() is self.skip_button
             (self.skip_button.click if skip else self.save)()

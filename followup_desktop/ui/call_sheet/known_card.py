@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -12,6 +13,7 @@ from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.call_sheet.known_fields import AboutMe, AboutThem, TheirWord
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import Labelled
+from followup_desktop.ui.widgets.kept import Field
 
 WIDTH = 680
 AROUND = 28  # px kept in sight above and below what has the keyboard: its label, its remark
@@ -71,6 +73,7 @@ class KnownCard(AskingCard):
     def __init__(self, view: CallSheetView, parent: QWidget | None = None) -> None:
         super().__init__(f"What I know about {view.application.company}", WIDTH, parent)
         self._application = view.application
+        self.draft_key = f"known:{view.application.id}"
         self.word = TheirWord(view.application)
         self.them = AboutThem(view.application)
         self.me = AboutMe(view.application.circumstances)
@@ -84,7 +87,6 @@ class KnownCard(AskingCard):
         self._ready()
         for group in (self.word, self.them, self.me):
             group.changed.connect(self.touched)
-        self._before = self.answers()
         self.setAccessibleDescription(LEAD)
         self.word.promised.edit.selectAll()  # so that another day takes its place
         self._start_at(self.word.promised.edit)
@@ -137,10 +139,8 @@ class KnownCard(AskingCard):
             place=self.them.place(),
         )
 
-    @property
-    def holds_words(self) -> bool:
-        """Facts that stand there already are not lost by leaving; an edit is."""
-        return self.answers() != self._before or any(field.is_open_question for field in self._days.values())
+    def draft_fields(self) -> Mapping[str, Field]:
+        return {**self.word.kept(), **self.them.kept(), **self.me.kept()}
 
     # -- Qt
 

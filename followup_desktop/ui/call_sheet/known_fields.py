@@ -24,6 +24,7 @@ from followup_desktop.ui.dialogs.place_fields import PlaceFields
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.beside import Beside
 from followup_desktop.ui.widgets.entry import DayField, Labelled
+from followup_desktop.ui.widgets.kept import Field, KeptField
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.text import Run, WrapLabel
 from followup_desktop.ui.window_parts.segmented import Segmented
@@ -121,6 +122,20 @@ class TheirWord(_Group):
             said = CallAnswer.CALL_US if preferred is PreferredChannel.PHONE else CallAnswer.NOTHING
         self.calling.choose(said.value)
 
+    def kept(self) -> dict[str, Field]:
+        """The fields by name, for what is typed and not saved."""
+        days: dict[str, Field] = {"promised": self.promised, "call_on": self.call_on}
+        preferred = KeptField(
+            lambda: self._preferred().value, self._keep_preferred, self.preferred.currentIndexChanged
+        )
+        return {**days, "calling": self.calling, "preferred": preferred, "feedback": self.feedback}
+
+    def _keep_preferred(self, value: str) -> None:
+        place = self.preferred.findText({one.value: text for one, text in PREFERRED}.get(value, ""))
+        if place >= 0 and place != self.preferred.currentIndex():
+            self.preferred.setCurrentIndex(place)
+            self._prefer()
+
     @Slot(str)
     def _said(self, answer: str) -> None:
         """What they said about calling tells which way they prefer, unless it leaves that open."""
@@ -198,6 +213,10 @@ class AboutThem(_Group):
         """A region is one of its country."""
         self.region.clear()
 
+    def kept(self) -> dict[str, Field]:
+        checks = {"process": self.process, "small": self.small, "agency": self.agency, "referral": self.referral}
+        return {"stage": self.stage_box, "place": self.where, "region": self.region, **checks}
+
     def stage(self) -> Stage | None:
         """None where it is as it was."""
         chosen = Stage(self.stage_box.currentData())
@@ -226,3 +245,7 @@ class AboutMe(_Group):
         self.withdraw = check("I withdraw", on=told.withdraw)
         boxes = self._checks((self.cannot_phone, self.withdraw))
         self.column.addWidget(Beside(self.deadline, self.told, boxes, parent=self))
+
+    def kept(self) -> dict[str, Field]:
+        days: dict[str, Field] = {"deadline": self.deadline, "told": self.told}
+        return {**days, "cannot_phone": self.cannot_phone, "withdraw": self.withdraw}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +15,7 @@ from followup_desktop.ui.call_sheet.news_choices import CHOICES, COLUMNS, FEEDBA
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.beside import Beside
 from followup_desktop.ui.widgets.entry import DayField, GrowingText, Labelled
+from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.window_parts.segmented import Segmented
 
@@ -31,6 +34,7 @@ class NewsCard(AskingCard):
     def __init__(self, view: CallSheetView, parent: QWidget | None = None) -> None:
         super().__init__(f"What did {view.application.company} do?", WIDTH, parent)
         self._application_id = view.application.id
+        self.draft_key = f"news:{self._application_id}"
         self._make_fields()
         self._lay_out()
         self._take_days(when=self.when, until=self.until)
@@ -104,9 +108,9 @@ class NewsCard(AskingCard):
             return self.choice.wanted, self.until.edit
         return None
 
-    @property
-    def holds_words(self) -> bool:
-        return super().holds_words or bool(self.note.toPlainText().strip())
+    def draft_fields(self) -> Mapping[str, Field]:
+        fields = (self.choices, self.when, self.until, self.feedback, self.note)
+        return dict(zip(("kind", "when", "until", "feedback", "note"), fields, strict=True))
 
     @Slot()
     def _chosen(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from followup_desktop.ui.call_sheet.answers import Answers
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, Labelled
+from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import Well
 from followup_desktop.ui.widgets.text import WrapLabel
@@ -60,6 +62,7 @@ class OverruleCard(AskingCard):
         company = view.application.company
         super().__init__(f"Decide yourself about {company}", look.CARD_WIDTH, parent)
         self._zone = view.application.place.zone
+        self.draft_key = f"overrule:{view.application.id}"
         standing = view.advice.overrule
         self._ways = {way.value: way for way in WAYS if way.value != FOLLOW or standing is not None}
         if standing is not None:
@@ -128,6 +131,9 @@ class OverruleCard(AskingCard):
         if way.asks == DAY and self.day.day is not None:
             return way.value, datetime.combine(self.day.day, time(12), _zone(self._zone))
         return way.value, None
+
+    def draft_fields(self) -> Mapping[str, Field]:
+        return {"choice": self.choices, "when": self.when, "day": self.day}
 
     def missing(self) -> tuple[str, QWidget] | None:
         if self.way.asks == WHEN and self.when.day is None:

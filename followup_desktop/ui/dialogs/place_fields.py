@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from followup_desktop.domain.model import Place
 from followup_desktop.ui.dialogs.choices import countries, country_of_zone, zones
 from followup_desktop.ui.dialogs.fields import FieldRow
+from followup_desktop.ui.widgets.kept import KeptField
 
 
 class SearchableBox(QComboBox):
@@ -41,9 +42,11 @@ class SearchableBox(QComboBox):
 
 
 class PlaceFields(FieldRow):
-    """Two lists side by side. ``zone_chosen(zone)``: the user chose a zone, so that times are read in it."""
+    """Two lists side by side. ``zone_chosen(zone)``: the user chose a zone, so that times are read in it.
+    ``own_chosen()``: they chose one of the two."""
 
     zone_chosen = Signal(str)
+    own_chosen = Signal()
 
     def __init__(self, zone: str, *more: QWidget) -> None:
         """``more``: further fields in the same line."""
@@ -60,9 +63,31 @@ class PlaceFields(FieldRow):
         self.follow_zone(zone)
         self._zone.activated.connect(self._choose_zone)
         self._country.activated.connect(self._choose_country)
+        for box in self.boxes():
+            box.activated.connect(self.own_chosen)
 
     def boxes(self) -> tuple[QComboBox, QComboBox]:
         return self._zone, self._country
+
+    def kept(self) -> KeptField:
+        """How the user's own choice is kept: zone and country; empty parts follow the time that was typed."""
+        return KeptField(self._own, self._choose_own, self.own_chosen)
+
+    def _own(self) -> str:
+        place = self.place()
+        own = (place.zone if self.own_zone else "", place.country if self.own_country else "")
+        return "|".join(own) if any((self.own_zone, self.own_country)) else ""
+
+    def _choose_own(self, own: str) -> None:
+        zone, _, country = own.partition("|")
+        self.own_zone = self.own_country = False
+        for box, key, choose in (
+            (self._zone, zone, self._choose_zone),
+            (self._country, country, self._choose_country),
+        ):
+            if key and box.findData(key) >= 0:
+                box.setCurrentIndex(box.findData(key))
+                choose()
 
     def follow_zone(self, zone: str) -> None:
         """Takes over the zone of a time that was understood, unless the user chose one."""

@@ -29,10 +29,12 @@ from followup_desktop.ui.call_sheet.exit_card import ExitCard
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets.unhurried import Unhurried
 from followup_desktop.ui.window_parts.cards import ShortcutSheet
+from followup_desktop.ui.window_parts.drafts import Drafts
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.overlay import Overlay
 
 T = TypeVar("T")
+KEPT = "What you typed is kept for the next time"
 
 
 class CardDesk(QObject):
@@ -48,10 +50,12 @@ class CardDesk(QObject):
         loop: Loop,
         overlay: Overlay,
         actions: WindowActions,
+        drafts: Drafts,
     ) -> None:
         super().__init__(overlay)
         self._services, self._tasks, self._bridge, self._loop = services, tasks, bridge, loop
-        self._overlay, self._actions = overlay, actions
+        self._overlay, self._actions, self._drafts = overlay, actions, drafts
+        self._draft_key = ""  # of the card that lies there
         self._offered: set[int] = set()  # interviews whose exit card came by itself
         self._slots: set[str] = set()  # of the readings that the card waits for
         self._saving = False
@@ -60,22 +64,35 @@ class CardDesk(QObject):
     # -- laying down and taking away
 
     def show(self, card: QWidget, first: QWidget | None = None) -> None:
-        self._forget_readings()  # of a card that it replaces
+        self._let_go()  # of a card that it replaces
         self._saving = False
+        if isinstance(card, AskingCard | DoneCard | ExitCard):
+            self._draft_key = card.draft_key
+            self._drafts.watch(card)
         self._actions.cover("card", covered=True)
         self._overlay.show_card(card, first)
         self.opened.emit()
 
     @Slot()
     def leave(self) -> None:
-        """Takes the card away; what was typed in it is not kept."""
-        self._forget_readings()
+        """Takes the card away; what was typed in it is there when it opens again."""
+        if self._let_go():
+            self._loop.noted.emit(KEPT)
         self._overlay.close_card()
         self._actions.cover("card", covered=False)
 
-    def _forget_readings(self) -> None:
+    @Slot()
+    def discard(self) -> None:
+        """Takes the card away; what was typed in it is not wanted."""
+        self._drafts.settle(self._draft_key)
+        self.leave()
+
+    def _let_go(self) -> bool:
+        """Nobody waits for this card's answers any more. Whether something that was typed in it is kept."""
         for slot in self._slots:
             self._tasks.forget(slot)
+        key, self._draft_key = self._draft_key, ""
+        return self._drafts.leave(key)
 
     @property
     def is_open(self) -> bool:
@@ -97,11 +114,13 @@ class CardDesk(QObject):
         if self._saving:
             return
         self._saving = True
-        card = self._overlay.card
+        card, key = self._overlay.card, self._draft_key
 
         def done(result: Done) -> None:
             if self._overlay.card is card:
-                self.leave()
+                self.discard()  # the store has it
+            elif key:
+                self._drafts.settle(key)
             self._loop.carried_out(result)
 
         def failed(error: BaseException) -> None:
@@ -118,7 +137,8 @@ class CardDesk(QObject):
         card.preview_requested.connect(self._preview)
         card.understand_requested.connect(self.understand)
         card.saved.connect(self._save_done)
-        card.cancelled.connect(self.leave)
+        card.cancelled.connect(self.discard)
+        card.left.connect(self.leave)
         self.show(card)
         self._preview(card.answers())
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from followup_desktop.ui.widgets.kept import KeptField, one_of
+
 
 class Segmented(QWidget):
     """One choice of few, all visible. The arrow keys move it; Tab enters and leaves it once.
@@ -56,6 +58,10 @@ class Segmented(QWidget):
         self._quiet = True
         self.button(key).setChecked(True)
         self._quiet = False
+
+    def kept(self) -> KeptField:
+        """How the choice is kept: as its key."""
+        return one_of({key: self.button(key) for key in self._keys}, self.chosen)
 
     @Slot(int, bool)
     def _toggled(self, place: int, on: bool) -> None:

@@ -43,7 +43,8 @@ class Telling(QObject):
         self._show(card)
 
     def _show(self, card: AskingCard) -> None:
-        card.cancelled.connect(self._desk.leave)
+        card.cancelled.connect(self._desk.discard)
+        card.left.connect(self._desk.leave)
         self._desk.show(card)
 
     def _preview_news(self, card: AskingCard, news: News) -> None:

@@ -1,0 +1,69 @@
+"""What is typed and not confirmed: kept as it is typed, brought back when the same card is opened again.
+
+It is nobody's data yet: nothing else reads it, undo does not know it, and what nobody came back to goes by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from followup_desktop.domain.changes import Changes
+from followup_desktop.domain.draft import Draft
+from followup_desktop.domain.errors import Refused
+from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.store.unit_of_work import UnitOfWork
+
+LONGEST = 200_000  # characters of all fields of a card
+OLD = timedelta(days=30)
+ABOUT = re.compile(r"([a-z]+):(\d{1,18})(?::|$)")
+OF_APPLICATION = ("done", "news", "known", "overrule", "point")
+
+
+class Drafts:
+    """The verbs on them, by the key of a card."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+
+    def draft(self, key: str) -> Mapping[str, str]:
+        """What was typed there; empty where nothing was."""
+        with self._around.store.read() as work:
+            found = work.of.drafts.find(key)
+            return {} if found is None else found.fields
+
+    def save_draft(self, key: str, fields: Mapping[str, str]) -> Changes:
+        """Raises Refused where it is longer than anybody types."""
+        if sum(map(len, fields.values())) > LONGEST:
+            raise Refused(self._around.wording.say("refused.draft_long"))
+        with self._around.store.write() as work:
+            work.of.drafts.keep(Draft(key, fields, self._around.now))
+            return work.commit()
+
+    def drop_draft(self, key: str) -> Changes:
+        """It was saved, or the user wants it no more."""
+        with self._around.store.write() as work:
+            work.of.drafts.remove(key)
+            return work.commit()
+
+    def tidy_drafts(self) -> Changes:
+        """Removes what is older than a month, and what was typed about something that is gone."""
+        with self._around.store.write() as work:
+            work.of.drafts.remove_older(self._around.now - OLD)
+            for key in work.of.drafts.all_keys():
+                if _is_gone(work, key):
+                    work.of.drafts.remove(key)
+            return work.commit()
+
+
+def _is_gone(work: UnitOfWork, key: str) -> bool:
+    about = ABOUT.match(key)
+    if about is None:
+        return False
+    find: Callable[[int], object] | None = None
+    if about[1] in OF_APPLICATION:
+        find = work.of.applications.find
+    elif about[1] == "exit":
+        find = work.of.interviews.find
+    return find is not None and find(int(about[2])) is None
