@@ -75,9 +75,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.frame)
         self.reading = Reading(services, tasks, self)
         self.rows = Rows(self.frame, self.reading, clock)
-        self.capture = Capture(services, tasks, bridge, clock.zone(), self)
-        self.loop = Loop(services, tasks, bridge, clock, self.rows, self)
         self.drafts = Drafts(services, tasks, self)
+        self.capture = Capture(services, tasks, bridge, clock.zone(), self, self.drafts)
+        self.loop = Loop(services, tasks, bridge, clock, self.rows, self)
         self.cards = CardDesk(
             services, tasks, bridge, self.loop, self.frame.overlay, self.window_actions, self.drafts
         )
@@ -89,7 +89,15 @@ class MainWindow(QMainWindow):
             self.frame, self.window_actions, self.rows, self.loop, self.cards, self.telling, self.capture, clock
         )
         self.sheet_desk = SheetDesk(
-            services, tasks, bridge, self.loop, self.rows, self.reading, self.frame.panel, self.window_actions
+            services,
+            tasks,
+            bridge,
+            self.loop,
+            self.rows,
+            self.reading,
+            self.frame.panel,
+            self.window_actions,
+            self.drafts,
         )
         self._connect(tasks, bridge)
         self.resize(1360, 850)
@@ -254,6 +262,7 @@ class MainWindow(QMainWindow):
         """Brings all that is typed to the disk now, before sleep and before the end. Whether it is there."""
         self.frame.panel.notes.flush()
         self.drafts.flush()
+        self.preferences.finish()
         return self._tasks.drain(SAVING_S)
 
     def end(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -14,11 +16,14 @@ from followup_desktop.ui.call_sheet.answers import Answers
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.call_sheet.done_card import DoneCard
 from followup_desktop.ui.call_sheet.exit_card import ExitCard
+from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
+from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
 from followup_desktop.ui.dialogs.place_fields import PlaceFields
 from followup_desktop.ui.widgets.draft_notice import DraftNotice
 from followup_desktop.ui.widgets.kept import kept as how
 from followup_desktop.ui.window_parts.card_desk import KEPT
 from followup_desktop.ui.window_parts.segmented import Segmented
+from tests.fakes.services import sample_review
 from tests.ui.desk import Desk
 
 
@@ -217,3 +222,93 @@ def other(field: object) -> str:
     if isinstance(field, PlaceFields):
         return "Asia/Kolkata|IN"
     return "BW" if isinstance(field, QLineEdit) and field.maxLength() < 10 else "fri next week"
+
+
+# -- dialogs, and points of the user's own
+
+
+def test_the_form_of_an_interview_comes_back_after_a_crash(desk: Desk, make_desk: Callable[..., Desk]) -> None:
+    desk.trigger("add")
+    form = desk.window.capture.dialog
+    assert isinstance(form, AddInterviewDialog)
+    form.company.setText("Northwind")
+    form.stage.setCurrentIndex(3)
+    form.place._choose_own("Asia/Kolkata|")
+    form.time.setText("thu 2pm")
+    assert desk.window.save_what_is_typed()
+    after = make_desk(replace(desk.services))  # nothing was told to the first one
+    after.trigger("add")
+    again = after.window.capture.dialog
+    assert isinstance(again, AddInterviewDialog)
+    assert (again.company.text(), again.time.text(), again.stage.currentIndex()) == ("Northwind", "thu 2pm", 3)
+    assert again.place.place().zone == "Asia/Kolkata"
+    assert again.place.own_zone
+    again.cancel_button.click()
+    assert kept(after) == {}
+
+
+def test_the_form_left_by_escape_or_by_the_end_is_kept(desk: Desk) -> None:
+    desk.trigger("add")
+    form = desk.window.capture.dialog
+    assert isinstance(form, AddInterviewDialog)
+    form.company.setText("Northwind")
+    form.reject()
+    assert kept(desk)["add"]["company"] == "Northwind"
+
+
+def test_an_interview_that_was_added_is_no_draft_any_more(desk: Desk) -> None:
+    desk.trigger("add")
+    form = desk.window.capture.dialog
+    assert isinstance(form, AddInterviewDialog)
+    form.company.setText("Adler")
+    form.stage.setCurrentIndex(2)
+    form.time.setText("thu 2pm")
+    desk.window.save_what_is_typed()
+    assert "add" in kept(desk)
+    form.save()
+    desk.settle()
+    assert desk.services.called("add_interview")
+    assert kept(desk) == {}
+
+
+def test_corrections_of_an_import_are_back_with_the_same_files(desk: Desk) -> None:
+    desk.window.capture.show_review(sample_review())
+    page = desk.window.capture.dialog
+    assert isinstance(page, ImportReviewDialog)
+    page.cards[0].company.setText("Adler and Sons")
+    page.reject()
+    desk.settle()
+    desk.window.capture.show_review(sample_review())
+    desk.settle()
+    again = desk.window.capture.dialog
+    assert isinstance(again, ImportReviewDialog)
+    assert again.cards[0].company.text() == "Adler and Sons"
+
+
+def test_a_point_being_written_is_back_at_its_place(desk: Desk) -> None:
+    work = desk.window.frame.panel.script.work
+    desk.trigger("add_point")
+    work.editor.text.setPlainText("Ask about the ro")
+    work.leave()
+    assert list(kept(desk)) == ["point:1:own"]
+    desk.trigger("add_point")
+    assert work.editor.text.toPlainText() == "Ask about the ro"
+    assert notice(work.editor) is not None
+    work.editor.save()
+    desk.settle()
+    assert not work.is_open
+    assert kept(desk) == {}
+    desk.trigger("add_point")
+    assert work.editor.text.toPlainText() == ""
+    assert notice(work.editor) is None
+
+
+def test_a_setting_being_typed_counts_before_sleep(desk: Desk) -> None:
+    desk.trigger("settings")
+    dialog = desk.window.preferences.dialog
+    assert dialog is not None
+    name = dialog.rows["my_name"].findChild(QLineEdit)
+    assert name is not None
+    name.setText("Ada")
+    assert desk.window.save_what_is_typed()
+    assert desk.services.settings["my_name"] == "Ada"

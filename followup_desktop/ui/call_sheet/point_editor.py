@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -14,6 +15,7 @@ from followup_desktop.ui.call_sheet.spoken import TITLES
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import GrowingText
 from followup_desktop.ui.widgets.flow import Flow
+from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import Card
 from followup_desktop.ui.widgets.tab_order import tab_through
@@ -48,6 +50,7 @@ class PointEditor(Card):
     """Signals: ``saved(Draft)``; ``left()``; ``grew()``: it takes more room than before. It stays open until it is
     told how the saving went."""
 
+    draft_key = ""
     saved = Signal(object)
     left = Signal()
     grew = Signal()
@@ -128,6 +131,10 @@ class PointEditor(Card):
     def draft(self) -> Draft:
         """As it stands now; line ends have become spaces."""
         return Draft(self._text(), Purpose(self.purpose.currentData()), Scope(self.scope.currentData()), self._fixed)
+
+    def draft_fields(self) -> Mapping[str, Field]:
+        """The fields whose content is kept while it is not saved."""
+        return {"text": self.text, "purpose": self.purpose, "scope": self.scope}
 
     def _text(self) -> str:
         return " ".join(self.text.toPlainText().split())

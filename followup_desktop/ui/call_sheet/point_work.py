@@ -30,13 +30,16 @@ class PointWork(QObject):
     """One menu and one editor at a time.
 
     Signals: ``saved(OwnPoint)``, ``removed(id)``; ``opened()`` and ``closed()``: the editor wants a place in the
-    script, beside ``point`` or at the end of ``purpose``, and gives it back.
+    script, beside ``point`` or at the end of ``purpose``, and gives it back. ``begun()`` and ``ended()``: something
+    can be typed in it, under its ``draft_key``, and no longer.
     """
 
     saved = Signal(object)
     removed = Signal(int)
     opened = Signal()
     closed = Signal()
+    begun = Signal()
+    ended = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -103,14 +106,19 @@ class PointWork(QObject):
         self._begin("A point of your own", Draft(purpose=purpose))
 
     def _begin(self, title: str, draft: Draft) -> None:
+        if self.is_open:
+            self.ended.emit()
         self.purpose = draft.purpose
         self.opened.emit()
         self.editor.begin(title, draft, self.where)
+        self.editor.draft_key = f"point:{self.where.application_id}:{self.point.id if self.point else 'own'}"
+        self.begun.emit()
 
     @Slot()
     def leave(self) -> None:
-        """Closes the editor; what was typed is gone."""
+        """Closes the editor; what was typed is back when it opens for the same point."""
         if self.is_open:
+            self.ended.emit()
             self.editor.hide()
             self.closed.emit()
 

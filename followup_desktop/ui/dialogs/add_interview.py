@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -20,6 +20,7 @@ from followup_desktop.ui.dialogs.fields import DropZone, FieldRow, Remark, choos
 from followup_desktop.ui.dialogs.files import file_chooser
 from followup_desktop.ui.dialogs.place_fields import PlaceFields
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.window_parts.segmented import Segmented
 from followup_desktop.ui.window_parts.style import Dresser
 
@@ -34,6 +35,7 @@ class AddInterviewDialog(QDialog):
     belongs on the review page.
     """
 
+    draft_key = "add"
     saved = Signal(object)
     review_ready = Signal(object)
 
@@ -126,6 +128,11 @@ class AddInterviewDialog(QDialog):
         self.place.zone_chosen.connect(self._understand_time)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
+
+    def draft_fields(self) -> Mapping[str, Field]:
+        """The fields whose content is kept while it is not saved. The place first: times are read in its zone."""
+        lines = ("company", "role", "stage", "time", "name", "phone", "email", "promised")
+        return {"place": self.place, "calling": self.calling, **{name: getattr(self, name) for name in lines}}
 
     # -- what was typed, in words
 

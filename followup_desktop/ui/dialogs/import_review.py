@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,6 +16,7 @@ from followup_desktop.services.views import Imported, Review, ReviewItem, Review
 from followup_desktop.ui.dialogs.fields import Remark
 from followup_desktop.ui.dialogs.review_card import KINDS, SAVEABLE, ReviewCard
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.window_parts.style import Dresser
 
 MOST_CARDS = 100  # beyond this the page would take seconds to build; the rest is saved as read
@@ -25,6 +27,12 @@ def headline(items: Sequence[ReviewItem]) -> str:
     counts = Counter(item.kind for item in items)
     parts = [f"{counts[kind]} {KINDS[kind].lower()}" for kind in ReviewKind if counts[kind]]
     return ", ".join(parts) if parts else "Nothing to save"
+
+
+def fingerprint(items: Sequence[ReviewItem]) -> str:
+    """Of what was read: the same files give the same."""
+    read = "\n".join(f"{item.file}\t{item.entry}\t{item.uid}\t{item.kind}" for item in items)
+    return hashlib.sha256(read.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 class ImportReviewDialog(QDialog):
@@ -40,6 +48,7 @@ class ImportReviewDialog(QDialog):
         self.setObjectName("importReview")
         self._services, self._tasks = services, tasks
         self._saving = False
+        self.draft_key = f"review:{fingerprint(review.items)}"
         saveable = [item for item in review.items if item.kind in SAVEABLE]
         self.cards = [ReviewCard(item, zone) for item in saveable[:MOST_CARDS]]
         self._rest = saveable[MOST_CARDS:]
@@ -119,6 +128,12 @@ class ImportReviewDialog(QDialog):
         foot.addWidget(self.cancel_button)
         foot.addStretch(1)
         return foot
+
+    def draft_fields(self) -> Mapping[str, Field]:
+        """The corrections, kept while they are not saved: they are back when the same files are opened again."""
+        return {
+            f"{place}.{name}": field for place, card in enumerate(self.cards) for name, field in card.kept().items()
+        }
 
     # -- saving
 

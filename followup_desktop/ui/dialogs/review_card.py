@@ -13,6 +13,7 @@ from followup_desktop.domain.model import Moment, Stage
 from followup_desktop.services.views import NewInterview, PersonEntry, ReviewItem, ReviewKind
 from followup_desktop.ui.dialogs.choices import STAGE_NAMES, STAGES
 from followup_desktop.ui.dialogs.fields import FieldRow, chooser, line
+from followup_desktop.ui.widgets.kept import Field
 
 KINDS: dict[ReviewKind, str] = {
     ReviewKind.NEW: "New",
@@ -109,6 +110,11 @@ class ReviewCard(QFrame):
         self.role.textChanged.connect(self.changed)
         self.fields = FieldRow("Company, role and stage", self.company, self.role, self.stage)
         return self.fields
+
+    def kept(self) -> dict[str, Field]:
+        """The fields whose content is kept while it is not saved."""
+        fields = {"company": self.company, "role": self.role, "stage": self.stage} if self._editable else {}
+        return {"tick": self.tick, **fields}
 
     @property
     def ticked(self) -> bool:

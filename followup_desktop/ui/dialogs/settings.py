@@ -260,6 +260,10 @@ class SettingsDialog(QDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         """What is typed and not ended with Enter counts as well."""
         if not event.spontaneous():
-            for row in self.rows.values():
-                row.finish()
+            self.finish()
         super().hideEvent(event)
+
+    def finish(self) -> None:
+        """Takes over what is typed."""
+        for row in self.rows.values():
+            row.finish()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
@@ -17,6 +18,7 @@ from followup_desktop.ui.dialogs.fields import paths_in
 from followup_desktop.ui.dialogs.files import file_chooser
 from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.window_parts.drafts import Drafts
 
 
 def summary(imported: Imported) -> str:
@@ -37,10 +39,12 @@ class Capture(QObject):
 
     captured = Signal(int, str)
 
-    def __init__(self, services: Services, tasks: Tasks, bridge: Bridge, zone: str, window: QWidget) -> None:
+    def __init__(
+        self, services: Services, tasks: Tasks, bridge: Bridge, zone: str, window: QWidget, drafts: Drafts
+    ) -> None:
         super().__init__(window)
         self._services, self._tasks, self._bridge = services, tasks, bridge
-        self._zone, self._window = zone, window
+        self._zone, self._window, self._drafts = zone, window, drafts
         self._dialog: QDialog | None = None
 
     @property
@@ -116,10 +120,18 @@ class Capture(QObject):
         dialog.finished.connect(self._finished)
         self._dialog = dialog
         dialog.open()
+        if isinstance(dialog, AddInterviewDialog | ImportReviewDialog):
+            self._drafts.watch(dialog)
+            settle = partial(self._drafts.settle, dialog.draft_key)
+            dialog.cancel_button.clicked.connect(lambda: settle())
+            dialog.saved.connect(lambda _: settle())
 
     @Slot()
     def _finished(self) -> None:
-        if self.sender() is self._dialog:
+        dialog = self.sender()
+        if isinstance(dialog, AddInterviewDialog | ImportReviewDialog):
+            self._drafts.leave(dialog.draft_key)
+        if dialog is self._dialog:
             self._dialog = None
 
     @Slot(object)

@@ -54,6 +54,11 @@ class Preferences(QObject):
         if key:
             self._dialog.open_at(key)
 
+    def finish(self) -> None:
+        """What is typed there and not ended with Enter counts now."""
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.finish()
+
     @Slot(object)
     def _saved(self, changes: Changes) -> None:
         self._bridge.publish(changes)

@@ -16,6 +16,7 @@ from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
 from followup_desktop.ui.call_sheet.spoken import CUES
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.window_parts.drafts import Drafts
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.reading import Reading
 from followup_desktop.ui.window_parts.rows import Rows
@@ -36,11 +37,12 @@ class SheetDesk(QObject):
         reading: Reading,
         panel: CallSheetPanel,
         actions: WindowActions,
+        drafts: Drafts,
     ) -> None:
         super().__init__(panel)
         self._services, self._tasks, self._bridge = services, tasks, bridge
         self._loop, self._rows, self._reading = loop, rows, reading
-        self._panel, self._actions = panel, actions
+        self._panel, self._actions, self._drafts = panel, actions, drafts
         self._connect_panel()
         self._connect_actions()
         tasks.run_latest("words", partial(services.setting, WORDS_SETTING), panel.script.show_words)
@@ -52,6 +54,10 @@ class SheetDesk(QObject):
         panel.point_removed.connect(self._remove_point)
         panel.points_requested.connect(self._read_points)
         panel.thanks_requested.connect(self._show_thanks)
+        work = panel.script.work
+        work.begun.connect(self._point_begun)
+        work.ended.connect(self._point_ended)
+        work.editor.cancel_button.clicked.connect(self._point_settled)
         self._rows.sheet_shown.connect(self._allow)
 
     def _connect_actions(self) -> None:
@@ -86,6 +92,18 @@ class SheetDesk(QObject):
 
     # -- points of the user's own
 
+    @Slot()
+    def _point_begun(self) -> None:
+        self._drafts.watch(self._panel.script.work.editor)
+
+    @Slot()
+    def _point_ended(self) -> None:
+        self._drafts.leave(self._panel.script.work.editor.draft_key)
+
+    @Slot()
+    def _point_settled(self) -> None:
+        self._drafts.settle(self._panel.script.work.editor.draft_key)
+
     @Slot(object)
     def _save_point(self, point: OwnPoint) -> None:
         def refused(error: BaseException) -> None:
@@ -95,6 +113,8 @@ class SheetDesk(QObject):
         self._tasks.run(partial(self._services.save_point, point), self._point_saved, refused)
 
     def _point_saved(self, point: OwnPoint) -> None:
+        if self._panel.script.work.is_open and not point.hidden:
+            self._point_settled()
         self._panel.script.point_kept()
         self._bridge.publish(Changes(frozenset({(Kind.POINT, point.id)})))
         self._loop.saved.emit("Point hidden" if point.hidden else "Your words are kept", True)
