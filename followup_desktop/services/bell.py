@@ -69,6 +69,8 @@ class Bell:
         self._sent: dict[NoteKey, Delivery] = {}
         self._resting = False  # "do not disturb": what would be sent now would not be seen
         self._together = False  # what rings next goes out in one summary
+        self._waiting: list[Delivery] = []
+        self._under_way: Delivery | None = None  # sent, and not known to be shown or refused
         self._stopped = False
 
     @property
@@ -87,9 +89,10 @@ class Bell:
         self._stopped = True
         self._alarm.stop()
         self._notifier.stop()
-        if self._sent:
+        if self._sent or self._waiting:
             self._run(self._reminders.put_away, lambda _changes: None)
         self._sent.clear()
+        self._waiting.clear()
 
     # -- ringing
 
@@ -116,27 +119,50 @@ class Bell:
         if together and tick.deliveries:
             self._together = False
         self._alarm.arm(tick.next_at)
-        for delivery in tick.deliveries:
-            self._sent[delivery.note.key] = delivery
-            self._notifier.send(delivery.note)
+        unheard = self._under_way.reminders if self._under_way is not None else frozenset[int]()
+        for delivery in sorted(tick.deliveries, key=lambda one: bool(one.reminders & unheard)):
+            self._line_up(delivery)
+        self._send_next()
         if tick.changes:
             self._tell.changed(tick.changes)
+
+    def _line_up(self, delivery: Delivery) -> None:
+        """What is claimed anew takes the place of what was claimed before: nobody told what became of that, and one
+        that is not answered for may not keep the others waiting."""
+        self._waiting = [one for one in self._waiting if not one.reminders & delivery.reminders]
+        if self._under_way is not None and self._under_way.reminders & delivery.reminders:
+            self._under_way = None
+        self._waiting.append(delivery)
+
+    def _send_next(self) -> None:
+        """One after the other, each recorded before the next: a crash costs one notification too many at most."""
+        if self._under_way is None and self._waiting:
+            delivery = self._under_way = self._waiting.pop(0)
+            self._sent[delivery.note.key] = delivery
+            self._notifier.send(delivery.note)
+
+    def _over(self, key: NoteKey) -> None:
+        if self._under_way is not None and self._under_way.note.key == key:
+            self._under_way = None
+            self._send_next()
 
     def changed(self, changes: Changes) -> None:
         """Something was changed, here or by another program: withdraw what is out of date, arm anew."""
         if self._stopped or not changes.kinds & {Kind.FOLLOW_UP, Kind.REMINDER, Kind.APPLICATION}:
             return
-        sent = dict(self._sent)
+        sent = self._sent | {one.note.key: one for one in self._waiting}
         if sent:
             self._run(lambda: self._reminders.on_screen.stale(sent), self._withdraw)
         self.look()
 
     def _withdraw(self, keys: frozenset[NoteKey]) -> None:
+        self._waiting = [one for one in self._waiting if one.note.key not in keys]
         for key in keys:
             self._sent.pop(key, None)
             # A newer occurrence of the same follow-up may be on the screen by now; that one stays.
             if not any(other.follow_up_id == key.follow_up_id for other in self._sent):
                 self._notifier.withdraw(key.follow_up_id)
+            self._over(key)
 
     # -- hearing
 
@@ -156,7 +182,13 @@ class Bell:
     def _accepted(self, event: NoteEvent) -> None:
         delivery = self._sent.get(event.key)
         if delivery is not None:
-            self._run(lambda: self._reminders.shown(delivery, event.way), self._shown)
+            self._run(
+                lambda: self._reminders.shown(delivery, event.way), lambda changes: self._recorded(event.key, changes)
+            )
+
+    def _recorded(self, key: NoteKey, changes: Changes) -> None:
+        self._over(key)
+        self._shown(changes)
 
     def _shown(self, changes: Changes) -> None:
         """The next ring is now that of the coming back, so the alarm is set anew."""
@@ -166,6 +198,7 @@ class Bell:
     def _failed(self, event: NoteEvent) -> None:
         delivery = self._sent.pop(event.key, None)
         log.warning("notification of follow-up %d not shown: %s", event.key.follow_up_id, event.detail)
+        self._over(event.key)
         if delivery is not None:
             self._run(lambda: self._reminders.failed(delivery), lambda _changes: self.look())
 

@@ -24,6 +24,10 @@ class Delivery:
     note: Note
     claims: tuple[Claim, ...]
 
+    @property
+    def reminders(self) -> frozenset[int]:
+        return frozenset(claim.reminder_id for claim in self.claims)
+
 
 def claim_of(ring: Reminder) -> Claim:
     """Of a reminder that was claimed just now."""

@@ -10,7 +10,7 @@ from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.model import Outcome
 from followup_desktop.domain.ports import SUMMARY_ID, NoteAction, NoteEventKind, NoteKey
 from followup_desktop.services.views import DoneAnswers
-from tests.fakes.tower import due_call, ringing, tower
+from tests.fakes.tower import Tower, due_call, ringing, tower
 from tests.fakes.world import World
 
 
@@ -220,3 +220,50 @@ def test_an_answer_about_an_unknown_notification_changes_nothing(world: World) -
     made.say(NoteEventKind.FAILED, NoteKey(99, 1))
     made.say(NoteEventKind.CLOSED, NoteKey(99, 1), detail="dismissed")
     assert len(made.heard.changed) == told
+
+
+# -- one after the other
+
+
+def silent_with_two_due(world: World) -> Tower:
+    for company in ("Northwind Labs", "Halden Foods"):
+        due_call(world, company)
+    made = tower(world, answer=None)
+    made.bell.start(made.bell.look)
+    return made
+
+
+def titles(made: Tower) -> list[str]:
+    return [note.title.rpartition(", ")[2] for note in made.notifier.sent]
+
+
+@pytest.mark.parametrize("answer", [NoteEventKind.ACCEPTED, NoteEventKind.FAILED])
+def test_the_second_is_sent_when_it_is_known_what_became_of_the_first(world: World, answer: NoteEventKind) -> None:
+    """A crash in between then costs one notification too many, and not as many as were due."""
+    made = silent_with_two_due(world)
+    assert titles(made) == ["Northwind Labs"]
+    made.say(answer, made.notifier.keys[0])
+    assert titles(made) == ["Northwind Labs", "Halden Foods"]
+
+
+def test_one_of_which_nothing_is_heard_holds_up_the_next_for_a_minute_only(world: World) -> None:
+    made = silent_with_two_due(world)
+    made.later(minutes=1, seconds=1)
+    assert titles(made) == ["Northwind Labs", "Halden Foods"]
+
+
+def test_one_that_is_done_meanwhile_makes_room_for_the_next(world: World) -> None:
+    made = silent_with_two_due(world)
+    first, second = made.notifier.keys[0], titles(made)
+    done = world.program.done(DoneAnswers(world.program.application_of(first.follow_up_id), Outcome.SPOKE))
+    made.bell.changed(done.changes)
+    assert second == ["Northwind Labs"]
+    assert titles(made) == ["Northwind Labs", "Halden Foods"]
+
+
+def test_one_that_is_done_before_it_was_sent_is_not_sent(world: World) -> None:
+    made = silent_with_two_due(world)
+    waiting = next(one for one in world.program.timeline().rows if one.application.company == "Halden Foods")
+    made.bell.changed(world.program.done(DoneAnswers(waiting.id, Outcome.SPOKE)).changes)
+    made.say(NoteEventKind.ACCEPTED, made.notifier.keys[0])
+    assert titles(made) == ["Northwind Labs"]
