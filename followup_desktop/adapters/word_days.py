@@ -19,7 +19,7 @@ _WEEKDAYS = {
     )
     for name in names.split()
 }  # fmt: skip
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
@@ -34,7 +34,7 @@ _NUMBERS = {
 }  # fmt: skip
 
 _D = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
-_M = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_M = "|".join(sorted(MONTHS, key=len, reverse=True))
 _N = r"\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _RANGE = rf"(?:(?:{_N})\s*(?:-|–|to|or)\s*)?(?P<n>{_N})"
 _ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?"
@@ -110,7 +110,7 @@ def _numeric(match: re.Match[str], today: date, day_first: bool) -> date | None:
 
 def _part_of_month(match: re.Match[str], today: date, day_first: bool) -> date | None:
     if match["month"]:
-        base = _dated(None, _MONTHS[match["month"]], 28, today)
+        base = _dated(None, MONTHS[match["month"]], 28, today)
         if base is None:
             return None
     else:
@@ -189,9 +189,9 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
         (rf"(?P<n>{_N}) (?P<unit>weeks?|days?) (?:from|after) (?P<base>.+)", _from_base),
         (r"(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?:[./-](?P<year>\d{4}|\d{2})?)?", _numeric),
         (rf"(?:the )?{_ORDINAL}(?: of)?[ -](?P<m>{_M})\.?[ -]?{_YEAR}",
-         lambda m, t, f: _dated(m["year"], _MONTHS[m["m"]], int(m["day"]), t)),
+         lambda m, t, f: _dated(m["year"], MONTHS[m["m"]], int(m["day"]), t)),
         (rf"(?P<m>{_M})\.? (?:the )?{_ORDINAL}{_YEAR}",
-         lambda m, t, f: _dated(m["year"], _MONTHS[m["m"]], int(m["day"]), t)),
+         lambda m, t, f: _dated(m["year"], MONTHS[m["m"]], int(m["day"]), t)),
         (r"the (?P<day>\d{1,2})(?:st|nd|rd|th)", lambda m, t, f: _day_of_month(int(m["day"]), t)),
     )
 )  # fmt: skip

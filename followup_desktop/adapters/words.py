@@ -11,7 +11,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from followup_desktop.adapters.word_days import add_working_days, day_of, is_vague, is_weekday, plain
-from followup_desktop.adapters.zone_names import database_name, from_phrase, instant_of
+from followup_desktop.adapters.word_problems import problem_in
+from followup_desktop.adapters.zone_names import database_name, from_phrase
+from followup_desktop.domain.ports import WordsProblem
 
 __all__ = ["DateWords", "add_working_days"]
 
@@ -42,8 +44,8 @@ _RANGE_END = re.compile(
     r"\s*\d{1,2}(?:[:.]\d{2})?(?: ?([ap]\.?m\.?))?(?![\d/.-])"
 )
 _FROM_NOW = re.compile(
-    r"in (?:(?P<hours>an?|\d{1,3}) hours?(?P<and_half> and a half)?|(?P<half>half an hour)"
-    r"|(?P<minutes>\d{1,4}) min(?:ute)?s?"
+    r"in (?:(?P<hours>an?|\d{1,3}) ?(?:hours?|hrs?|h)(?P<and_half> and a half)?|(?P<half>half an hour)"
+    r"|(?P<minutes>\d{1,4}) ?min(?:ute)?s?"
     r"|(?P<h>\d{1,2})[.:,]5 hours?|(?P<hh>\d{1,2}) ?h(?:ours?)? ?(?:and )?(?P<mm>\d{1,2}) ?m(?:in(?:ute)?s?)?)"
 )
 _AFTERNOON_HOURS = range(1, 7)  # "at 2" for a conversation about a job is not in the night
@@ -67,16 +69,25 @@ class DateWords:
 
     def moment(self, text: str, now: datetime, zone: str) -> tuple[datetime, str] | None:
         """ "thu 2pm new york" -> (aware UTC instant, IANA zone meant; ``zone`` where none is named)."""
+        found = self.as_typed(text, now, zone)
+        return (found[0].astimezone(UTC), found[1]) if found else None
+
+    def as_typed(self, text: str, now: datetime, zone: str) -> tuple[datetime, str] | None:
+        """The same in the zone meant, as typed: also where the clocks jump over it."""
         if not text.strip() or len(text) > _LENGTH_LIMIT:
             return None
         try:
             found = self._iso(text.strip(), zone) or self._worded(text, now, zone)
             if found is None or not FIRST_YEAR <= found[0].year <= LAST_YEAR:
                 return None
-            found[0].astimezone(ZoneInfo(found[1]))
+            found[0].astimezone(UTC).astimezone(ZoneInfo(found[1]))
         except (OverflowError, ValueError):
             return None
         return found
+
+    def problem(self, text: str) -> WordsProblem | None:
+        """Why words that were not understood name no day that can be had."""
+        return problem_in(text, FIRST_YEAR, LAST_YEAR, day_first=self._day_first)
 
     def _iso(self, text: str, zone: str) -> tuple[datetime, str] | None:
         match = _ISO.fullmatch(text)
@@ -90,8 +101,8 @@ class DateWords:
         wall = datetime.fromisoformat(f"{day}T{clock}")
         if offset:
             aware = datetime.fromisoformat(f"{day}T{clock}{offset.upper().replace('Z', '+00:00')}")
-            return aware.astimezone(UTC), meant
-        return instant_of(wall, ZoneInfo(meant)), meant
+            return aware.astimezone(ZoneInfo(meant)), meant
+        return wall.replace(tzinfo=ZoneInfo(meant)), meant
 
     def _worded(self, text: str, now: datetime, zone: str) -> tuple[datetime, str] | None:
         phrase = plain(text)
@@ -99,10 +110,10 @@ class DateWords:
             here = now.astimezone(ZoneInfo(meant))
             soon = _from_now(words, now)
             if soon:
-                return soon, meant
+                return soon.astimezone(ZoneInfo(meant)), meant
             wall = self._wall(words, here.replace(tzinfo=None))
             if wall:
-                return instant_of(wall, ZoneInfo(meant)), meant
+                return wall.replace(tzinfo=ZoneInfo(meant)), meant
         return None
 
     def _wall(self, words: str, here: datetime) -> datetime | None:

@@ -35,14 +35,27 @@ class BusinessCalendar(Protocol):
         """The name of the public holiday or quiet period on that day, empty where there is none."""
 
 
+class WordsProblem(StrEnum):
+    """Why words that plainly name a day name none that can be had."""
+
+    NO_SUCH_DAY = "no_such_day"  # 29 Feb 2027, 31 April
+    OUT_OF_RANGE = "out_of_range"  # 1969, 9999
+
+
 class Words(Protocol):
     """Dates and times in words, as people type them."""
 
     def day(self, text: str, today: date) -> date | None:
         """ "fri next week" -> a day; None where it cannot be understood or is vague ("soon")."""
 
-    def moment(self, text: str, now: datetime, zone: str) -> tuple[datetime, str] | None:
-        """ "thu 2pm new york" -> (aware UTC instant, IANA zone meant; ``zone`` where none is named)."""
+    def as_typed(self, text: str, now: datetime, zone: str) -> tuple[datetime, str] | None:
+        """ "thu 2pm new york" -> (14:00 there, IANA zone meant; ``zone`` where none is named).
+
+        The time is aware, in that zone and as typed, also where the clocks jump over it.
+        """
+
+    def problem(self, text: str) -> WordsProblem | None:
+        """Of words that were not understood: whether they name a day that cannot be had. None: nobody can tell."""
 
 
 class Phones(Protocol):

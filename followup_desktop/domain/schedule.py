@@ -146,6 +146,15 @@ class WallTime(StrEnum):
     TWICE = "twice"  # it happens twice that night: the first is meant
 
 
+def kind_of_wall(local: datetime) -> WallTime:
+    """What daylight saving did to an aware time as it was typed (its own fold counts in an overlap)."""
+    first, second = local.replace(fold=0), local.replace(fold=1)
+    if first.utcoffset() == second.utcoffset():
+        return WallTime.PLAIN
+    back = first.astimezone(UTC).astimezone(local.tzinfo).replace(tzinfo=None)
+    return WallTime.TWICE if back == local.replace(tzinfo=None, fold=0) else WallTime.SKIPPED
+
+
 @dataclass(frozen=True)
 class Resolution:
     """A wall time as a moment, and what daylight saving did to it. ``moment.wall`` stays as entered."""
@@ -156,12 +165,6 @@ class Resolution:
 
 def resolve(wall: datetime, zone: str) -> Resolution:
     """The moment of a naive wall time in a zone. An unknown zone counts as UTC and keeps its name."""
-    there = zone_of(zone)
-    first = wall.replace(tzinfo=there, fold=0)
-    second = wall.replace(tzinfo=there, fold=1)
-    instant = first.astimezone(UTC)
-    kind = WallTime.PLAIN
-    if first.utcoffset() != second.utcoffset():
-        back = instant.astimezone(there).replace(tzinfo=None)
-        kind = WallTime.TWICE if back == wall else WallTime.SKIPPED
-    return Resolution(Moment(instant, zone, wall.isoformat(timespec="minutes")), kind)
+    local = wall.replace(tzinfo=zone_of(zone), fold=0)
+    moment = Moment(local.astimezone(UTC), zone, wall.isoformat(timespec="minutes"))
+    return Resolution(moment, kind_of_wall(local))

@@ -13,6 +13,7 @@ from followup_desktop.domain.script import build_call_sheet
 from followup_desktop.domain.sheet_facts import SheetFacts
 from followup_desktop.services.advice_words import AdviceWords
 from followup_desktop.services.case import Case, ended_at, load_case
+from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.planning import CONTACTS, Plan
 from followup_desktop.services.settings import plain_value
 from followup_desktop.services.surroundings import Surroundings
@@ -29,7 +30,7 @@ class CallSheets:
 
     def __init__(self, around: Surroundings) -> None:
         self._around = around
-        self._advice = AdviceWords(around)
+        self._advice, self._next = AdviceWords(around), NextSteps(around)
 
     def call_sheet(
         self, application_id: int, follow_up_id: int | None = None, kind: AttemptKind | None = None
@@ -66,6 +67,7 @@ class CallSheets:
             kind=facts.kind,
             channel=facts.channel,
             thanks_call=thanks_call_fits(case, now),
+            planned=self._next.contact_text(planned) if planned else "",
             exit_answers={ident: _answers(card) for ident, card in case.exit_cards.items()},
         )
 

@@ -23,6 +23,7 @@ from followup_desktop.services.views import (
     ExitAnswers,
     Imported,
     Known,
+    LaterChoice,
     NewInterview,
     News,
     NextStep,
@@ -54,10 +55,15 @@ class Services(Protocol):
     # -- understanding what is typed (no store)
 
     def understand_day(self, text: str) -> tuple[date, str] | None:
-        """A day in words and how it was understood ("= Fri 4 Dec 2026"); None where it was not."""
+        """A day in words and how it was understood ("= Fri 4 Dec 2026"); None where it was not. Raises Refused for
+        one that does not exist (29 Feb 2027) or lies out of all bounds (1969, 9999)."""
 
     def understand_moment(self, text: str, zone: str = "") -> tuple[Moment, str] | None:
-        """A time in words, and how it was understood in both zones, with a warning on their holidays."""
+        """A time in words, and how it was understood in both zones, with a warning on their holidays and where the
+        clocks jump over it. Raises Refused as ``understand_day`` does."""
+
+    def understand_later(self, text: str) -> tuple[Moment, str]:
+        """When to be reminded, by the user's clock. Raises Refused with why not: not understood, passed, no hour."""
 
     # -- capture
 
@@ -85,6 +91,9 @@ class Services(Protocol):
     def snooze(self, follow_up_id: int, until: datetime) -> Done:
         """The reminder rings again then; the follow-up keeps its due moment."""
 
+    def later_choices(self, follow_up_id: int) -> tuple[LaterChoice, ...]:
+        """For how long a reminder can be put off with one key, each with its moment."""
+
     def reminder_list(self) -> tuple[ReminderLine, ...]:
         """Coming, put off, shown and ended ones of the last days, the next to ring first."""
 
@@ -92,7 +101,10 @@ class Services(Protocol):
         """Brings a reminder that was put off, put away or missed back at once. Raises Refused for an ended one."""
 
     def move(self, follow_up_id: int, to: datetime) -> Done:
-        """The follow-up itself is moved to that instant (UTC) by the user's own choice."""
+        """The user moves the follow-up itself to that instant. Raises Refused for one that has passed."""
+
+    def preview_move(self, follow_up_id: int, to: datetime) -> NextStep:
+        """What ``move`` would leave; ``why`` is what the advice says of that moment. Saves nothing."""
 
     def overrule(self, application_id: int, chosen: Verdict, at: datetime | None = None) -> Done:
         """The user decides otherwise than the advice; remembered, and respected until the situation changes.

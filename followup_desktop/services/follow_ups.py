@@ -1,10 +1,9 @@
-"""Marking done, putting off, moving and overruling: what the user does with a follow-up."""
+"""Marking done, planning a day of one's own and overruling: what the user does with a follow-up."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.advice_model import Advice
 from followup_desktop.domain.errors import NotFound, Refused
@@ -27,7 +26,7 @@ from followup_desktop.domain.model import (
 )
 from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.next_steps import SILENCE, NextSteps, closing_suggested
-from followup_desktop.services.planning import CONTACTS, finish, plan_new, ring_anew
+from followup_desktop.services.planning import CONTACTS, finish, plan_new
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.told import take_in
 from followup_desktop.services.views import Done, DoneAnswers, NextStep
@@ -238,60 +237,6 @@ class FollowUps:
         what = self._around.wording.say(message, company=application.company, next=step.text)
         changes = work.commit(operation=message.rpartition(".")[2], what=what, application_id=application.id)
         return Done(application.id, what, changes, step.follow_up_id, step)
-
-    def snooze(self, follow_up_id: int, until: datetime) -> Done:
-        """Rings again at ``until`` (aware); the follow-up stays due when it was."""
-        with self._around.store.write() as work:
-            planned, application = self._open(work, follow_up_id)
-            if until <= self._around.now:
-                raise Refused("That moment has passed already.", "Choose a later one.")
-            ring_anew(work, planned, until, snoozed=True)
-            work.log("snoozed", application_id=application.id, follow_up_id=planned.id, until=until.isoformat())
-            return self._ended(work, application, planned, "toast.snoozed", until)
-
-    def ring_now(self, follow_up_id: int) -> Done:
-        """Brings a reminder back at once, whatever it was put off for: the user asked for it."""
-        with self._around.store.write() as work:
-            planned, application = self._open(work, follow_up_id)
-            now = self._around.now
-            ring_anew(work, planned, now, snoozed=True)
-            work.log("rung_now", application_id=application.id, follow_up_id=planned.id)
-            return self._ended(work, application, planned, "toast.ring_now", now)
-
-    def move(self, follow_up_id: int, to: datetime) -> Done:
-        """Moves the follow-up itself; it then stays there until the situation changes."""
-        with self._around.store.write() as work:
-            planned, application = self._open(work, follow_up_id)
-            due = Moment.at(to, planned.due.zone)
-            window = Window(
-                min(planned.window.earliest, due.instant), due.instant, max(planned.window.latest, due.instant)
-            )
-            moved = replace(planned, due=due, window=window, moved_by_user=True)
-            work.of.follow_ups.save(moved)
-            ring_anew(work, moved, due.instant)
-            work.log("moved", application_id=application.id, follow_up_id=planned.id, to=due.instant.isoformat())
-            return self._ended(work, application, moved, "toast.moved", due.instant)
-
-    def _open(self, work: UnitOfWork, follow_up_id: int) -> tuple[FollowUp, Application]:
-        planned = work.of.follow_ups.get(follow_up_id)
-        application = work.of.applications.get(planned.application_id)
-        if planned.state is not FollowUpState.OPEN:
-            raise Refused(f"This follow-up with {application.company} is {planned.state.value} already.")
-        return planned, application
-
-    def _ended(
-        self, work: UnitOfWork, application: Application, planned: FollowUp, message: str, when: datetime
-    ) -> Done:
-        step = self._next.of(work, application.id)
-        what = self._around.wording.say(message, company=application.company, when=self._when(when))
-        changes = work.commit(operation=message.rpartition(".")[2], what=what, application_id=application.id)
-        return Done(application.id, what, changes, planned.id, step)
-
-    def _when(self, at: datetime) -> str:
-        """ "today 15:00" in the user's own zone."""
-        zone, wording = ZoneInfo(self._around.clock.zone()), self._around.wording
-        local, today = at.astimezone(zone), self._around.now.astimezone(zone).date()
-        return f"{wording.near_day(local.date(), today)} {wording.time(local)}"
 
 
 def _kind_of(verdict: Verdict, advised: Advice | None, case: Case) -> AttemptKind:

@@ -16,6 +16,7 @@ from followup_desktop.services.follow_ups import FollowUps
 from followup_desktop.services.own_points import OwnPoints
 from followup_desktop.services.reminder_list import ReminderList
 from followup_desktop.services.reminders import Reminders
+from followup_desktop.services.rescheduling import Rescheduling
 from followup_desktop.services.settings import Settings
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timeline import TimelineReader
@@ -31,6 +32,7 @@ from followup_desktop.services.views import (
     ExitAnswers,
     Imported,
     Known,
+    LaterChoice,
     NewInterview,
     News,
     NextStep,
@@ -49,6 +51,7 @@ class Program:
         self.around = around
         self._applications = Applications(around)
         self._follow_ups = FollowUps(around)
+        self._rescheduling = Rescheduling(around)
         self._settings = Settings(around)
         self._exchange = Exchange(around, self._applications, reader)
         self._timeline = TimelineReader(around)
@@ -59,7 +62,7 @@ class Program:
         self._told = Told(around)
         self._own_points = OwnPoints(around)
         self._reminder_list = ReminderList(around)
-        self.reminders = Reminders(around, self._follow_ups)
+        self.reminders = Reminders(around, self._follow_ups, self._rescheduling)
 
     # -- reading
 
@@ -84,6 +87,9 @@ class Program:
 
     def understand_moment(self, text: str, zone: str = "") -> tuple[Moment, str] | None:
         return self._understanding.moment(text, zone)
+
+    def understand_later(self, text: str) -> tuple[Moment, str]:
+        return self._understanding.later(text)
 
     # -- capture
 
@@ -114,16 +120,22 @@ class Program:
         return self._follow_ups.done(answers)
 
     def snooze(self, follow_up_id: int, until: datetime) -> Done:
-        return self._follow_ups.snooze(follow_up_id, until)
+        return self._rescheduling.snooze(follow_up_id, until)
+
+    def later_choices(self, follow_up_id: int) -> tuple[LaterChoice, ...]:
+        return self._rescheduling.later_choices(follow_up_id)
 
     def reminder_list(self) -> tuple[ReminderLine, ...]:
         return self._reminder_list.read()
 
     def ring_now(self, follow_up_id: int) -> Done:
-        return self._follow_ups.ring_now(follow_up_id)
+        return self._rescheduling.ring_now(follow_up_id)
 
     def move(self, follow_up_id: int, to: datetime) -> Done:
-        return self._follow_ups.move(follow_up_id, to)
+        return self._rescheduling.move(follow_up_id, to)
+
+    def preview_move(self, follow_up_id: int, to: datetime) -> NextStep:
+        return self._rescheduling.preview_move(follow_up_id, to)
 
     def overrule(self, application_id: int, chosen: Verdict, at: datetime | None = None) -> Done:
         return self._follow_ups.overrule(application_id, chosen, at)

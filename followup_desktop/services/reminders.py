@@ -32,6 +32,7 @@ from followup_desktop.services.follow_ups import FollowUps
 from followup_desktop.services.on_screen import OnScreen
 from followup_desktop.services.planning import finish, same_contact
 from followup_desktop.services.quiet import Quiet, comes_back, discreet, may_ring_from
+from followup_desktop.services.rescheduling import Rescheduling
 from followup_desktop.services.set_right import set_right
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.unwritten import Unwritten
@@ -63,8 +64,8 @@ class Tick:
 class Reminders:
     """Claims what is due, records what became of it, and acts on the buttons."""
 
-    def __init__(self, around: Surroundings, follow_ups: FollowUps) -> None:
-        self._around, self._follow_ups = around, follow_ups
+    def __init__(self, around: Surroundings, follow_ups: FollowUps, rescheduling: Rescheduling) -> None:
+        self._around, self._follow_ups, self._rescheduling = around, follow_ups, rescheduling
         self.on_screen = OnScreen(around)
         self._claimed: dict[str, float] = {}  # token -> monotonic moment of the claim
         self._looked_at: datetime | None = None  # by the wall clock
@@ -347,7 +348,7 @@ class Reminders:
         """The *In 1 hour* button."""
         with self._around.store.read() as work:
             planned, _ = self._standing(work, key)
-        return self._follow_ups.snooze(planned.id, self._around.now + SNOOZE)
+        return self._rescheduling.snooze(planned.id, self._around.now + SNOOZE)
 
     def _standing(self, work: UnitOfWork, key: NoteKey) -> tuple[FollowUp, Reminder]:
         planned = work.of.follow_ups.get(key.follow_up_id)

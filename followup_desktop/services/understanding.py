@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Moment
+from followup_desktop.domain.schedule import WallTime, kind_of_wall
 from followup_desktop.services.case import is_zone, zone_or_utc
 from followup_desktop.services.surroundings import Surroundings
+
+SPAN = re.compile(r"\d+ ?[a-z]+", re.IGNORECASE)  # "2 h" means from now, and not two o'clock
 
 
 class Understanding:
@@ -17,26 +22,63 @@ class Understanding:
         self._around = around
 
     def day(self, text: str) -> tuple[date, str] | None:
-        """ "fri next week" -> (4 December, "= Fri 4 Dec 2026")."""
-        today = self._around.now.astimezone(zone_or_utc(self._around.clock.zone())).date()
-        found = self._around.words.day(text, today)
+        """ "fri next week" -> (4 December, "= Fri 4 Dec 2026"). Raises Refused for a day that cannot be."""
+        found = self._around.words.day(text, self._today())
         if found is None:
+            self._say_why_not(text)
             return None
         return found, self._around.wording.say("understood.day", day=self._around.wording.long_day(found))
 
     def moment(self, text: str, zone: str = "") -> tuple[Moment, str] | None:
         """ "thu 2pm new york" -> the moment, "= Thu 26 Nov 2026, 14:00 EST (20:00 yours). A holiday there ...".
 
-        ``zone``: what a time without a zone means; empty: the user's own. None for a zone that nobody knows.
+        ``zone``: what a time without a zone means; empty: the user's own. None for a zone that nobody knows. Raises
+        Refused for a day that cannot be.
         """
         mine = self._around.clock.zone()
         if zone and not is_zone(zone):
             return None
-        found = self._around.words.moment(text, self._around.now, zone or mine)
+        found = self._around.words.as_typed(text, self._around.now, zone or mine)
         if found is None:
+            self._say_why_not(text)
             return None
-        moment = Moment.at(*found)
-        return moment, self._said_back(moment, ZoneInfo(mine))
+        typed, meant = found
+        moment = Moment.at(typed.astimezone(UTC), meant)
+        return moment, self._said_back(moment, ZoneInfo(mine)) + self._clocks(typed, moment)
+
+    def later(self, text: str) -> tuple[Moment, str]:
+        """The same for a reminder, always with a reason where there is no moment (Refused)."""
+        say = self._around.wording.say
+        found = (self.moment(f"in {text}") if SPAN.fullmatch(text.strip()) else None) or self.moment(text)
+        if found is None:
+            day = self._around.words.day(text, self._today())
+            if day is None:
+                raise Refused(say("refused.not_understood"), say("refused.not_understood_advice"))
+            named = self._around.wording.day(day, self._today())
+            raise Refused(say("refused.no_hour", day=named), say("refused.no_hour_advice", text=text.strip()))
+        moment, said = found
+        if moment.instant <= self._around.now:
+            when = said.removeprefix("= ").partition(".")[0]
+            raise Refused(say("refused.passed", when=when), say("refused.passed_advice"))
+        return moment, said
+
+    def _today(self) -> date:
+        return self._around.now.astimezone(zone_or_utc(self._around.clock.zone())).date()
+
+    def _say_why_not(self, text: str) -> None:
+        """Raises Refused where words name a day plainly, and it cannot be had."""
+        problem = self._around.words.problem(text)
+        if problem is not None:
+            say = self._around.wording.say
+            raise Refused(say(f"refused.{problem.value}"), say(f"refused.{problem.value}_advice"))
+
+    def _clocks(self, typed: datetime, moment: Moment) -> str:
+        """What a change of the clocks did to the time as typed."""
+        wording, kind = self._around.wording, kind_of_wall(typed)
+        if kind is WallTime.PLAIN or (kind is WallTime.TWICE and typed.fold):
+            return ""
+        facts = {"time": wording.time(moment.local), "typed": wording.time(typed)}
+        return "." + wording.say(f"understood.{kind.value}", **facts).rstrip(".")
 
     def _said_back(self, moment: Moment, mine: ZoneInfo) -> str:
         wording, local, yours = self._around.wording, moment.local, moment.instant.astimezone(mine)

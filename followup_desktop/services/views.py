@@ -191,6 +191,7 @@ class CallSheetView:
     kind: AttemptKind = AttemptKind.STATUS  # what the sheet is for
     channel: Channel = Channel.PHONE
     thanks_call: bool = False  # a thank-you call is possible: call_sheet(..., kind=AttemptKind.THANKS)
+    planned: str = ""  # the follow-up in words, with its moment: "Call Mon 7 Dec, 10:00 New York"
     exit_answers: Mapping[int, ExitAnswers] = field(default_factory=dict)  # by interview, as far as answered
 
 
@@ -333,6 +334,16 @@ class ReminderLine:
     when: str  # "today 15:00"
     shown: str  # "shown yesterday 10:00", empty where it was not
     can_ring: bool  # ring_now makes sense
+
+
+@dataclass(frozen=True)
+class LaterChoice:
+    """A moment to which a reminder can be put off with one key."""
+
+    value: str  # "10_minutes", "1_hour", "afternoon", "next_morning" (of their next business day)
+    text: str  # "In 1 hour"
+    when: str  # "today 11:04"
+    until: datetime
 
 
 # -- settings ------------------------------------------------------------------------------------------------------

@@ -37,6 +37,7 @@ from followup_desktop.ui.window_parts.closing import Closing
 from followup_desktop.ui.window_parts.drafts import Drafts
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.handling import Handling
+from followup_desktop.ui.window_parts.later_desk import LaterDesk
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.preferences import Preferences
 from followup_desktop.ui.window_parts.reading import Reading
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self.rows = Rows(self.frame, self.reading, clock)
         self.drafts = Drafts(services, tasks, self)
         self.capture = Capture(services, tasks, bridge, clock.zone(), self, self.drafts)
-        self.loop = Loop(services, tasks, bridge, clock, self.rows, self)
+        self.loop = Loop(services, tasks, bridge, self)
         self.cards = CardDesk(
             services, tasks, bridge, self.loop, self.frame.overlay, self.window_actions, self.drafts
         )
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.handling = Handling(
             self.frame, self.window_actions, self.rows, self.loop, self.cards, self.telling, self.capture, clock
         )
+        self.later = LaterDesk(services, tasks, self.loop, self.cards, self.frame, self.rows, self.window_actions)
         self.sheet_desk = SheetDesk(
             services,
             tasks,
@@ -149,8 +151,8 @@ class MainWindow(QMainWindow):
         dialled = view is not None and bool(view.who.phone_link)
         still_open = view is not None and view.application.is_open
         asked = dict.fromkeys(("news", "known", "overrule"), still_open)
-        able = {**asked, "done": view is not None, "no_answer": ringing, "snooze": ringing, "exit_card": held}
-        self.window_actions.allow({**able, "call": dialled, "note": view is not None})
+        able = {**asked, **dict.fromkeys(("no_answer", "snooze", "move"), ringing), "done": view is not None}
+        self.window_actions.allow({**able, "exit_card": held, "call": dialled, "note": view is not None})
 
     @Slot(object)
     def show_capabilities(self, capabilities: Capabilities) -> None:

@@ -6,10 +6,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.capture import Capture
 from followup_desktop.domain.errors import Unreadable
-from followup_desktop.domain.ports import Capabilities, Note, NoteEvent, NoteEventKind, NoteKey, NotifierListener
+from followup_desktop.domain.ports import (
+    Capabilities,
+    Note,
+    NoteEvent,
+    NoteEventKind,
+    NoteKey,
+    NotifierListener,
+    WordsProblem,
+)
 
 
 class WeekdayCalendar:
@@ -35,12 +44,15 @@ class PlainWords:
         except ValueError:
             return None
 
-    def moment(self, text: str, now: datetime, zone: str) -> tuple[datetime, str] | None:
+    def as_typed(self, text: str, now: datetime, zone: str) -> tuple[datetime, str] | None:
         try:
             at = datetime.fromisoformat(text)
         except ValueError:
             return None
-        return (at, zone) if at.tzinfo else None
+        return (at.astimezone(ZoneInfo(zone)), zone) if at.tzinfo else None
+
+    def problem(self, text: str) -> WordsProblem | None:
+        return None
 
 
 class PlainPhones:

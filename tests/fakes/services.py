@@ -43,6 +43,7 @@ from followup_desktop.services.views import (
     ExitCardDue,
     Imported,
     Known,
+    LaterChoice,
     Mark,
     NewInterview,
     News,
@@ -292,6 +293,7 @@ class FakeServices(FakeDrafts):
             follow_up=row.follow_up,
             interviews=row.interviews,
             note=self.notes.get(application_id, ""),
+            planned=f"Call {self._when(row)}" if row.follow_up else "",
         )
 
     def application_of(self, follow_up_id: int) -> int:
@@ -321,6 +323,19 @@ class FakeServices(FakeDrafts):
         yours = instant.astimezone(ZoneInfo(ZONE))
         said = f"= Thu 26 Nov 2026, 14:00 {instant:%Z} ({yours:%H:%M} yours). A US holiday: is that right?"
         return Moment.at(instant, meant), said
+
+    def understand_later(self, text: str) -> tuple[Moment, str]:
+        self._called("understand_later", text)
+        found = {
+            "tomorrow 9:30": (at(11, 24, 9, 30), "= Tue 24 Nov 2026, 09:30 EST"),
+            "sunday 2:30": (
+                at(3, 14, 3, 30).replace(year=2027),
+                "= Sun 14 Mar 2027, 03:30 EDT. Moved to 03:30: the clocks jump over 02:30 that night",
+            ),
+        }.get(text.strip().lower())
+        if found is None:
+            raise Refused("Not understood yet.", "Try “tomorrow 9:30”.")
+        return Moment.at(found[0], ZONE), found[1]
 
     # -- capture
 
@@ -414,6 +429,16 @@ class FakeServices(FakeDrafts):
         self._remember(what, row.id)
         return Done(row.id, what, self._changes(row.id, Kind.REMINDER), follow_up_id)
 
+    def later_choices(self, follow_up_id: int) -> tuple[LaterChoice, ...]:
+        self._called("later_choices", follow_up_id)
+        self._row_of_follow_up(follow_up_id)
+        return (
+            LaterChoice("10_minutes", "In 10 minutes", "today 10:14", self.now + timedelta(minutes=10)),
+            LaterChoice("1_hour", "In 1 hour", "today 11:04", self.now + timedelta(hours=1)),
+            LaterChoice("afternoon", "This afternoon", "today 14:30", at(11, 23, 14, 30)),
+            LaterChoice("next_morning", "Next business morning", "tomorrow 09:30", at(11, 24, 9, 30)),
+        )
+
     def reminder_list(self) -> tuple[ReminderLine, ...]:
         self._called("reminder_list")
         return tuple(
@@ -445,6 +470,13 @@ class FakeServices(FakeDrafts):
         self.rows[row.id] = replace(row, follow_up=follow_up_at(row.id, follow_up_id, to))
         changes = self._changes(row.id, Kind.FOLLOW_UP)
         return Done(row.id, f"{row.application.company}: moved", changes, follow_up_id)
+
+    def preview_move(self, follow_up_id: int, to: datetime) -> NextStep:
+        self._called("preview_move", (follow_up_id, to))
+        if to <= self.now:
+            raise Refused("That has passed already.", "Choose a later one.")
+        local = to.astimezone(ZoneInfo(ZONE))
+        return NextStep(Verdict.CALL, f"Call {local:%a} {local.day} {local:%b}, {local:%H:%M}", "A holiday there.")
 
     def overrule(self, application_id: int, chosen: Verdict, at: datetime | None = None) -> Done:
         self._called("overrule", (application_id, chosen, at))

@@ -315,13 +315,6 @@ def test_the_windows_actions_rest_while_a_card_lies_there(desk: Desk) -> None:
     assert desk.window.window_actions["add"].isEnabled()
 
 
-def test_snooze_asks_for_the_moment_behind_the_choice(desk: Desk) -> None:
-    desk.window.frame.panel.snooze_requested.emit(100, "1_hour")
-    desk.settle()
-    assert desk.services.called("snooze") == [(100, datetime(2026, 11, 23, 16, 4, tzinfo=UTC))]
-    assert desk.toast == "Northwind Labs: rings again 11:04"
-
-
 def test_a_note_is_saved_as_typed_and_disturbs_nothing(desk: Desk) -> None:
     before = len(desk.services.called("timeline"))
     notes = desk.window.frame.panel.notes

@@ -1,9 +1,8 @@
-"""The small parts of the window: search, snooze moments, links, the overlay's focus, messages, segmented choice."""
+"""The small parts of the window: search, links, the overlay's focus, messages, segmented choice."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -13,13 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.ports import Capabilities
-from followup_desktop.ui.call_sheet.footer import SnoozeChoice
 from followup_desktop.ui.window_parts import outside
 from followup_desktop.ui.window_parts.message_bar import BUG_SENTENCE, MessageBar
 from followup_desktop.ui.window_parts.overlay import Overlay
 from followup_desktop.ui.window_parts.row_filter import filtered
 from followup_desktop.ui.window_parts.segmented import Segmented
-from followup_desktop.ui.window_parts.snoozing import snooze_until
 from followup_desktop.ui.window_parts.status_line import StatusLine
 from tests.fakes.services import NOW, ZONE, sample_services
 
@@ -48,28 +45,6 @@ def test_search_looks_past_accents_and_case() -> None:
     services.rows[1] = replace(row, application=replace(row.application, company="Müller & Søn"))
     assert [row.id for row in filtered(services.timeline(), "muller").rows] == [1]
     assert [row.id for row in filtered(services.timeline(), "MÜLLER").rows] == [1]
-
-
-# -- snooze --------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("choice", "now", "until"),
-    [
-        (SnoozeChoice.TEN_MINUTES, (23, 15, 4), (23, 15, 14)),
-        (SnoozeChoice.ONE_HOUR, (23, 15, 4), (23, 16, 4)),
-        (SnoozeChoice.AFTERNOON, (23, 15, 4), (23, 19, 30)),  # 14:30 in New York
-        (SnoozeChoice.AFTERNOON, (23, 20, 0), (23, 22, 0)),  # it is afternoon already
-        (SnoozeChoice.NEXT_MORNING, (23, 15, 4), (24, 8, 30)),  # 9:30 in Berlin
-        (SnoozeChoice.NEXT_MORNING, (25, 15, 4), (27, 8, 30)),  # over their holiday on the 26th
-        (SnoozeChoice.NEXT_MORNING, (27, 15, 4), (30, 8, 30)),  # over the weekend
-    ],
-)
-def test_snooze_moments(choice: SnoozeChoice, now: tuple[int, int, int], until: tuple[int, int, int]) -> None:
-    answer = snooze_until(
-        choice, datetime(2026, 11, *now, tzinfo=UTC), ZONE, "Europe/Berlin", {date(2026, 11, 26): "Holiday"}
-    )
-    assert answer == datetime(2026, 11, *until, tzinfo=UTC)
 
 
 # -- links ---------------------------------------------------------------------------------------------------------

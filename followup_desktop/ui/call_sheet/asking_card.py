@@ -137,9 +137,12 @@ class AskingCard(Card):
         """Whether the card has a field of that name that understands words."""
         return field in self._days
 
-    def understood(self, field: str, day: date | None, shown: str, text: str | None = None) -> None:
-        """The answer to ``understand_requested``; with ``text`` a late one is recognised and ignored."""
-        self._days[field].understood(day, shown, text)
+    def understood(
+        self, field: str, day: date | None, shown: str, text: str | None = None, problem: str = ""
+    ) -> None:
+        """The answer to ``understand_requested``; with ``text`` a late one is recognised and ignored; ``problem``:
+        why there is no day, where more is known than that it was not understood."""
+        self._days[field].understood(day, shown, text, problem)
 
     # -- the next step
 

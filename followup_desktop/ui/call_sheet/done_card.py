@@ -200,9 +200,11 @@ class DoneCard(Card):
         self.understand_requested.emit(NEXT, text)
 
     @Slot(str, object, str)
-    def understood(self, field: str, day: date | None, shown: str, text: str | None = None) -> None:
+    def understood(
+        self, field: str, day: date | None, shown: str, text: str | None = None, problem: str = ""
+    ) -> None:
         """The answer to ``understand_requested``; with ``text`` a late one is recognised and ignored."""
-        {PROMISED: self.promised, NEXT: self.own_day}[field].understood(day, shown, text)
+        {PROMISED: self.promised, NEXT: self.own_day}[field].understood(day, shown, text, problem)
 
     # -- the next step
 

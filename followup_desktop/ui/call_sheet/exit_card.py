@@ -248,10 +248,12 @@ class ExitCard(Card):
         self.understand_requested.emit(DECIDE_BY, text)
 
     @Slot(str, object, str)
-    def understood(self, field: str, day: date | None, shown: str, text: str | None = None) -> None:
+    def understood(
+        self, field: str, day: date | None, shown: str, text: str | None = None, problem: str = ""
+    ) -> None:
         """The answer to ``understand_requested``; with ``text`` a late one is recognised and ignored."""
         if field == DECIDE_BY:
-            self.decide_by.understood(day, shown, text)
+            self.decide_by.understood(day, shown, text, problem)
 
     def _say_hint(self, text: str = "", *, problem: bool = False) -> None:
         self.hint.set_tone("danger" if problem else "muted")

@@ -1,13 +1,12 @@
-"""The foot of the side panel: mark done, snooze, no answer, and the call timer."""
+"""The foot of the side panel: mark done, remind me later, no answer, and the call timer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import Outcome
 from followup_desktop.ui.call_sheet.spoken import about
@@ -17,48 +16,26 @@ from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.text import WrapLabel
 
 
-class SnoozeChoice(StrEnum):
-    """For how long a reminder is put off. The word travels, the services know the moment."""
-
-    TEN_MINUTES = "10_minutes"
-    ONE_HOUR = "1_hour"
-    AFTERNOON = "afternoon"
-    NEXT_MORNING = "next_morning"  # of their next business day
-
-
-SNOOZE_TEXTS = {
-    SnoozeChoice.TEN_MINUTES: "&10 minutes",
-    SnoozeChoice.ONE_HOUR: "1 &hour",
-    SnoozeChoice.AFTERNOON: "This &afternoon",
-    SnoozeChoice.NEXT_MORNING: "Next &business morning",
-}
-
-
 class Footer(QWidget):
-    """Signals: ``done_clicked(outcome or "")``, ``snooze_clicked(choice)``."""
+    """Signals: ``done_clicked(outcome or "")``; ``later_clicked()``: the choices are wanted."""
 
     done_clicked = Signal(str)
-    snooze_clicked = Signal(str)
+    later_clicked = Signal()
 
     def __init__(self, seconds: Callable[[], float] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.done = QPushButton("✓ Mark done…", self)
         self.done.setAccessibleName("Mark done…")
         look.make_primary(self.done, primary=True)
-        self.snooze = QPushButton("Snooze ▾", self)
-        self.snooze.setAccessibleName("Snooze")
+        self.snooze = QPushButton("Later ▾", self)
+        self.snooze.setAccessibleName("Remind me later…")
+        self.snooze.setToolTip("Remind me later (S)")
         self.no_answer = QPushButton("No answer", self)
         self._phone = QWidget(self)
         self.timer = CallTimer(seconds, self._phone)
         self.length = WrapLabel(tone="muted", size=look.SMALL, parent=self._phone)
         self.length.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.mark = Mark(self.timer, self)
-        self.menu = QMenu(self)
-        self.menu.setAccessibleName("Snooze for")
-        for choice, text in SNOOZE_TEXTS.items():
-            action = QAction(text, self.menu)
-            action.setData(choice.value)
-            self.menu.addAction(action)
         self._row = row = Flow(self)
         for button in (self.done, self.snooze, self.no_answer):
             button.setAutoDefault(False)
@@ -79,8 +56,7 @@ class Footer(QWidget):
         column.addWidget(row)
         self.done.clicked.connect(self._mark_done)
         self.no_answer.clicked.connect(self._mark_no_answer)
-        self.snooze.clicked.connect(self.open_menu)
-        self.menu.triggered.connect(self._snoozed)
+        self.snooze.clicked.connect(self.later_clicked)
 
     def allow(self, *, acts: bool, done: bool, snooze: bool) -> None:
         """What makes sense now. ``acts``: a contact is advised, so that there is something to be done with."""
@@ -116,22 +92,12 @@ class Footer(QWidget):
             self._time.setDirection(direction)
 
     @Slot()
-    def open_menu(self) -> None:
-        """Unfolds the choices above or beneath the button; does not wait for one."""
-        if self.snooze.isEnabled():
-            self.menu.popup(self.snooze.mapToGlobal(QPoint(0, self.snooze.height())))
-
-    @Slot()
     def _mark_done(self) -> None:
         self.done_clicked.emit("")
 
     @Slot()
     def _mark_no_answer(self) -> None:
         self.done_clicked.emit(Outcome.NO_ANSWER.value)
-
-    @Slot(QAction)
-    def _snoozed(self, action: QAction) -> None:
-        self.snooze_clicked.emit(str(action.data()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

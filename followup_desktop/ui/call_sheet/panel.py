@@ -32,8 +32,8 @@ Key = tuple[int, int, bool]  # application, follow-up (0: none), the thank-you c
 class CallSheetPanel(QWidget):
     """The call sheet beside the timeline, for widths from 300 px on.
 
-    Signals: ``done_requested(application_id, follow_up_id or 0, outcome or "")``; ``snooze_requested(follow_up_id,
-    SnoozeChoice's word)``; ``call_requested(tel link)``; ``copy_requested(text)``; ``mail_requested(mailto link)``;
+    Signals: ``done_requested(application_id, follow_up_id or 0, outcome or "")``; ``later_requested()``: the choices
+    of *Remind me later*; ``call_requested(tel link)``; ``copy_requested(text)``; ``mail_requested(mailto link)``;
     ``note_changed(application_id, text)``; ``overrule_requested(application_id)``;
     ``exit_card_requested(interview_id)``; ``open_link(link)``; ``setting_requested(key)`` and ``setting_changed(key,
     value)`` from the reasoning; ``follow_advice_requested(application_id)``; ``thanks_requested(bool)``: the sheet of
@@ -43,7 +43,7 @@ class CallSheetPanel(QWidget):
     """
 
     done_requested = Signal(int, int, str)
-    snooze_requested = Signal(int, str)
+    later_requested = Signal()
     call_requested = Signal(str)
     copy_requested = Signal(str)
     mail_requested = Signal(str)
@@ -112,7 +112,7 @@ class CallSheetPanel(QWidget):
         script.laid_out.connect(self._order_tabs)
         self.notes.note_changed.connect(self.note_changed)
         self.footer.done_clicked.connect(self._done)
-        self.footer.snooze_clicked.connect(self._snooze)
+        self.footer.later_clicked.connect(self.later_requested)
 
     # -- what it shows
 
@@ -187,11 +187,6 @@ class CallSheetPanel(QWidget):
         self._if_enabled(self.footer.no_answer)
 
     @Slot()
-    def open_snooze(self) -> None:
-        if self._view is not None:
-            self.footer.open_menu()
-
-    @Slot()
     def toggle_timer(self) -> None:
         if self._view is not None:
             self.footer.timer.start_or_stop()
@@ -239,12 +234,6 @@ class CallSheetPanel(QWidget):
         application_id, follow_up_id, _ = self._key
         if application_id:
             self.done_requested.emit(application_id, follow_up_id, outcome)
-
-    @Slot(str)
-    def _snooze(self, choice: str) -> None:
-        _, follow_up_id, _ = self._key
-        if follow_up_id:
-            self.snooze_requested.emit(follow_up_id, choice)
 
     @Slot()
     def _overruled(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from followup_desktop.domain.errors import KnownError
+from followup_desktop.domain.errors import KnownError, Refused
 from followup_desktop.domain.model import Moment, Stage
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import Added, CallAnswer, NewInterview, PersonEntry, Review, ReviewKind
@@ -149,15 +150,15 @@ class AddInterviewDialog(QDialog):
             "add: time",
             lambda: self._services.understand_moment(text, zone),
             lambda understood: self._time_understood(text, understood),
-            self._not_understood(lambda: self._time_understood(text, None)),
+            self._not_understood(partial(self._time_understood, text, None)),
         )
 
-    def _time_understood(self, text: str, understood: tuple[Moment, str] | None) -> None:
+    def _time_understood(self, text: str, understood: tuple[Moment, str] | None, problem: str = TIME_HELP) -> None:
         self._moment_of = text
         self._moment = understood[0] if understood else None
         if understood:
             self.place.follow_zone(understood[0].zone)
-        remark = understood[1] if understood else TIME_HELP if text else ""
+        remark = understood[1] if understood else problem if text else ""
         self.when_row.remark.say(remark, problem=bool(text) and understood is None)
         self._judge()
         self._save_if_wanted()
@@ -173,23 +174,23 @@ class AddInterviewDialog(QDialog):
             "add: promised",
             lambda: self._services.understand_day(text),
             lambda understood: self._promised_understood(text, understood),
-            self._not_understood(lambda: self._promised_understood(text, None)),
+            self._not_understood(partial(self._promised_understood, text, None)),
         )
         self._judge()
 
-    def _promised_understood(self, text: str, understood: tuple[date, str] | None) -> None:
+    def _promised_understood(self, text: str, understood: tuple[date, str] | None, problem: str = DAY_HELP) -> None:
         self._promised_of = text
         self._promised = understood[0] if understood else None
-        remark = understood[1] if understood else DAY_HELP if text else ""
+        remark = understood[1] if understood else problem if text else ""
         self.promised_row.remark.say(remark, problem=bool(text) and understood is None)
         self._judge()
         self._save_if_wanted()
 
-    def _not_understood(self, otherwise: Callable[[], None]) -> Callable[[BaseException], None]:
-        """A world's fault reads as "not understood"; a bug takes the window's way."""
+    def _not_understood(self, otherwise: Callable[..., None]) -> Callable[[BaseException], None]:
+        """A refusal says why; another fault of the world reads as "not understood"; a bug takes the window's way."""
 
         def handle(error: BaseException) -> None:
-            otherwise()
+            otherwise(*((str(error),) if isinstance(error, Refused) else ()))
             if not isinstance(error, KnownError):
                 self._tasks.failed.emit(error)
 

@@ -15,7 +15,7 @@ from followup_desktop.ui.widgets.unhurried import Unhurried
 
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own limit, which PySide does not export
 BESIDE_FROM = 640  # px
-USUAL = ((NoteAction.TALK, "What to say"), (NoteAction.DONE, "Done"), (NoteAction.SNOOZE, "Snooze"))
+USUAL = ((NoteAction.TALK, "What to say"), (NoteAction.DONE, "Done"), (NoteAction.SNOOZE, "In 1 hour"))
 
 
 class _BannerButton(QPushButton):

@@ -213,16 +213,20 @@ class DayField(Labelled):
         self._pause.flush()
 
     @Slot()
-    def understood(self, day: date | None, shown: str, text: str | None = None) -> None:
-        """The answer; one about words (``text``) that were typed over in the meantime is ignored."""
+    def understood(self, day: date | None, shown: str, text: str | None = None, problem: str = "") -> None:
+        """The answer; one about words (``text``) that were typed over in the meantime is ignored.
+
+        ``problem``: why there is no day, where more is known than that the words were not understood.
+        """
         if text is not None and text.strip() != self.text:
             return
         before = self._day
         self._answered_text, self._day = self.text, day if self.text else None
         self._show(shown if self._day is not None else "")
+        why_not = problem or self._help
         if self._day is None and self.text:
-            self.say(self._help, problem=True)
-        announce(self.edit, self._help if self.is_open_question else shown)
+            self.say(why_not, problem=True)
+        announce(self.edit, why_not if self.is_open_question else shown)
         if self._day != before:
             self.changed.emit()
         self.answered.emit()

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Outcome
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import (
@@ -157,16 +158,21 @@ class CardDesk(QObject):
     def understand(self, field: str, text: str) -> None:
         """A day in words in one of the card's fields."""
 
-        def answered(answer: object) -> None:
-            self._understood(field, text, answer)
+        def answered(answer: object, problem: str = "") -> None:
+            self._understood(field, text, answer, problem)
 
-        self.read(f"card: {field}", lambda: self._services.understand_day(text), answered, lambda _: answered(None))
+        self.read(
+            f"card: {field}",
+            lambda: self._services.understand_day(text),
+            answered,
+            lambda error: answered(None, why_not(error)),
+        )
 
-    def _understood(self, field: str, text: str, answer: object) -> None:
+    def _understood(self, field: str, text: str, answer: object, problem: str) -> None:
         card = self._overlay.card
         day, shown = answer if isinstance(answer, tuple) else (None, "")
         if isinstance(card, DoneCard | ExitCard) or (isinstance(card, AskingCard) and card.asks(field)):
-            card.understood(field, day, shown, text)
+            card.understood(field, day, shown, text, problem)
 
     @Slot(object)
     def _save_done(self, answers: DoneAnswers) -> None:
@@ -217,6 +223,11 @@ class CardDesk(QObject):
         sheet = ShortcutSheet()
         sheet.done.connect(self.leave)
         self.show(sheet, sheet.close_button)
+
+
+def why_not(error: BaseException) -> str:
+    """The sentence beside a field whose words were refused; empty: nobody knows why."""
+    return str(error) if isinstance(error, Refused) else ""
 
 
 def _is_typing() -> bool:

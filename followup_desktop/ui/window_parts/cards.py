@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -94,11 +96,19 @@ Section = tuple[str, list[tuple[str, str]]]
 
 
 def _halves(sections: dict[str, list[tuple[str, str]]]) -> tuple[list[Section], list[Section]]:
-    """The sections in their order, cut where both columns become about equally long."""
-    whole = list(sections.items())
-    lengths = [len(lines) + 1 for _, lines in whole]
-    cut = min(range(1, len(whole)), key=lambda place: abs(sum(lengths[:place]) - sum(lengths[place:])))
-    return whole[:cut], whole[cut:]
+    """The sections in two columns that are as equally long as can be, in their order, the first at the left."""
+    first, *rest = sections.items()
+
+    def columns(places: tuple[int, ...]) -> tuple[list[Section], list[Section]]:
+        left = [first, *(one for place, one in enumerate(rest) if place in places)]
+        return left, [one for place, one in enumerate(rest) if place not in places]
+
+    ways = (columns(some) for count in range(len(rest)) for some in combinations(range(len(rest)), count))
+    return min(ways, key=lambda way: max(map(_length, way)))
+
+
+def _length(column: list[Section]) -> int:
+    return sum(len(lines) + 1 for _, lines in column)
 
 
 def _grid(sections: list[Section]) -> QGridLayout:

@@ -52,7 +52,6 @@ class Handling(QObject):
             "overrule": self._decide,
             "call": self._call,
             "note": self._write_note,
-            "snooze": self._snooze,
             "exit_card": self._exit_card,
             "undo": self._loop.undo,
             "today": self._frame.timeline.go_to_today,
@@ -118,10 +117,6 @@ class Handling(QObject):
         self._rows.when_shown(lambda _: self._frame.panel.write_note())
 
     @Slot()
-    def _snooze(self) -> None:
-        self._rows.when_shown(lambda _: self._frame.panel.open_snooze())
-
-    @Slot()
     def _exit_card(self) -> None:
         self._rows.when_shown(self._latest_exit_card)
 
@@ -142,7 +137,7 @@ class Handling(QObject):
         self._rows.select(application_id)
         menu = QMenu(self._frame)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("done", "no_answer", "news", "known", "overrule", "call", "snooze", "exit_card"):
+        for name in ("done", "no_answer", "news", "known", "overrule", "call", "snooze", "move", "exit_card"):
             menu.addAction(self._actions[name])
         menu.popup(where)
 

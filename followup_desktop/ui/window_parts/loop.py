@@ -1,4 +1,4 @@
-"""What the user does about the selected row without a card: snooze, notes, undo, calling, copying, writing."""
+"""What the user does about the selected row without a card: notes, undo, calling, copying, writing."""
 
 from __future__ import annotations
 
@@ -8,16 +8,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.ports import Clock
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import Done
 from followup_desktop.ui.bridge import Bridge
-from followup_desktop.ui.call_sheet.footer import SnoozeChoice
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.window_parts import outside
-from followup_desktop.ui.window_parts.rows import Rows
-from followup_desktop.ui.window_parts.snoozing import snooze_until
 
 
 class Loop(QObject):
@@ -28,16 +24,12 @@ class Loop(QObject):
     noted = Signal(str)
     failed = Signal(object)
 
-    def __init__(
-        self, services: Services, tasks: Tasks, bridge: Bridge, clock: Clock, rows: Rows, parent: QObject
-    ) -> None:
+    def __init__(self, services: Services, tasks: Tasks, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
-        self._services, self._tasks, self._bridge, self._clock = services, tasks, bridge, clock
-        self._rows = rows
+        self._services, self._tasks, self._bridge = services, tasks, bridge
 
     def connect_panel(self, panel: CallSheetPanel) -> None:
         """Hears what the call sheet asks for, but for the cards."""
-        panel.snooze_requested.connect(self._snooze)
         panel.note_changed.connect(self._save_note)
         panel.call_requested.connect(self._open_link)
         panel.mail_requested.connect(self._open_link)
@@ -65,14 +57,6 @@ class Loop(QObject):
     def _undone(self, done: Done) -> None:
         self._bridge.publish(done.changes)
         self.saved.emit(done.what, False)
-
-    @Slot(int, str)
-    def _snooze(self, follow_up_id: int, choice: str) -> None:
-        sheet = self._rows.sheet
-        own = self._clock.zone()
-        theirs = sheet.application.place.zone if sheet is not None else own
-        until = snooze_until(SnoozeChoice(choice), self._clock.now(), own, theirs, self._rows.holidays_of_selected())
-        self.carry_out(lambda: self._services.snooze(follow_up_id, until))
 
     @Slot(int, str)
     def _save_note(self, application_id: int, text: str) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -38,13 +37,6 @@ class Rows(QObject):
     @property
     def next_reminder(self) -> str:
         return self.timeline.next_reminder if self.timeline is not None else ""
-
-    def holidays_of_selected(self) -> Collection[date]:
-        """The holidays of the other side, as far as the timeline knows them."""
-        for row in self.timeline.rows if self.timeline is not None else ():
-            if self.timeline is not None and row.id == self._reading.application_id:
-                return self.timeline.holidays.get(row.calendar, {}).keys()
-        return ()
 
     # -- what was read
 

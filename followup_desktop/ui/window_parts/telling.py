@@ -16,7 +16,7 @@ from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.call_sheet.known_card import KnownCard
 from followup_desktop.ui.call_sheet.news_card import NewsCard
 from followup_desktop.ui.call_sheet.overrule_card import WHEN, OverruleCard
-from followup_desktop.ui.window_parts.card_desk import CardDesk
+from followup_desktop.ui.window_parts.card_desk import CardDesk, why_not
 
 
 class Telling(QObject):
@@ -86,14 +86,14 @@ class Telling(QObject):
             self._desk.understand(field, text)
             return
 
-        def answered(answer: tuple[Moment, str] | None) -> None:
+        def answered(answer: tuple[Moment, str] | None, problem: str = "") -> None:
             moment, shown = answer or (None, "")
-            card.understood(field, moment.instant if moment else None, shown, text)
+            card.understood(field, moment.instant if moment else None, shown, text, problem)
 
         def understand() -> tuple[Moment, str] | None:
             return self._services.understand_moment(text, zone)
 
-        self._desk.read(f"card: {field}", understand, answered, lambda _: answered(None))
+        self._desk.read(f"card: {field}", understand, answered, lambda error: answered(None, why_not(error)))
 
     def _decide(self, application_id: int, verdict: Verdict, at: datetime | None) -> None:
         self._desk.carry_out(partial(self._services.overrule, application_id, verdict, at))

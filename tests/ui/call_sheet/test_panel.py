@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from followup_desktop.domain.model import Channel, Contact, Stage, Verdict
 from followup_desktop.domain.schedule import TheirClock
 from followup_desktop.services.views import ClockView, Who
-from followup_desktop.ui.call_sheet.footer import SnoozeChoice
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
 from followup_desktop.ui.call_sheet.written import mailto
 from followup_desktop.ui.widgets.buttons import LinkButton
@@ -57,7 +56,6 @@ def test_without_a_sheet_it_gives_a_hint_and_sends_nothing(qtbot: QtBot, panel: 
     with qtbot.assertNotEmitted(panel.done_requested):
         panel.mark_done()
         panel.mark_no_answer()
-        panel.open_snooze()
         panel.place_call()
 
 
@@ -111,7 +109,7 @@ def test_without_a_number_the_address_is_the_way_in(qtbot: QtBot, panel: CallShe
     assert opened.args == ["mailto:priya@example.org%3Fbcc%3Dx@y.z"]
 
 
-def test_done_no_answer_and_snooze_carry_the_ids(qtbot: QtBot, panel: CallSheetPanel) -> None:
+def test_done_and_no_answer_carry_the_ids_and_later_is_asked_for(qtbot: QtBot, panel: CallSheetPanel) -> None:
     panel.show_sheet(view(ident=12, planned=follow_up(ident=34)))
     with qtbot.waitSignal(panel.done_requested) as done:
         panel.mark_done()
@@ -119,11 +117,8 @@ def test_done_no_answer_and_snooze_carry_the_ids(qtbot: QtBot, panel: CallSheetP
     with qtbot.waitSignal(panel.done_requested) as no_answer:
         panel.footer.no_answer.click()
     assert no_answer.args == [12, 34, "no_answer"]
-    choices = [action.data() for action in panel.footer.menu.actions()]
-    assert choices == [choice.value for choice in SnoozeChoice]
-    with qtbot.waitSignal(panel.snooze_requested) as snoozed:
-        panel.footer.menu.actions()[1].trigger()
-    assert snoozed.args == [34, "1_hour"]
+    with qtbot.waitSignal(panel.later_requested):
+        panel.footer.snooze.click()
 
 
 def test_without_a_follow_up_a_contact_can_be_logged_but_nothing_snoozed(qtbot: QtBot, panel: CallSheetPanel) -> None:

@@ -1,0 +1,145 @@
+"""The two verbs about time: a reminder rings later while its follow-up stays as it is; a follow-up is moved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.model import Application, FollowUp, FollowUpState, Moment, Window
+from followup_desktop.domain.schedule import next_business_day
+from followup_desktop.services.case import Case, load_case
+from followup_desktop.services.move_remarks import MoveRemarks
+from followup_desktop.services.next_steps import NextSteps
+from followup_desktop.services.planning import ring_anew
+from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.services.views import Done, LaterChoice, NextStep
+from followup_desktop.store.unit_of_work import UnitOfWork
+
+AFTERNOON = time(14, 30)  # the user's own
+SPANS = {"10_minutes": timedelta(minutes=10), "1_hour": timedelta(hours=1)}
+FARTHEST = timedelta(days=2 * 366)  # beyond it a year was mistyped
+DAY = timedelta(days=1)
+
+
+class Rescheduling:
+    """Remind me later, ring now, move."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._next = NextSteps(around)
+        self._remarks = MoveRemarks(around)
+
+    # -- the reminder alone
+
+    def later_choices(self, follow_up_id: int) -> tuple[LaterChoice, ...]:
+        """The moments that are offered with one key each; those that have passed today are left out."""
+        now, say = self._around.now, self._around.wording.say
+        with self._around.store.read() as work:
+            planned, _ = self._open(work, follow_up_id)
+            case = load_case(work, planned.application_id)
+        moments = {name: now + span for name, span in SPANS.items()}
+        moments["afternoon"] = self._this_afternoon(now)
+        moments["next_morning"] = self._next_morning(case, now)
+        return tuple(
+            LaterChoice(name, say(f"later.{name}"), self._when_theirs(at, case), at)
+            for name, at in moments.items()
+            if at > now
+        )
+
+    def _this_afternoon(self, now: datetime) -> datetime:
+        local = now.astimezone(ZoneInfo(self._around.clock.zone()))
+        return datetime.combine(local.date(), AFTERNOON, local.tzinfo).astimezone(UTC)
+
+    def _next_morning(self, case: Case, now: datetime) -> datetime:
+        """When their next business day begins, by their clock."""
+        tomorrow = now.astimezone(case.zone).date() + DAY
+        day = next_business_day(tomorrow, case.calendar, self._around.calendar)
+        return datetime.combine(day, case.parameters.hours.morning[0], case.zone).astimezone(UTC)
+
+    def _when_theirs(self, at: datetime, case: Case) -> str:
+        """ "tomorrow 15:30 (09:30 theirs)": in the user's zone, theirs beside it where it differs."""
+        mine, theirs = at.astimezone(ZoneInfo(self._around.clock.zone())), at.astimezone(case.zone)
+        if mine.utcoffset() == theirs.utcoffset():
+            return self._when(at)
+        wording = self._around.wording
+        return wording.say("later.when_theirs", when=self._when(at), theirs=wording.time(theirs))
+
+    def snooze(self, follow_up_id: int, until: datetime) -> Done:
+        """Rings again at ``until`` (aware); the follow-up stays due when it was."""
+        with self._around.store.write() as work:
+            planned, application = self._open(work, follow_up_id)
+            self._check(until)
+            ring_anew(work, planned, until, snoozed=True)
+            work.log("snoozed", application_id=application.id, follow_up_id=planned.id, until=until.isoformat())
+            return self._ended(work, application, planned, "toast.snoozed", until)
+
+    def ring_now(self, follow_up_id: int) -> Done:
+        """Brings a reminder back that was put off, put away or missed: it rings at once."""
+        with self._around.store.write() as work:
+            planned, application = self._open(work, follow_up_id)
+            now = self._around.now
+            ring_anew(work, planned, now, snoozed=True)
+            work.log("rung_now", application_id=application.id, follow_up_id=planned.id)
+            return self._ended(work, application, planned, "toast.ring_now", now)
+
+    # -- the follow-up itself
+
+    def move(self, follow_up_id: int, to: datetime) -> Done:
+        """Moves the follow-up itself; it then stays there until the situation changes."""
+        with self._around.store.write() as work:
+            moved, application = self._move(work, follow_up_id, to)
+            return self._ended(work, application, moved, "toast.moved", moved.due.instant)
+
+    def preview_move(self, follow_up_id: int, to: datetime) -> NextStep:
+        """The very operation, left without commit; ``why`` is what the advice says of the new moment."""
+        with self._around.store.write() as work:
+            moved, application = self._move(work, follow_up_id, to)
+            case = load_case(work, application.id)
+            step = self._next.of_case(case)
+            return replace(step, why=" ".join(self._remarks.of(case, moved)))
+
+    def _move(self, work: UnitOfWork, follow_up_id: int, to: datetime) -> tuple[FollowUp, Application]:
+        planned, application = self._open(work, follow_up_id)
+        self._check(to)
+        due = Moment.at(to, planned.due.zone)
+        window = Window(
+            min(planned.window.earliest, due.instant), due.instant, max(planned.window.latest, due.instant)
+        )
+        moved = replace(planned, due=due, window=window, moved_by_user=True)
+        work.of.follow_ups.save(moved)
+        ring_anew(work, moved, due.instant)
+        work.log("moved", application_id=application.id, follow_up_id=planned.id, to=due.instant.isoformat())
+        return moved, application
+
+    # -- both
+
+    def _check(self, at: datetime) -> None:
+        """Raises Refused for a moment that has passed, or that lies so far ahead that it must be a slip."""
+        now, say = self._around.now, self._around.wording.say
+        if at <= now:
+            raise Refused(say("refused.passed", when=self._when(at)), say("refused.passed_advice"))
+        if at - now > FARTHEST:
+            raise Refused(say("refused.far", when=self._when(at)), say("refused.far_advice"))
+
+    def _open(self, work: UnitOfWork, follow_up_id: int) -> tuple[FollowUp, Application]:
+        planned = work.of.follow_ups.get(follow_up_id)
+        application = work.of.applications.get(planned.application_id)
+        if planned.state is not FollowUpState.OPEN:
+            raise Refused(f"This follow-up with {application.company} is {planned.state.value} already.")
+        return planned, application
+
+    def _ended(
+        self, work: UnitOfWork, application: Application, planned: FollowUp, message: str, when: datetime
+    ) -> Done:
+        step = self._next.of(work, application.id)
+        what = self._around.wording.say(message, company=application.company, when=self._when(when))
+        changes = work.commit(operation=message.rpartition(".")[2], what=what, application_id=application.id)
+        return Done(application.id, what, changes, planned.id, step)
+
+    def _when(self, at: datetime) -> str:
+        """ "today 15:00" in the user's own zone."""
+        zone, wording = ZoneInfo(self._around.clock.zone()), self._around.wording
+        local, today = at.astimezone(zone), self._around.now.astimezone(zone).date()
+        return f"{wording.near_day(local.date(), today)} {wording.time(local)}"

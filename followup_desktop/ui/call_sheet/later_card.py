@@ -1,0 +1,109 @@
+"""The cards for the two verbs about time: when the reminder rings again, and where the follow-up itself is moved."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from followup_desktop.domain.model import Channel, FollowUp, Verdict
+from followup_desktop.services.views import CallSheetView
+from followup_desktop.ui.call_sheet.asking_card import AskingCard
+from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.entry import DayField, Labelled
+from followup_desktop.ui.widgets.speech import announce
+from followup_desktop.ui.widgets.surfaces import Well
+from followup_desktop.ui.widgets.text import WrapLabel
+
+WHEN = "when"
+EXAMPLES = "tomorrow 9:30, fri 14:00, in 3 hours"
+HELP = "Not understood yet. Try “tomorrow 9:30”, “fri 14:00” or “in 3 hours”."
+MISSING = "Say when, for example “tomorrow 9:30”."
+STAYS = "The follow-up stays due as it is, and so does its advice; only the reminder waits."
+MOVED = "The reminder goes with it. It stays there until something new happens; Ctrl+Z takes it back."
+THINGS = {Channel.PHONE: "call", Channel.EMAIL: "e-mail", Channel.PORTAL: "message"}
+
+
+def thing(planned: FollowUp) -> str:
+    """What is moved, in one word."""
+    if planned.verdict is Verdict.THANK_YOU and planned.channel is not Channel.PHONE:
+        return "thank-you"
+    return THINGS.get(planned.channel, "follow-up")
+
+
+class _MomentCard(AskingCard):
+    """One field for a time in words, and what follows from it. ``chosen(instant)`` instead of ``saved``."""
+
+    chosen = Signal(object)
+
+    def __init__(self, title: str, field: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, look.CARD_WIDTH, parent)
+        self.when = DayField(field, f"e.g. {EXAMPLES}", self, help=HELP)
+        self._take_days(when=self.when)
+        self.saved.connect(self.chosen)
+
+    def answers(self) -> datetime | None:
+        """The instant, as far as one was understood."""
+        return self.when.day if isinstance(self.when.day, datetime) else None
+
+    def missing(self) -> tuple[str, QWidget] | None:
+        return (MISSING, self.when.edit) if self.answers() is None else None
+
+
+class LaterCard(_MomentCard):
+    """For when the reminder rings again."""
+
+    hint_text = "Enter puts it off, Esc leaves"
+
+    def __init__(self, about: str, parent: QWidget | None = None) -> None:
+        """``about``: which follow-up it is, as the title says it."""
+        super().__init__(f"Remind me later: {about}", "When, by your clock", parent)
+        self.save_button.setText("Remind me then")
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.when)
+        self.column.addWidget(WrapLabel(STAYS, tone="muted", size=look.SECOND, parent=self))
+        self.column.addLayout(self._foot())
+        self.next_step.hide()
+        self._ready()
+        self._start_at(self.when.edit)
+
+    @Slot()
+    def _ask_preview(self) -> None:
+        """Nothing has to be asked: nothing is planned anew."""
+        self._pause.drop()
+
+
+class MoveCard(_MomentCard):
+    """For another day or hour of the follow-up itself; the advice comments on it at once."""
+
+    hint_text = "Enter moves it, Esc leaves"
+
+    def __init__(self, view: CallSheetView, planned: FollowUp, stands: str, parent: QWidget | None = None) -> None:
+        """``stands``: when it is due now, in words."""
+        what, self.follow_up_id = thing(planned), planned.id
+        super().__init__(f"Move the {what} to {view.application.company}", "To when, by their clock", parent)
+        if planned.channel is Channel.PHONE:
+            self.title.setText(f"Move the call with {view.application.company}")
+            self.setAccessibleName(self.title.text())
+        self.save_button.setText("Move it")
+        self.next_step.remark.set_tone("text")  # here it is the advice, and not an explanation of it
+        now = Well(self)
+        now.say(stands)
+        self.column.addWidget(self.title)
+        self.column.addWidget(Labelled("Planned now", now, self))
+        self.column.addWidget(self.when)
+        self.column.addWidget(Labelled("What the advice says to it", self.next_step, self))
+        self.column.addWidget(WrapLabel(MOVED, tone="muted", size=look.SECOND, parent=self))
+        self.column.addLayout(self._foot())
+        self._ready()
+        self._start_at(self.when.edit)
+
+    @Slot()
+    def _ask_preview(self) -> None:
+        if self.missing() is None:
+            super()._ask_preview()
+            return
+        self._pause.drop()
+        announce(self.next_step, "")
+        self.next_step.say("", "Type a time; it is looked at before anything is saved.")
