@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
@@ -12,6 +13,7 @@ from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, Labelled
+from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import Well
 from followup_desktop.ui.widgets.text import WrapLabel
@@ -47,6 +49,9 @@ class _MomentCard(AskingCard):
         """The instant, as far as one was understood."""
         return self.when.day if isinstance(self.when.day, datetime) else None
 
+    def draft_fields(self) -> Mapping[str, Field]:
+        return {WHEN: self.when}
+
     def missing(self) -> tuple[str, QWidget] | None:
         return (MISSING, self.when.edit) if self.answers() is None else None
 
@@ -56,9 +61,10 @@ class LaterCard(_MomentCard):
 
     hint_text = "Enter puts it off, Esc leaves"
 
-    def __init__(self, about: str, parent: QWidget | None = None) -> None:
+    def __init__(self, follow_up_id: int, about: str, parent: QWidget | None = None) -> None:
         """``about``: which follow-up it is, as the title says it."""
         super().__init__(f"Remind me later: {about}", "When, by your clock", parent)
+        self.draft_key = f"later:{follow_up_id}"
         self.save_button.setText("Remind me then")
         self.column.addWidget(self.title)
         self.column.addWidget(self.when)
@@ -83,6 +89,7 @@ class MoveCard(_MomentCard):
         """``stands``: when it is due now, in words."""
         what, self.follow_up_id = thing(planned), planned.id
         super().__init__(f"Move the {what} to {view.application.company}", "To when, by their clock", parent)
+        self.draft_key = f"move:{planned.id}"
         if planned.channel is Channel.PHONE:
             self.title.setText(f"Move the call with {view.application.company}")
             self.setAccessibleName(self.title.text())

@@ -82,11 +82,10 @@ class LaterDesk(QObject):
     # -- a time in words
 
     def ask_when(self, follow_up_id: int, about: str) -> None:
-        card = LaterCard(about)
+        card = LaterCard(follow_up_id, about)
         card.understand_requested.connect(partial(self._understand_later, card))
         card.chosen.connect(lambda at: self._cards.carry_out(partial(self._services.snooze, follow_up_id, at)))
-        card.cancelled.connect(self._cards.leave)
-        self._cards.show(card)
+        self._show(card)
 
     def _understand_later(self, card: LaterCard, field: str, text: str) -> None:
         def answered(answer: tuple[Moment, str]) -> None:
@@ -96,6 +95,11 @@ class LaterDesk(QObject):
             card.understood(field, None, "", text, why_not(error))
 
         self._cards.read("card: later", partial(self._services.understand_later, text), answered, refused)
+
+    def _show(self, card: LaterCard | MoveCard) -> None:
+        card.cancelled.connect(self._cards.discard)
+        card.left.connect(self._cards.leave)
+        self._cards.show(card)
 
     # -- moving the follow-up itself
 
@@ -121,8 +125,7 @@ class LaterDesk(QObject):
         card.understand_requested.connect(partial(self._understand_move, card, zone))
         card.preview_requested.connect(partial(self._preview_move, card))
         card.chosen.connect(lambda at: self._cards.carry_out(partial(self._services.move, planned.id, at)))
-        card.cancelled.connect(self._cards.leave)
-        self._cards.show(card)
+        self._show(card)
 
     def _understand_move(self, card: MoveCard, zone: str, field: str, text: str) -> None:
         def answered(answer: tuple[Moment, str] | None, problem: str = "") -> None:
