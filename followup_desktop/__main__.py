@@ -10,9 +10,9 @@ from collections.abc import Sequence
 def main(arguments: Sequence[str] | None = None) -> int:
     """Returns the exit status: 0 done, 1 refused with a sentence, 2 usage."""
     os.umask(0o077)  # before any file is made: what the program keeps is its owner's alone
-    from followup_desktop.cli import build_parser
+    from followup_desktop.cli_grammar import parse
 
-    options = build_parser().parse_args(arguments)
+    options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command:
         from followup_desktop.app import run_command
 

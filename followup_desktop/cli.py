@@ -14,7 +14,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from followup_desktop import __version__
 from followup_desktop.cli_views import (
     added_view,
     advice_view,
@@ -72,127 +71,6 @@ class Tools(Protocol):
     def restore(self, path: Path) -> Path: ...
 
     def check(self) -> JsonObject: ...
-
-
-def build_parser() -> argparse.ArgumentParser:
-    """The whole grammar. ``--data-dir`` and ``--json`` are understood before and after the command."""
-    parser = argparse.ArgumentParser(
-        prog="followup-desktop",
-        description="Whom to contact after an interview, whether to call at all, and what to say.",
-    )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    parser.add_argument("--minimized", action="store_true", help="start in the tray or minimised")
-    parser.add_argument("--demo", action="store_true", help="look around with sample data that is thrown away")
-    parser.add_argument("--show", type=_ident, metavar="FOLLOW_UP_ID", help="open the window on that call sheet")
-    _common(parser, suppress=False)
-    commands = parser.add_subparsers(dest="command", metavar="command")
-    for name, make in GRAMMAR.items():
-        sub = commands.add_parser(name, help=HELP[name], description=HELP[name])
-        _common(sub, suppress=True)
-        make(sub)
-    return parser
-
-
-def _common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
-    absent = argparse.SUPPRESS
-    parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", default=absent if suppress else None, help="where the data lies"
-    )
-    parser.add_argument("--json", action="store_true", default=absent if suppress else False, help="print JSON")
-
-
-def _ident(text: str) -> int:
-    """A number as the store gives them; argparse makes a usage error of ValueError."""
-    number = int(text)
-    if not 0 <= number < 2**63:
-        raise ValueError(text)
-    return number
-
-
-def _grammar_add(p: argparse.ArgumentParser) -> None:
-    p.add_argument("company")
-    p.add_argument("--role", default="")
-    p.add_argument("--stage", required=True, choices=[stage.value for stage in Stage])
-    p.add_argument("--at", required=True, metavar="WHEN", help="ISO 8601 or words: “thu 2pm new york”")
-    p.add_argument("--ends", metavar="WHEN")
-    p.add_argument("--contact", default="", metavar="NAME")
-    p.add_argument("--phone", default="")
-    p.add_argument("--email", default="")
-    p.add_argument("--zone", default="", metavar="Z", help="their time zone, such as Europe/Berlin")
-    p.add_argument("--country", default="", metavar="CC[-REGION]")
-    p.add_argument("--promised", metavar="DATE", help="the day by which they said you would hear")
-    p.add_argument("--call-ban", choices=["phone", "all"], help="what they said against contacting them")
-    p.add_argument("--defined-process", action="store_true")
-    p.add_argument("--prefers", choices=["email", "phone", "portal"])
-
-
-def _grammar_import(p: argparse.ArgumentParser) -> None:
-    p.add_argument("files", nargs="+", type=Path, metavar="FILE")
-
-
-def _grammar_list(p: argparse.ArgumentParser) -> None:
-    p.add_argument("--due", action="store_true", help="only what is to be done now")
-    p.add_argument("--all", action="store_true", help="closed applications too")
-
-
-def _grammar_id(p: argparse.ArgumentParser) -> None:
-    p.add_argument("id", type=_ident, metavar="ID")
-
-
-def _grammar_advise(p: argparse.ArgumentParser) -> None:
-    p.add_argument("id", type=_ident, metavar="ID", nargs="?")
-    p.add_argument("--situation", type=Path, metavar="FILE.json")
-
-
-def _grammar_done(p: argparse.ArgumentParser) -> None:
-    _grammar_id(p)
-    p.add_argument("--outcome", required=True, choices=[outcome.value for outcome in Outcome])
-    p.add_argument("--note", default="")
-    p.add_argument("--promised", metavar="DATE")
-    p.add_argument("--next", metavar="DATE")
-
-
-def _grammar_snooze(p: argparse.ArgumentParser) -> None:
-    _grammar_id(p)
-    p.add_argument("time", nargs="+", metavar="FOR", help="“10 min”, “2 h”, or a time in words")
-
-
-def _grammar_file(p: argparse.ArgumentParser) -> None:
-    p.add_argument("file", type=Path, metavar="FILE")
-
-
-def _grammar_none(_p: argparse.ArgumentParser) -> None:
-    return
-
-
-GRAMMAR: dict[str, Callable[[argparse.ArgumentParser], None]] = {
-    "add": _grammar_add,
-    "import": _grammar_import,
-    "list": _grammar_list,
-    "show": _grammar_id,
-    "advise": _grammar_advise,
-    "done": _grammar_done,
-    "snooze": _grammar_snooze,
-    "undo": _grammar_none,
-    "export": _grammar_file,
-    "backup": _grammar_none,
-    "restore": _grammar_file,
-    "check": _grammar_none,
-}
-HELP = {
-    "add": "add an interview",
-    "import": "import invitations (.ics, .eml), tables (.csv), contacts (.vcf), an own export (.json)",
-    "list": "applications with verdict, due moment and next step",
-    "show": "the call sheet of an application as text",
-    "advise": "the advice with its reasons and sources",
-    "done": "mark the follow-up of an application done, with its outcome",
-    "snooze": "put the reminder of an application off",
-    "undo": "take the last act back",
-    "export": "write everything to a file (.csv, .json, .ics)",
-    "backup": "write a verified backup of the store",
-    "restore": "put a backup in the store's place; the old store is kept beside it",
-    "check": "whether the store is whole and reminders can be shown",
-}
 
 
 def run(options: argparse.Namespace, tools: Tools) -> int:

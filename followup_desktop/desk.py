@@ -28,6 +28,7 @@ from followup_desktop.adapters.resources import resource_path
 from followup_desktop.adapters.scheduler import Housekeeping, NextDueAlarm
 from followup_desktop.adapters.shared_folder import warning
 from followup_desktop.adapters.single_instance import SingleInstance
+from followup_desktop.adapters.spool import Spool
 from followup_desktop.adapters.store_watch import StoreWatch
 from followup_desktop.adapters.unix_signals import QuitSignals
 from followup_desktop.adapters.wake import MonotonicWake
@@ -78,7 +79,7 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
             return 1
         instance = SingleInstance(paths.data)
         if not instance.acquire():
-            return _hand_over(instance, options.show)
+            return _hand_over(instance, Spool(paths.spool), options)
         stack.callback(instance.release)
         crashed = crashed_before(paths.log)
         start_logging(paths.log)
@@ -99,6 +100,8 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
         desk = Desk(application, program, instance, paths, keeping)
         desk.window.preferences.theme_chosen.connect(theme.choose)
         desk.start(minimized=options.minimized, show=options.show or 0, demo=bool(ringing))
+        if options.files_to_open:
+            desk.window.open_files(options.files_to_open)
         if crashed:
             log.warning("the last run crashed")
             desk.window.show_error(CRASHED)
@@ -112,10 +115,17 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
             log.info("ended")
 
 
-def _hand_over(instance: SingleInstance, follow_up_id: int | None) -> int:
-    """Another program holds the folder: it raises its window, and this start was a success."""
-    if instance.tell(f"open {follow_up_id}" if follow_up_id else "show"):
+def _hand_over(instance: SingleInstance, spool: Spool, options: argparse.Namespace) -> int:
+    """Another program holds the folder: it raises its window or takes the files, and this start was a success."""
+    try:
+        name = spool.put(options.files_to_open) if options.files_to_open else ""
+    except KnownError as error:
+        print(error, file=sys.stderr)
+        return 1
+    command = f"import {name}" if name else f"open {options.show}" if options.show else "show"
+    if instance.tell(command):
         return 0
+    spool.remove(name)
     print(
         "The program is running on this data folder, but does not answer. Quit it and start again.", file=sys.stderr
     )
@@ -165,6 +175,8 @@ class Desk(QObject):
         self._keeping, self._condition, self._keep_now = keeping, Condition(), False
         self._application, self._program, self._instance, self._paths = application, program, instance, paths
         self._clock = program.around.clock
+        self._spool = Spool(paths.spool)
+        self._spool.tidy(self._clock.now())
         self._tasks, self._bridge = Tasks(), Bridge()
         self._tray = Tray(icon("followup"))
         self.window = MainWindow(program, self._tasks, self._bridge, self._clock, tray=self._tray)
@@ -307,10 +319,13 @@ class Desk(QObject):
     # -- requests from elsewhere
 
     def _told(self, command: str) -> None:
-        """Another start of the program: "show", "open 7"."""
+        """Another start of the program: "show", "open 7", "import" with the name of a spool file."""
         verb, _, argument = command.partition(" ")
         if verb == "open":
             self.window.open_follow_up(int(argument))
+        elif verb == "import":
+            self.window.bring_forward()
+            self._tasks.run(lambda: self._spool.take(argument), self.window.open_files)
         else:
             self.window.bring_forward()
 

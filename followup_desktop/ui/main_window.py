@@ -5,8 +5,10 @@ It shows what the services read and hands on what the user does; it decides noth
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
@@ -240,6 +242,11 @@ class MainWindow(QMainWindow):
     def bring_forward(self, token: str = "") -> None:
         """Shows and raises the window; ``token`` as in ``open_follow_up``."""
         present(self, token)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Shows what files hold that were opened from outside; nothing is saved yet."""
+        self.bring_forward()
+        self.capture.take_over(paths)
 
     @Slot()
     def _add_from_tray(self) -> None:

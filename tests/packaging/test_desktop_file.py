@@ -25,6 +25,8 @@ def test_it_names_the_application_and_its_command() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert entry["Exec"].split()[0] in project["scripts"]
     assert entry["Comment"] == project["description"]
+    assert entry["Exec"].split()[1:] == ["%F"]  # files, as parse() takes them
+    assert entry["MimeType"] == "text/calendar;message/rfc822;text/vcard;"
 
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-validate is not installed")

@@ -46,6 +46,7 @@ class Capture(QObject):
         self._services, self._tasks, self._bridge = services, tasks, bridge
         self._zone, self._window, self._drafts = zone, window, drafts
         self._dialog: QDialog | None = None
+        self._waiting: list[Review] = []  # of files that came from outside while another review was open
 
     @property
     def dialog(self) -> QDialog | None:
@@ -79,6 +80,16 @@ class Capture(QObject):
         """Reads files and shows what they hold."""
         self._tasks.run_latest("review", lambda: self._services.review_files(paths), self.show_review)
 
+    def take_over(self, paths: Sequence[Path]) -> None:
+        """Reads files that another start brings. A review that is open is not taken away from the user for them."""
+        self._tasks.run(lambda: self._services.review_files(paths), self._taken_over)
+
+    def _taken_over(self, review: Review) -> None:
+        if isinstance(self._dialog, ImportReviewDialog):
+            self._waiting.append(review)
+        else:
+            self.show_review(review)
+
     def take(self, data: QMimeData) -> bool:
         """Reviews what was dropped or pasted; False where there is nothing of use in it."""
         if paths := paths_in(data):
@@ -105,15 +116,20 @@ class Capture(QObject):
                 Unreadable("No interview was found in it.", "Add it by hand with + Interview; nothing was saved.")
             )
             return
-        self.close()
+        self._close()
         page = ImportReviewDialog(self._services, self._tasks, review, self._zone, self._window)
         page.saved.connect(self._imported)
         self._open(page)
 
     def close(self) -> None:
         """Closes what is open without saving."""
-        if self._dialog is not None:
-            self._dialog.reject()
+        self._waiting.clear()
+        self._close()
+
+    def _close(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.reject()
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -133,6 +149,8 @@ class Capture(QObject):
             self._drafts.leave(dialog.draft_key)
         if dialog is self._dialog:
             self._dialog = None
+            if self._waiting:
+                self.show_review(self._waiting.pop(0))
 
     @Slot(object)
     def _added(self, added: Added) -> None:
