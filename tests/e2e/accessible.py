@@ -15,6 +15,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from virtual_desktop import Desktop, until
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
+TEXT = "org.a11y.atspi.Text"
 ROOT = "/org/a11y/atspi/accessible/root"
 SELECTED, FOCUSED, SHOWING, CHECKED = 23, 12, 25, 4  # bits of AT-SPI's state set
 LAUNCHER = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
@@ -88,6 +89,15 @@ class ScreenReader:
     def names(self) -> list[str]:
         """What a person would hear of what is showing."""
         return [node.name for node in self.nodes() if node.name and SHOWING in node.states]
+
+    def texts(self) -> list[str]:
+        """What stands in the fields that are showing."""
+        found = []
+        for node in self.nodes():
+            if node.role in ("text", "entry") and SHOWING in node.states:
+                where = DBusAddress(node.path, bus_name=node.bus, interface=TEXT)
+                found.append(str(self._ask(new_method_call(where, "GetText", "ii", (0, -1))) or ""))
+        return found
 
     def selected(self) -> list[str]:
         """The selected items of lists."""

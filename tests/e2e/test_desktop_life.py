@@ -1,0 +1,98 @@
+"""Living on a desktop: one program per folder, files handed over, what is typed outlives a kill."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from stage import ROOT, Stage, stage
+from virtual_desktop import until
+
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(240)]
+
+INVITATIONS = ROOT / "tests" / "data" / "invitations"
+REVIEW = "Look before saving"
+PROMISE = 2.0  # seconds until what is typed is on the disk
+SLOW = 8.0  # seconds more that a busy machine may take to start the keyboard's own program
+
+
+def open_files(on: Stage, *names: str) -> subprocess.CompletedProcess[str]:
+    """Another start of the program, in the folder of the invitations."""
+    return subprocess.run(
+        [sys.executable, "-m", "followup_desktop", "--data-dir", str(on.data), *names],
+        cwd=INVITATIONS, env=on.desktop.env, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+
+def test_a_second_start_hands_its_files_to_the_first_window(tmp_path: Path) -> None:
+    with stage("dunst", tmp_path, "files") as on:
+        on.start()
+        on.give_focus_elsewhere()
+        second = open_files(on, "google.ics", "calendly.eml")
+        assert (second.returncode, second.stderr) == (0, "")
+        until(lambda: on.desktop.windows(name=REVIEW), what="the review in the first window")
+        until(lambda: "2 new" in on.reader.names(), what="both files in it")
+        on.picture("review")
+        assert len(on.desktop.windows(name="^Follow-Up Desktop$")) == 1
+        assert list((on.data / "spool").iterdir()) == []
+        assert on.cli("list") == []  # nothing is saved before somebody looked
+        on.desktop.focus(REVIEW)
+        on.desktop.key("ctrl+Return")
+        until(lambda: len(on.cli("list", "--all")) == 2, what="both to be saved")
+        on.quit()
+
+
+def test_a_start_with_files_opens_the_window_and_their_review(tmp_path: Path) -> None:
+    with stage("dunst", tmp_path, "files-alone") as on:
+        on.start(str(INVITATIONS / "google.ics"))
+        until(lambda: on.desktop.windows(name=REVIEW), what="the review")
+        on.quit()
+
+
+def drafts(on: Stage) -> str:
+    """All that is typed and not saved, as it lies on the disk."""
+    (file,) = on.data.glob("*.sqlite3")
+    with contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as link:
+        kept = [json.loads(fields) for (fields,) in link.execute("SELECT fields FROM draft")]
+    return " ".join(text for fields in kept for text in fields.values())
+
+
+def test_what_is_typed_in_a_card_outlives_a_kill(tmp_path: Path) -> None:
+    with stage("dunst", tmp_path, "draft") as on:
+        on.start()
+        on.add("Northwind Labs")
+        until(lambda: any("How was it?" in name for name in on.reader.names()), what="the exit card")
+        on.desktop.focus("Follow-Up Desktop")
+        on.desktop.type("fri next week")
+        on.desktop.key(*["Tab"] * 5)
+        on.desktop.type("<b>the move to event sourcing")
+        until(lambda: "event sourcing" in drafts(on), PROMISE + SLOW, "the words on the disk")
+        on.picture("typed")
+        on.kill()
+        on.start()
+        until(lambda: on.reader.selected(), what="the row")
+        on.desktop.focus("Follow-Up Desktop")
+        on.desktop.key("e")
+        wanted = {"fri next week", "<b>the move to event sourcing"}
+        until(lambda: wanted <= set(on.reader.texts()), what="what was typed")
+        assert "What you typed before is back." in on.reader.names()
+        on.picture("back")
+        on.desktop.key("Return")
+        until(lambda: drafts(on) == "", what="the draft to go with the saving")
+        on.quit()
+
+
+def test_a_logout_keeps_what_is_being_typed(tmp_path: Path) -> None:
+    with stage("dunst", tmp_path, "logout") as on:
+        on.start()
+        on.desktop.focus("Follow-Up Desktop")
+        on.desktop.key("ctrl+n")
+        until(lambda: on.desktop.windows(name="Add an interview"), what="the form")
+        on.desktop.type("Northwi")
+        on.quit()  # at once, within the pause after the last key
+        assert drafts(on) == "Northwi"
