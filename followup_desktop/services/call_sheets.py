@@ -19,7 +19,7 @@ from followup_desktop.services.settings import plain_value
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.their_clocks import their_clock
 from followup_desktop.services.views import CallSheetView, ClockView, ExitAnswers, Who
-from followup_desktop.store.unit_of_work import Event
+from followup_desktop.store.event_log import Event
 
 NO_TALK = (Stage.APPLIED, Stage.ASSESSMENT)  # stages at which nobody gave the user their time
 THANKS_WITHIN = timedelta(days=7)  # a call that only says thanks is odd a week later
@@ -178,11 +178,11 @@ class CallSheets:
                 return wording.say(message)
         try:
             at = datetime.fromisoformat(text)
-        except ValueError:
+            local = at.astimezone(ZoneInfo(self._around.clock.zone()))
+        except (ValueError, OverflowError):  # no date; or one that leaves the calendar in another zone
             return text
         if at.tzinfo is None:
             return wording.day(at.date())
-        local = at.astimezone(ZoneInfo(self._around.clock.zone()))
         return f"{wording.day(local.date())} {wording.time(local)}"
 
 

@@ -83,6 +83,12 @@ SETTINGS = {
 }
 
 
+def makes_sense(key: str, value: str) -> bool:
+    """Whether there is such a setting and the text is a value of it."""
+    declared = CHOICES.get(key) or SETTINGS.get(key)
+    return declared is not None and declared.accepts(value)
+
+
 def plain_value(key: str, stored: Mapping[str, str]) -> str:
     """The value that counts: the stored one if it makes sense, else the default. KeyError for unknown keys."""
     declared, value = SETTINGS[key], stored.get(key)

@@ -13,7 +13,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 YEARS = range(1900, 2201)  # farther away is a mistake, and arithmetic on it may leave the calendar
 BIGGEST = 2**63 - 1  # that the store can hold
-LONGEST = 100_000  # characters of one text
+LONGEST = 4_000_000  # characters of one text; longer than any that people write, and than the longest note
 
 
 def must_be_sound(value: Any) -> None:

@@ -42,7 +42,7 @@ class Wording:
     def knows(self, message: str) -> bool:
         return message in self._texts
 
-    def say(self, message: str, **facts: Any) -> str:
+    def say(self, message: str, /, **facts: Any) -> str:
         """The message with its facts; a message nobody wrote shows its id, so that it is noticed."""
         return self._texts.get(message, message).format_map(_Slots(facts))
 

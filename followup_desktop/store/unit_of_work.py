@@ -7,18 +7,19 @@ from, so that no operation can forget to be undoable.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Date, FromClause, delete, event, exc, func, insert, inspect, select, update
+from sqlalchemy import Date, FromClause, delete, event, exc, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import ReminderState
 from followup_desktop.store import rows
+from followup_desktop.store.event_log import EventLog
 from followup_desktop.store.repositories import Repositories
 
 KINDS: Mapping[str, Kind] = {
@@ -51,17 +52,6 @@ class Operation:
 
 
 @dataclass(frozen=True)
-class Event:
-    """One line of the log of everything that happened."""
-
-    at: datetime
-    kind: str
-    application_id: int | None
-    follow_up_id: int | None
-    facts: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
 class _Touched:
     table: str
     row_id: int
@@ -69,11 +59,11 @@ class _Touched:
     after: dict[str, Any] | None
 
 
-class UnitOfWork:
+class UnitOfWork(EventLog):
     """What one operation reads and writes. Use it inside ``with store.write(...)`` or ``store.read()`` only."""
 
     def __init__(self, session: Session, now: datetime) -> None:
-        self._session, self._now = session, now
+        super().__init__(session, now)
         self._touched: list[_Touched] = []
         self.committed = False
         self.of = Repositories.over(session)
@@ -98,49 +88,6 @@ class UnitOfWork:
     @property
     def changes(self) -> Changes:
         return Changes(frozenset((KINDS[one.table], one.row_id) for one in self._touched))
-
-    # -- the log
-
-    def log(
-        self, kind: str, *, application_id: int | None = None, follow_up_id: int | None = None, **facts: Any
-    ) -> None:
-        """Appends to the event log, in this transaction."""
-        self._session.add(
-            rows.EventRow(
-                at=self._now,
-                kind=kind,
-                application_id=application_id,
-                follow_up_id=follow_up_id,
-                facts=json.dumps(facts, ensure_ascii=False, default=str),
-            )
-        )
-
-    def events(self, application_id: int, limit: int = 100) -> tuple[Event, ...]:
-        """The newest events of an application, newest first."""
-        found = self._session.scalars(
-            select(rows.EventRow)
-            .where(rows.EventRow.application_id == application_id)
-            .order_by(rows.EventRow.id.desc())
-            .limit(limit)
-        )
-        return tuple(Event(e.at, e.kind, e.application_id, e.follow_up_id, json.loads(e.facts)) for e in found)
-
-    def began(self) -> datetime | None:
-        """The moment of the first event of all."""
-        return self._session.scalar(select(rows.EventRow.at).order_by(rows.EventRow.id).limit(1))
-
-    def last_after(self, moment: datetime) -> tuple[int, ...]:
-        """The applications whose newest event lies after ``moment``."""
-        row = rows.EventRow
-        newest = select(func.max(row.id)).where(row.application_id.is_not(None)).group_by(row.application_id)
-        found = self._session.scalars(select(row.application_id).where(row.id.in_(newest), row.at > moment))
-        return tuple(ident for ident in found if ident is not None)
-
-    def last_of(self, follow_up_id: int, application_id: int, kinds: Collection[str]) -> datetime | None:
-        """When the newest event of these kinds happened to a follow-up."""
-        row = rows.EventRow
-        mine = (row.application_id == application_id, row.follow_up_id == follow_up_id, row.kind.in_(kinds))
-        return self._session.scalar(select(row.at).where(*mine).order_by(row.id.desc()).limit(1))
 
     # -- ending
 
