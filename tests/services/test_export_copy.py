@@ -186,7 +186,7 @@ def comes_back_equal(companies: dict[str, dict[str, Any]], chosen: list[tuple[st
         assert shown(first) == shown(second)
 
 
-@settings(max_examples=12, phases=NO_SHRINKING)
+@settings(max_examples=8, phases=NO_SHRINKING)
 @given(*STORES)
 def test_any_store_comes_back_equal(companies: dict[str, dict[str, Any]], chosen: list[tuple[str, str]]) -> None:
     comes_back_equal(companies, chosen)
