@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 
+from followup_desktop.adapters.autostart import autostart, put_right
 from followup_desktop.adapters.business_calendar import HolidayCalendar
 from followup_desktop.adapters.clock import SystemClock
 from followup_desktop.adapters.formats.confined import ConfinedReader
@@ -18,6 +20,7 @@ from followup_desktop.adapters.resources import read_toml
 from followup_desktop.adapters.words import DateWords
 from followup_desktop.adapters.zones import ZoneCountries
 from followup_desktop.domain.errors import KnownError
+from followup_desktop.domain.ports import StartAtLogin
 from followup_desktop.domain.talking_points import parse_content
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
@@ -32,8 +35,11 @@ def build_wording() -> Wording:
     return Wording(read_toml("messages", "program.en.toml"), read_toml("messages", "advice.en.toml"))
 
 
-def build_program(folder: Path) -> Program:
-    """Opens the store in ``folder`` and joins the services to it. Raises StoreUnusable."""
+def build_program(folder: Path, at_login: StartAtLogin | None = None) -> Program:
+    """Opens the store in ``folder`` and joins the services to it. Raises StoreUnusable.
+
+    ``at_login``: where this is the store that a session would start with.
+    """
     clock, calendar = SystemClock(), HolidayCalendar()
     around = Surroundings(
         store=Store(folder / STORE_NAME, clock),
@@ -45,6 +51,7 @@ def build_program(folder: Path) -> Program:
         wording=build_wording(),
         content=parse_content(read_toml("talking_points", "en.toml")),
         planner=Planner(calendar),
+        at_login=at_login,
     )
     return Program(around, ConfinedReader())
 
@@ -69,4 +76,8 @@ def run_window(options: argparse.Namespace) -> int:
     """The window; or, where one runs on this folder already, a word to that one."""
     from followup_desktop.desk import run_desk
 
-    return run_desk(options, build_program)
+    usual = options.data_dir is None and not options.demo  # what the session would start has no --data-dir
+    at_login = autostart() if usual else None
+    if at_login is not None:
+        put_right(at_login)
+    return run_desk(options, partial(build_program, at_login=at_login))

@@ -16,10 +16,11 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from followup_desktop import APPLICATION_ID
 from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.ports import StartAtLogin
 
 log = logging.getLogger(__name__)
 NAME = "Follow-Up Desktop"
@@ -29,22 +30,13 @@ RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")  # of the desktop entry's Exec; they n
 
 def command() -> tuple[str, ...]:
     """How this program is started in the background: the installed command, else this Python with the module."""
+    if image := os.environ.get("APPIMAGE"):  # what runs lies in a folder that goes with it
+        return (image, "--minimized")
     if getattr(sys, "frozen", False):
         return (sys.executable, "--minimized")
     beside = Path(sys.executable).with_name("followup-desktop")
     found = str(beside) if beside.is_file() else shutil.which("followup-desktop")
     return (found, "--minimized") if found else (sys.executable, "-m", "followup_desktop", "--minimized")
-
-
-class Autostart(Protocol):
-    """Whether the session starts us, and switching that."""
-
-    def is_on(self) -> bool: ...
-
-    def set_on(self) -> None:
-        """Raises Refused where the entry cannot be written."""
-
-    def set_off(self) -> None: ...
 
 
 class XdgAutostart:
@@ -64,7 +56,7 @@ class XdgAutostart:
         except (OSError, ValueError):
             return False
         off = {"Hidden=true", "X-GNOME-Autostart-enabled=false"}
-        return not off & {line.strip() for line in text.splitlines()}
+        return not off & {"".join(line.split()) for line in text.splitlines()}
 
     def set_on(self) -> None:
         words = " ".join(quoted(word) for word in self._line)
@@ -91,8 +83,15 @@ class XdgAutostart:
             ) from error
 
     def set_off(self) -> None:
-        with contextlib.suppress(FileNotFoundError):
-            self.entry.unlink()
+        remove(self.entry)
+
+
+def remove(entry: Path) -> None:
+    """Raises Refused where it cannot be removed."""
+    try:
+        entry.unlink(missing_ok=True)
+    except OSError as error:
+        raise Refused(f"{entry} could not be removed ({error.strerror}).", "Remove it by hand.") from error
 
 
 def quoted(word: str) -> str:
@@ -171,15 +170,14 @@ class MacAutostart:
             ) from error
 
     def set_off(self) -> None:
-        with contextlib.suppress(FileNotFoundError):
-            self.entry.unlink()
+        remove(self.entry)
 
 
 def _by_hand(line: Sequence[str]) -> str:
     return f"Add this command to the programs your session starts: {' '.join(line)}"
 
 
-def autostart(line: Sequence[str] | None = None) -> Autostart:
+def autostart(line: Sequence[str] | None = None) -> StartAtLogin:
     """That of this platform. ``line``: the command to start, for tests."""
     kinds: dict[str, type[XdgAutostart | WindowsAutostart | MacAutostart]] = {
         "Windows": WindowsAutostart,
@@ -188,7 +186,7 @@ def autostart(line: Sequence[str] | None = None) -> Autostart:
     return kinds.get(platform.system(), XdgAutostart)(command() if line is None else line)
 
 
-def put_right(entry: Autostart) -> bool:
+def put_right(entry: StartAtLogin) -> bool:
     """At start: an entry that is on is written anew, so that it starts the program where it lies now. Whether on."""
     if not entry.is_on():
         return False

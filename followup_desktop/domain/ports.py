@@ -178,6 +178,18 @@ class Notifier(Protocol):
     def stop(self) -> None: ...
 
 
+class StartAtLogin(Protocol):
+    """Whether the user's session starts us, and switching that."""
+
+    def is_on(self) -> bool: ...
+
+    def set_on(self) -> None:
+        """Raises Refused where the entry cannot be written."""
+
+    def set_off(self) -> None:
+        """Raises Refused where it cannot be removed."""
+
+
 class Alarm(Protocol):
     """Wakes us at one moment: the scheduler's part."""
 

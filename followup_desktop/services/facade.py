@@ -153,6 +153,9 @@ class Services(Protocol):
 
     def set_setting(self, key: str, value: str) -> Changes: ...
 
+    def asks_for_login(self) -> bool:
+        """Whether it is time to ask, once, if the program is to start with the computer."""
+
     def program_settings(self) -> tuple[SettingView, ...]:
         """About the user, about rest, about the window."""
 

@@ -18,6 +18,7 @@ from followup_desktop.services.reminder_list import ReminderList
 from followup_desktop.services.reminders import Reminders
 from followup_desktop.services.rescheduling import Rescheduling
 from followup_desktop.services.settings import Settings
+from followup_desktop.services.startup import Startup
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timeline import TimelineReader
 from followup_desktop.services.told import Told
@@ -52,7 +53,7 @@ class Program:
         self._applications = Applications(around)
         self._follow_ups = FollowUps(around)
         self._rescheduling = Rescheduling(around)
-        self._settings = Settings(around)
+        self._settings, self._startup = Settings(around), Startup(around)
         self._exchange = Exchange(around, self._applications, reader)
         self._timeline = TimelineReader(around)
         self._call_sheets = CallSheets(around)
@@ -188,6 +189,9 @@ class Program:
 
     def set_setting(self, key: str, value: str) -> Changes:
         return self._settings.set_setting(key, value)
+
+    def asks_for_login(self) -> bool:
+        return self._startup.asks()
 
     def program_settings(self) -> tuple[SettingView, ...]:
         return self._settings.program_settings()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import Refused
+from followup_desktop.services.startup import ASKED, AT_LOGIN, Startup
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timing import (
     CHOICES,
@@ -75,9 +76,11 @@ SETTINGS = {
         Setting("quiet_holidays", ON, _one_of(ON, OFF), "rest", (ON, OFF)),
         Setting("comes_back", "usual", _one_of(*COMING_BACK), "rest", COMING_BACK),
         Setting("discreet", OFF, _span_or(ON, OFF), "rest"),
+        Setting(AT_LOGIN, OFF, _one_of(ON, OFF), "start", (ON, OFF)),  # kept by the system
         Setting("theme", "system", _one_of(*THEMES), "window", THEMES),
         Setting("sheet_words", "cues", _one_of("cues", "words"), "window", ("cues", "words")),
         Setting("notify", "", _one_of("", "plyer", "banner")),  # the way of notification; empty: the best one
+        Setting(ASKED, "no", _one_of("no", "yes")),  # whether the window has asked about starting at login
         Setting("close_told", "no", _one_of("no", "yes")),  # whether the window has said what closing it does
     )
 }
@@ -100,12 +103,17 @@ class Settings:
 
     def __init__(self, around: Surroundings) -> None:
         self._around = around
+        self._startup = Startup(around)
 
     def setting(self, key: str) -> str:
         """The value, or the default where none, or none that makes sense, is stored. KeyError for unknown keys."""
-        with self._around.store.read() as work:
-            stored = work.settings()
+        stored = self._stored()
         return value_of(key, stored) if key in CHOICES else plain_value(key, stored)
+
+    def _stored(self) -> dict[str, str]:
+        """What is stored, and what the system keeps."""
+        with self._around.store.read() as work:
+            return {**work.settings(), AT_LOGIN: self._startup.value()}
 
     def set_setting(self, key: str, value: str) -> Changes:
         """Raises Refused for a value that makes no sense. One of the advice plans every open follow-up anew."""
@@ -115,6 +123,8 @@ class Settings:
             say = self._around.wording.say
             title = say(f"setting.{key}.title")
             raise Refused(say("refused.setting", value=value[:LONGEST], title=title), say(f"setting.{key}.text"))
+        if key == AT_LOGIN:
+            return self._startup.switch(value)
         with self._around.store.write() as work:
             work.set_setting(key, value)
             return work.commit()
@@ -122,9 +132,7 @@ class Settings:
     # -- all of them with their words
 
     def program_settings(self) -> tuple[SettingView, ...]:
-        with self._around.store.read() as work:
-            stored = work.settings()
-        say = self._around.wording.say
+        stored, say = self._stored(), self._around.wording.say
         return tuple(
             SettingView(
                 one.key,
@@ -139,7 +147,7 @@ class Settings:
                 options=self._options(one),
             )
             for one in SETTINGS.values()
-            if one.group
+            if one.group and (one.key != AT_LOGIN or self._startup.possible)
         )
 
     def _options(self, one: Setting) -> tuple[tuple[str, str], ...]:

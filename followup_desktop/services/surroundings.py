@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from followup_desktop.domain.ports import BusinessCalendar, Clock, Phones, Places, Words
+from followup_desktop.domain.ports import BusinessCalendar, Clock, Phones, Places, StartAtLogin, Words
 from followup_desktop.domain.talking_points import Content
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.wording import Wording
@@ -25,6 +25,7 @@ class Surroundings:
     wording: Wording
     content: Content
     planner: Planner
+    at_login: StartAtLogin | None = None  # None: this is not the store that a session would start with
 
     @property
     def now(self) -> datetime:

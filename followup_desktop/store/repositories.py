@@ -329,6 +329,12 @@ class Reminders(Repository[rows.ReminderRow, Reminder]):
             .values(state=ReminderState.PLANNED.value, tries=row.tries + 1, ring_at=ring_again)
         )
 
+    def any_answered(self) -> bool:
+        """Whether one was ever shown and then seen to by the user."""
+        row = rows.ReminderRow
+        seen = row.state.in_([ReminderState.ACKNOWLEDGED.value, ReminderState.DONE.value])
+        return self._session.scalar(select(row.id).where(seen, row.shown_at.is_not(None)).limit(1)) is not None
+
     def in_states(self, states: Iterable[ReminderState]) -> tuple[Reminder, ...]:
         return self._where(rows.ReminderRow.state.in_([state.value for state in states]))
 

@@ -33,6 +33,7 @@ from followup_desktop.ui.dialogs.fields import paths_in
 from followup_desktop.ui.present import ask_for_attention, present
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.tray import Tray
+from followup_desktop.ui.window_parts.at_login import AtLogin
 from followup_desktop.ui.window_parts.capture import Capture
 from followup_desktop.ui.window_parts.card_desk import CardDesk
 from followup_desktop.ui.window_parts.closing import Closing
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.telling = Telling(services, self.cards)
         self.preferences = Preferences(services, tasks, bridge, self.loop, self)
         self.reminders = ReminderDesk(services, tasks, bridge, self.loop, self)
+        self.at_login = AtLogin(services, tasks, bridge, self.loop, self.frame.question)
         self.handling = Handling(
             self.frame, self.window_actions, self.rows, self.loop, self.cards, self.telling, self.capture, clock
         )

@@ -50,7 +50,7 @@ def test_the_sessions_own_folder_counts(tmp_path: Path, monkeypatch: pytest.Monk
     assert (tmp_path / "config" / "autostart" / f"{APPLICATION_ID}.desktop").is_file()
 
 
-@pytest.mark.parametrize("switch", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
+@pytest.mark.parametrize("switch", ["Hidden=true", "X-GNOME-Autostart-enabled=false", "Hidden = true"])
 def test_what_the_sessions_settings_switched_off_is_off(home: Path, switch: str) -> None:
     entry = XdgAutostart(("x",))
     entry.set_on()
@@ -73,6 +73,8 @@ def test_a_folder_or_rubbish_in_its_place_is_off(home: Path) -> None:
     assert not entry.is_on()
     with pytest.raises(Refused, match="could not be set up"):
         entry.set_on()
+    with pytest.raises(Refused, match="could not be removed"):
+        entry.set_off()
     entry.entry.rmdir()
     entry.entry.write_bytes(b"\xff\xfe\x00")
     assert not entry.is_on()
@@ -126,6 +128,7 @@ def test_each_platform_has_its_own_kind(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_it_starts_this_very_program_in_the_background(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("APPIMAGE", raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
     monkeypatch.setattr(shutil, "which", lambda _name: None)
     assert command() == (str(tmp_path / "python"), "-m", "followup_desktop", "--minimized")
@@ -133,3 +136,5 @@ def test_it_starts_this_very_program_in_the_background(tmp_path: Path, monkeypat
     assert command() == (str(tmp_path / "followup-desktop"), "--minimized")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert command() == (str(tmp_path / "python"), "--minimized")
+    monkeypatch.setenv("APPIMAGE", "/home/ada/Follow-Up.AppImage")
+    assert command() == ("/home/ada/Follow-Up.AppImage", "--minimized")

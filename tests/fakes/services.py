@@ -202,6 +202,7 @@ class FakeServices(FakeDrafts):
     fail: dict[str, BaseException] = field(default_factory=dict)
     calls: list[tuple[str, object]] = field(default_factory=list)
     next_id: int = 100
+    login_question: bool = False  # a reminder was shown and answered
     _undo: list[tuple[str, int, dict[int, TimelineRow]]] = field(default_factory=list)
 
     # -- helpers of the fake
@@ -554,6 +555,10 @@ class FakeServices(FakeDrafts):
         return Done(application_id, f"Undone: {what}", self._changes(application_id, Kind.FOLLOW_UP))
 
     # -- settings, and points of the user's own
+
+    def asks_for_login(self) -> bool:
+        self._called("asks_for_login")
+        return self.login_question and self.settings.get("login_asked") != "yes"
 
     def program_settings(self) -> tuple[SettingView, ...]:
         self._called("program_settings")

@@ -14,6 +14,7 @@ from followup_desktop.ui.widgets.banner import BannerStack
 from followup_desktop.ui.widgets.toast import Toast
 from followup_desktop.ui.window_parts.message_bar import MessageBar
 from followup_desktop.ui.window_parts.overlay import Overlay
+from followup_desktop.ui.window_parts.question_bar import QuestionBar
 from followup_desktop.ui.window_parts.status_line import StatusLine
 from followup_desktop.ui.window_parts.style import Dresser
 from followup_desktop.ui.window_parts.toolbar import Toolbar
@@ -80,6 +81,7 @@ class Frame(QWidget):
         self.toolbar = Toolbar(actions)
         self.lasting = MessageBar()  # a state that lasts, such as a store that cannot be written
         self.message = MessageBar()  # what went wrong just now
+        self.question = QuestionBar()  # what may be answered whenever it suits
         self.banners = BannerStack()
         self.timeline = TimelineView()
         self.panel = CallSheetPanel()
@@ -117,7 +119,7 @@ class Frame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.toolbar, self.lasting, self.message, BannerArea(self.banners)):
+        for part in (self.toolbar, self.lasting, self.message, self.question, BannerArea(self.banners)):
             column.addWidget(part)
         column.addWidget(self._body, 1)
         column.addWidget(self.status)
