@@ -36,6 +36,7 @@ def _window_parser(*, add_help: bool = True) -> argparse.ArgumentParser:
 
 def _window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--minimized", action="store_true", help="start in the tray or minimised")
+    parser.add_argument("--activated", action="store_true", help=argparse.SUPPRESS)  # by the bus, for a click
     parser.add_argument("--demo", action="store_true", help="look around with sample data that is thrown away")
     parser.add_argument("--show", type=_ident, metavar="FOLLOW_UP_ID", help="open the window on that call sheet")
     _common(parser, suppress=False)

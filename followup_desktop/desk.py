@@ -19,7 +19,7 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, QProcess, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from followup_desktop import APPLICATION_ID
+from followup_desktop import APPLICATION_ID, from_desktop
 from followup_desktop.adapters.logs import crashed_before, start_logging
 from followup_desktop.adapters.notify.banner import BannerNotifier
 from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
@@ -36,6 +36,7 @@ from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.model import FollowUp
 from followup_desktop.domain.ports import Capabilities
+from followup_desktop.from_desktop import FromDesktop
 from followup_desktop.services.bell import Bell, BellListener
 from followup_desktop.services.keeping import EVERY, FIRST, Keeping
 from followup_desktop.services.program import Program
@@ -79,7 +80,9 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
             return 1
         instance = SingleInstance(paths.data)
         if not instance.acquire():
-            return _hand_over(instance, Spool(paths.spool), options)
+            status = _hand_over(instance, Spool(paths.spool), options)
+            if status is not None:
+                return status
         stack.callback(instance.release)
         crashed = crashed_before(paths.log)
         start_logging(paths.log)
@@ -97,9 +100,13 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
         if keeping is not None:
             stack.callback(keeping.keep)
         log.info("started")
-        desk = Desk(application, program, instance, paths, keeping)
+        usual = options.data_dir is None and not options.demo
+        wanted = program.setting(from_desktop.SETTING)
+        way_back = FromDesktop(program.around.store.path, usual=usual, wanted=wanted, activated=options.activated)
+        desk = Desk(application, program, instance, paths, keeping, way_back)
         desk.window.preferences.theme_chosen.connect(theme.choose)
-        desk.start(minimized=options.minimized, show=options.show or 0, demo=bool(ringing))
+        minimized = options.minimized or options.activated
+        desk.start(minimized=minimized, show=options.show or 0, demo=bool(ringing))
         if options.files_to_open:
             desk.window.open_files(options.files_to_open)
         if crashed:
@@ -115,8 +122,9 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
             log.info("ended")
 
 
-def _hand_over(instance: SingleInstance, spool: Spool, options: argparse.Namespace) -> int:
-    """Another program holds the folder: it raises its window or takes the files, and this start was a success."""
+def _hand_over(instance: SingleInstance, spool: Spool, options: argparse.Namespace) -> int | None:
+    """Another program holds the folder: it raises its window or takes the files, and this start was a success. None
+    where it was just ending: then the folder is ours by now."""
     try:
         name = spool.put(options.files_to_open) if options.files_to_open else ""
     except KnownError as error:
@@ -126,6 +134,8 @@ def _hand_over(instance: SingleInstance, spool: Spool, options: argparse.Namespa
     if instance.tell(command):
         return 0
     spool.remove(name)
+    if instance.acquire():
+        return None
     print(
         "The program is running on this data folder, but does not answer. Quit it and start again.", file=sys.stderr
     )
@@ -169,9 +179,11 @@ class Desk(QObject):
         program: Program,
         instance: SingleInstance,
         paths: Paths,
-        keeping: Keeping | None = None,
+        keeping: Keeping | None,
+        way_back: FromDesktop,
     ) -> None:
         super().__init__()
+        self._way_back = way_back
         self._keeping, self._condition, self._keep_now = keeping, Condition(), False
         self._application, self._program, self._instance, self._paths = application, program, instance, paths
         self._clock = program.around.clock
@@ -182,7 +194,8 @@ class Desk(QObject):
         self.window = MainWindow(program, self._tasks, self._bridge, self._clock, tray=self._tray)
         prefer = program.setting("notify")
         banner = BannerNotifier(self.window.show_banner, self.window.withdraw_banner)
-        ways = ways_for(banner, prefer, str(resource_path("icons", "followup-128.png")))
+        picture = str(resource_path("icons", "followup-128.png"))
+        ways = ways_for(banner, prefer, picture, first=way_back.notifier)
         listener = BellListener(
             opened=self._opened,
             listed=self.window.show_due,
@@ -214,10 +227,13 @@ class Desk(QObject):
             self.window.setWindowTitle("Follow-Up Desktop (sample data)")
         room = self.window.screen().availableSize()
         self.window.resize(self.window.size().boundedTo(room))
+        self._way_back.claim()
         if not minimized:
             self.window.show()
-        elif not self._tray.available:
+        elif not self._tray.available and not self._way_back.opens:
             self.window.showMinimized()
+        # Before the first look: what was clicked need not ring.
+        self._way_back.listen(self._bell.heard, self.window.bring_forward, self.window.show_error)
         self._bell.start(self._bridge.wake)
         self._wake.start()
         if self._keeping is not None:
@@ -238,6 +254,7 @@ class Desk(QObject):
         if self._stopped:
             return
         self._stopped = True
+        self._way_back.stop()
         self._signals.stop()
         self._watch.stop()
         self._wake.stop()
@@ -291,6 +308,14 @@ class Desk(QObject):
     @Slot(object)
     def _bell_changed(self, changes: Changes) -> None:
         self._bell.changed(changes)
+        if Kind.SETTING in changes.kinds:
+            self._tasks.run(lambda: self._program.setting(from_desktop.SETTING), self._make_known)
+
+    def _make_known(self, value: str) -> None:
+        try:
+            self._way_back.switch(value)
+        except KnownError as error:
+            self.window.show_error(error)
 
     def _written(self) -> None:
         """The store's files were written: by us, mostly; by the command line, sometimes."""

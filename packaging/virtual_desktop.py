@@ -30,6 +30,7 @@ BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
   <type>session</type>
   <listen>unix:path={path}</listen>
   <auth>EXTERNAL</auth>
+  <servicedir>{services}</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
   </policy>
@@ -152,7 +153,9 @@ class Desktop:
 
     def _bus(self) -> None:
         path, config = self.folder / "bus", self.folder / "bus.conf"
-        config.write_text(BUS.format(path=path), encoding="utf-8")
+        # It starts what programs of this desktop made startable themselves, and nothing that is installed here.
+        services = Path(self.env["XDG_DATA_HOME"]) / "dbus-1" / "services"
+        config.write_text(BUS.format(path=path, services=services), encoding="utf-8")
         self.spawn("dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile")
         until(path.exists, what="the session bus")
         self.env["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={path}"

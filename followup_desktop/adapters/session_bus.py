@@ -39,13 +39,21 @@ class _Request:
 
 
 class BusLink(QObject):
-    """``heard(message)`` is called with each signal that was asked for, ``lost(why)`` once when the bus is gone."""
+    """``heard(message)`` is called with each signal that was asked for, ``lost(why)`` once when the bus is gone.
+
+    ``called(message)``: somebody calls us; it is to be answered with ``reply``. Without it nobody is answered.
+    """
 
     def __init__(
-        self, heard: Callable[[Any], None], lost: Callable[[str], None], parent: QObject | None = None
+        self,
+        heard: Callable[[Any], None],
+        lost: Callable[[str], None],
+        parent: QObject | None = None,
+        *,
+        called: Callable[[Any], None] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._heard, self._lost = heard, lost
+        self._heard, self._lost, self._called = heard, lost, called
         self._socket: socket.socket | None = None
         self._parser: Any = None
         self._reading: QSocketNotifier | None = None
@@ -101,6 +109,12 @@ class BusLink(QObject):
         timer.start(patience_ms)
         self._out += data
         self._write()
+
+    def reply(self, message: Any) -> None:
+        """Sends an answer, or an error, to somebody who called us."""
+        if self._socket is not None:
+            self._out += message.serialise(serial=next(self._serials))
+            self._write()
 
     def _give_up(self, serial: int) -> None:
         request = self._requests.get(serial)
@@ -177,6 +191,8 @@ class BusLink(QObject):
             self._answered(head.get(HeaderFields.reply_serial), False, (head.get(HeaderFields.error_name), told))
         elif kind is MessageType.signal:
             self._heard(message)
+        elif kind is MessageType.method_call and self._called is not None:
+            self._called(message)
 
     # -- ending
 

@@ -134,6 +134,7 @@ class Capabilities:
     actions: bool = False
     persistent: bool = False
     why_not: str = ""  # one clause for people, where something is missing
+    outlives: bool = False  # what it shows stays when the program ends, and a click on it starts the program
     resting: bool = False  # "do not disturb" is on: what is sent now is not seen
 
 

@@ -26,6 +26,7 @@ from followup_desktop.domain.ports import (
     NotifierListener,
 )
 from followup_desktop.services.deliveries import Delivery
+from followup_desktop.services.on_screen import LeftOver
 from followup_desktop.services.reminders import ACKNOWLEDGED_REST, Reminders, Tick
 from followup_desktop.services.views import Done
 
@@ -82,15 +83,35 @@ class Bell:
         """``ring`` is what the alarm calls, on a thread of its own: it must lead to ``look`` on the bell's thread."""
         self._notifier.start(NotifierListener(self._capable, self.heard))
         self._alarm.start(ring)
-        self._run(self._reminders.recover, lambda _changes: self.look())
+        kept = self._kept
+        self._run(lambda: self._reminders.recover(kept), lambda _changes: None)
+        if kept:
+            self._run(lambda: self._reminders.on_screen.left(kept), self._left)
+        self.look()
+
+    @property
+    def _kept(self) -> frozenset[str]:
+        """The ways whose notifications outlive us."""
+        able = self._notifier.capabilities()
+        return frozenset({able.way}) if able.outlives else frozenset()
+
+    def _left(self, found: LeftOver) -> None:
+        """What an earlier run left on the screen is ours again; what is out of date goes."""
+        self._sent = {**found.standing, **self._sent}
+        for follow_up_id in found.over:
+            self._notifier.withdraw(follow_up_id)
 
     def stop(self) -> None:
-        """No more ringing; what is on the screen is withdrawn, and comes back at the next start."""
+        """No more ringing; what is on the screen is withdrawn, and comes back at the next start.
+
+        Where it outlives us it stays as it is.
+        """
         self._stopped = True
+        kept = self._kept
         self._alarm.stop()
         self._notifier.stop()
         if self._sent or self._waiting:
-            self._run(self._reminders.put_away, lambda _changes: None)
+            self._run(lambda: self._reminders.put_away(kept), lambda _changes: None)
         self._sent.clear()
         self._waiting.clear()
 
@@ -203,12 +224,14 @@ class Bell:
             self._run(lambda: self._reminders.failed(delivery), lambda _changes: self.look())
 
     def _crowded(self, event: NoteEvent) -> None:
-        """The desktop shows no more single ones: all of them give way to one summary."""
-        self._failed(event)
-        singles = {key: one for key, one in self._sent.items() if not key.is_summary}
-        self._together = True
-        self._run(lambda: self._reminders.on_screen.gathered(singles.values()), self._shown)
+        """The desktop shows no more single ones: all of them, and what waits, give way to one summary."""
+        waiting, self._waiting, self._together = self._waiting, [], True
+        singles = {key: one for key, one in self._sent.items() if not key.is_summary and key != event.key}
+        self._run(lambda: self._reminders.on_screen.gathered(singles.values()), self._tell.changed)
         self._withdraw(frozenset(singles))
+        for delivery in waiting:
+            self._run(partial(self._reminders.failed, delivery), lambda _changes: None)
+        self._failed(event)
 
     def _closed(self, event: NoteEvent) -> None:
         """Put away by hand counts as seen. Gone with its server it is shown again at once; expired, by its time."""
@@ -235,8 +258,8 @@ class Bell:
 
     def _activated(self, event: NoteEvent) -> None:
         key, token = event.key, event.token
-        known = self._sent.pop(key, None)
-        self._notifier.withdraw(key.follow_up_id)
+        known = self._sent.get(key)
+        self._withdraw(frozenset({key}))
         if key.is_summary:
             self._tell.listed(token)
             if known is not None:

@@ -7,21 +7,30 @@ calls this.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.model import Reminder, ReminderState
-from followup_desktop.domain.ports import NoteKey
-from followup_desktop.services.deliveries import Claim, Delivery
+from followup_desktop.domain.ports import SUMMARY_ID, Note, NoteKey
+from followup_desktop.services.deliveries import Claim, Delivery, claim_of
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.store.unit_of_work import UnitOfWork
 
+RECENT = timedelta(days=7)  # what ended longer ago was clicked, or replaced, or the user knows it
 STANDING = (ReminderState.CLAIMED, ReminderState.SHOWN, ReminderState.PLANNED)
 AGAIN = timedelta(seconds=5)  # what the desktop lost is shown again: a server that restarts is back by then
 AT_MOST_EACH = timedelta(minutes=1)  # a server that dies of what it shows is not fed faster than that
+
+
+@dataclass(frozen=True)
+class LeftOver:
+    """``standing``: still good. ``over``: follow-ups whose notification is out of date."""
+
+    standing: Mapping[NoteKey, Delivery]
+    over: frozenset[int]
 
 
 class OnScreen:
@@ -36,6 +45,18 @@ class OnScreen:
             return frozenset(
                 key for key, delivery in sent.items() if not any(_standing(work, one) for one in delivery.claims)
             )
+
+    def left(self, kept: Collection[str]) -> LeftOver:
+        """At start: what an earlier run left on the screen, by ways whose notifications outlive the program."""
+        since = self._around.now - RECENT
+        with self._around.store.read() as work:
+            rings = (*work.of.reminders.live(), *work.of.reminders.ended_since(since))
+            shown = [ring for ring in rings if ring.shown_by in kept]
+        standing = [ring for ring in shown if ring.state is ReminderState.SHOWN]
+        gone = {ring.follow_up_id for ring in shown} - {ring.follow_up_id for ring in standing}
+        deliveries = (_left(ring) for ring in standing)
+        over = frozenset(gone if standing or not shown else {*gone, SUMMARY_ID})
+        return LeftOver({one.note.key: one for one in deliveries}, over)
 
     def lost(self, deliveries: Iterable[Delivery]) -> Changes:
         """The desktop shows them no longer and the user has not seen them: they ring again in a moment."""
@@ -93,3 +114,8 @@ def _standing(work: UnitOfWork, claim: Claim) -> Reminder | None:
     """The reminder of a claim while the occurrence that was shown still waits for its user."""
     ring = work.of.reminders.find(claim.reminder_id)
     return ring if ring and ring.occurrence == claim.occurrence and ring.state in STANDING else None
+
+
+def _left(ring: Reminder) -> Delivery:
+    """Its words are not needed any more: it is on the screen."""
+    return Delivery(Note(NoteKey(ring.follow_up_id, ring.occurrence), "", ""), (claim_of(ring),))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -282,20 +282,23 @@ class Reminders:
 
     # -- starting and stopping
 
-    def recover(self) -> Changes:
+    def recover(self, kept: Collection[str] = ()) -> Changes:
         """At start. What a crash left claimed rings at once, for nobody knows whether it was shown. What was shown
         and never acknowledged rings at once too, unless that was minutes ago: then a crash loop would ring it at
-        every start. Where the store cannot be written, nothing is lost by leaving it as it is."""
+        every start. Where the store cannot be written, nothing is lost by leaving it as it is.
+
+        ``kept``: ways whose notifications outlive the program. What they show is still there: it rings by its time.
+        """
         try:
-            return self._recover()
+            return self._recover(kept)
         except StoreUnusable as error:
             log.warning("the reminders stay as they were: %s", type(error.__cause__).__name__)
             return Changes()
 
-    def _recover(self) -> Changes:
+    def _recover(self, kept: Collection[str]) -> Changes:
         now = self._around.now
         with self._around.store.write() as work:
-            for ring in work.of.reminders.in_states((ReminderState.CLAIMED, ReminderState.SHOWN)):
+            for ring in _not_kept(work, kept):
                 soonest = now
                 if ring.state is ReminderState.SHOWN and ring.shown_at is not None and ring.shown_at <= now:
                     soonest = max(now, ring.shown_at + AGAIN_AFTER_A_CRASH)
@@ -304,17 +307,20 @@ class Reminders:
                 )
             return work.commit()
 
-    def put_away(self) -> Changes:
-        """The program is being quit and withdraws what is on the screen: that rings at once at the next start."""
+    def put_away(self, kept: Collection[str] = ()) -> Changes:
+        """The program is being quit and withdraws what is on the screen: that rings at once at the next start.
+
+        ``kept``: as for ``recover``; what these ways show stays on the screen.
+        """
         try:
-            return self._put_away()
+            return self._put_away(kept)
         except StoreUnusable:  # then the next start finds them as they were
             return Changes()
 
-    def _put_away(self) -> Changes:
+    def _put_away(self, kept: Collection[str]) -> Changes:
         now = self._around.now
         with self._around.store.write() as work:
-            for ring in work.of.reminders.in_states((ReminderState.CLAIMED, ReminderState.SHOWN)):
+            for ring in _not_kept(work, kept):
                 work.of.reminders.save(
                     replace(ring, state=ReminderState.PLANNED, ring_at=min(ring.ring_at, now), token="")
                 )
@@ -356,3 +362,9 @@ class Reminders:
         if ring is None or ring.occurrence != key.occurrence or planned.state is not FollowUpState.OPEN:
             raise Refused("That notification is out of date: the follow-up was changed since.")
         return planned, ring
+
+
+def _not_kept(work: UnitOfWork, kept: Collection[str]) -> list[Reminder]:
+    """What is on its way to the screen or on it, but for what stays there."""
+    found = work.of.reminders.in_states((ReminderState.CLAIMED, ReminderState.SHOWN))
+    return [ring for ring in found if ring.state is ReminderState.CLAIMED or ring.shown_by not in kept]

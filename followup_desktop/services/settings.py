@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -34,6 +35,7 @@ class Setting:
     accepts: Callable[[str], bool] = lambda value: len(value) <= LONGEST
     group: str = ""
     options: tuple[str, ...] = ()
+    only_on: str = ""  # the system (sys.platform) that has a use for it, empty: each
 
     @property
     def kind(self) -> SettingKind:
@@ -77,6 +79,7 @@ SETTINGS = {
         Setting("comes_back", "usual", _one_of(*COMING_BACK), "rest", COMING_BACK),
         Setting("discreet", OFF, _span_or(ON, OFF), "rest"),
         Setting(AT_LOGIN, OFF, _one_of(ON, OFF), "start", (ON, OFF)),  # kept by the system
+        Setting("open_from_notifications", OFF, _one_of(ON, OFF), "start", (ON, OFF), only_on="linux"),
         Setting("theme", "system", _one_of(*THEMES), "window", THEMES),
         Setting("sheet_words", "cues", _one_of("cues", "words"), "window", ("cues", "words")),
         Setting("notify", "", _one_of("", "plyer", "banner")),  # the way of notification; empty: the best one
@@ -147,7 +150,7 @@ class Settings:
                 options=self._options(one),
             )
             for one in SETTINGS.values()
-            if one.group and (one.key != AT_LOGIN or self._startup.possible)
+            if one.group and one.only_on in ("", sys.platform) and (one.key != AT_LOGIN or self._startup.possible)
         )
 
     def _options(self, one: Setting) -> tuple[tuple[str, str], ...]:

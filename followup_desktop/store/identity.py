@@ -7,6 +7,7 @@ shows the old contents or a mixture. Nothing in SQLite notices; the two names, a
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import sqlite3
 import uuid
@@ -34,6 +35,12 @@ def noted_identity(store: Path) -> str:
         return beside(store).read_text(encoding="ascii", errors="replace").strip()[:64]
     except OSError:
         return ""
+
+
+def mark_of(store: Path) -> str:
+    """A short form of the store's name, for what is handed out and comes back; empty where it has no name."""
+    identity = noted_identity(store)
+    return hashlib.sha256(identity.encode()).hexdigest()[:16] if identity else ""
 
 
 def note_identity(store: Path, identity: str) -> None:

@@ -9,6 +9,7 @@ import signal
 import struct
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -22,6 +23,7 @@ from virtual_desktop import Box, Desktop, end, until
 ROOT = Path(__file__).resolve().parents[2]
 TITLE = "Follow-Up Desktop"
 OTHER = "Event Tester"  # the title of xev's window
+UNHURRIED_S = 0.8  # what comes by itself takes nothing for half a second, and from outside nobody sees it end
 PATIENCE = 40  # seconds: a look comes every 20 at the latest
 NEW_YORK = "America/New_York"
 
@@ -29,9 +31,10 @@ NEW_YORK = "America/New_York"
 class Stage:
     """Use ``stage(...)``. The wall clock of the program stands where ``set_clock`` put it, and runs on from there."""
 
-    def __init__(self, desktop: Desktop, shim: Path, pictures: Path) -> None:
+    def __init__(self, desktop: Desktop, shim: Path, pictures: Path, *, usual: bool = False) -> None:
         self.desktop, self._pictures = desktop, pictures
-        self.data = desktop.folder / "data"
+        self.data = Path(desktop.env["XDG_DATA_HOME"], "followup-desktop") if usual else desktop.folder / "data"
+        self._where = () if usual else ("--data-dir", str(self.data))
         self._shift = desktop.folder / "shift"
         self._shift.write_bytes(struct.pack("=q", 0))
         desktop.env |= {
@@ -60,7 +63,7 @@ class Stage:
         that starts it and leaves its process number to it."""
         env = {**self.desktop.env, "PATH": path or self.desktop.env["PATH"]}
         self.program = self.desktop.spawn(
-            *through, sys.executable, "-m", "followup_desktop", "--data-dir", str(self.data), *arguments, env=env
+            *through, sys.executable, "-m", "followup_desktop", *self._where, *arguments, env=env
         )
         until(lambda: self.desktop.windows(name=TITLE), 30, "the window")
 
@@ -80,7 +83,7 @@ class Stage:
     def cli(self, *arguments: str) -> Any:
         """What a command answers with --json; AssertionError with its sentence where it is refused."""
         done = subprocess.run(
-            [sys.executable, "-m", "followup_desktop", "--data-dir", str(self.data), "--json", *arguments],
+            [sys.executable, "-m", "followup_desktop", *self._where, "--json", *arguments],
             env=self.desktop.env, capture_output=True, text=True, timeout=60, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
@@ -143,9 +146,14 @@ class Stage:
 
         until(there, what=f"the call sheet of {company} with {texts}")
 
+    def exit_card(self) -> None:
+        """Until the card that comes by itself is there and takes what is typed."""
+        until(lambda: any("How was it?" in name for name in self.reader.names()), what="the exit card")
+        time.sleep(UNHURRIED_S)
+
     def leave_exit_card(self) -> None:
         """The card that came by itself is left for later, by its key."""
-        until(lambda: any("How was it?" in name for name in self.reader.names()), what="the exit card")
+        self.exit_card()
         self.desktop.focus(TITLE)
         self.desktop.key("Escape")
         until(lambda: not any("How was it?" in name for name in self.reader.names()), what="the exit card to go")
@@ -169,11 +177,14 @@ def build_shim(folder: Path) -> Path:
 
 
 @contextmanager
-def stage(daemon: str | None, folder: Path, name: str) -> Iterator[Stage]:
-    """A stage with that daemon (None: without any). It is Thursday 12 November 2026, 11:05 in New York."""
+def stage(daemon: str | None, folder: Path, name: str, *, usual: bool = False) -> Iterator[Stage]:
+    """A stage with that daemon (None: without any). It is Thursday 12 November 2026, 11:05 in New York.
+
+    ``usual``: the data lies where it lies for a user, not in a folder that is named.
+    """
     kept = Path(os.environ.get("FOLLOWUP_ARTEFACTS") or ROOT / "artefacts") / name
     with Desktop(None) as desktop:
-        made = Stage(desktop, build_shim(folder), kept)
+        made = Stage(desktop, build_shim(folder), kept, usual=usual)
         try:
             if daemon:
                 plain = {key: value for key, value in desktop.env.items() if key != "LD_PRELOAD"}

@@ -56,7 +56,7 @@ def test_from_the_invitation_to_the_next_follow_up_and_over_a_crash(daemon: str,
         assert on.cli("import", str(invitation))["added"] == []  # the same file again adds nothing
 
         # The interview is over: its exit card came by itself; it is filled by keyboard.
-        until(lambda: any("How was it?" in name for name in on.reader.names()), what="the exit card")
+        on.exit_card()
         on.picture("exit-card")
         on.desktop.focus("Follow-Up Desktop")
         on.desktop.type("19 nov")

@@ -97,8 +97,8 @@ class ScriptedNotifier:
     def capabilities(self) -> Capabilities:
         return self.able
 
-    def become(self, *, resting: bool) -> None:
-        self.able = replace(self.able, resting=resting)
+    def become(self, **able: bool) -> None:
+        self.able = replace(self.able, **able)
         self._listener.ready(self.able)
 
     def start(self, listener: NotifierListener) -> None:

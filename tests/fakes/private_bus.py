@@ -1,4 +1,4 @@
-"""A session bus of the test's own: nothing on it is started by the bus, and nobody else hears of it."""
+"""A session bus of the test's own: it starts nothing that the test did not give it, and nobody else hears of it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configurat
 <busconfig>
   <type>session</type>
   <listen>unix:path={path}</listen>
-  <auth>EXTERNAL</auth>
+  <auth>EXTERNAL</auth>{services}
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
   </policy>
@@ -21,11 +21,12 @@ CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configurat
 
 
 class PrivateBus:
-    """Started and stopped at will; the address stays the same."""
+    """Started and stopped at will; the address stays the same. ``services``: a folder of what it may start."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, services: Path | None = None) -> None:
         self.path, self._config = folder / "bus", folder / "bus.conf"
-        self._config.write_text(CONFIG.format(path=self.path), encoding="utf-8")
+        startable = f"<servicedir>{services}</servicedir>" if services else ""
+        self._config.write_text(CONFIG.format(path=self.path, services=startable), encoding="utf-8")
         self.process: subprocess.Popen[bytes] | None = None
 
     @property

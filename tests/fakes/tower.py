@@ -87,8 +87,9 @@ class Tower:
         self.alarm.ring()
 
 
-def tower(world: World, answer: NoteEventKind | None = NoteEventKind.ACCEPTED) -> Tower:
+def tower(world: World, answer: NoteEventKind | None = NoteEventKind.ACCEPTED, *, outlives: bool = False) -> Tower:
     notifier, alarm, run, heard = ScriptedNotifier(answer), ScriptedAlarm(), AtOnce(), Heard()
+    notifier.become(outlives=outlives)
     bell = Bell(world.program.reminders, notifier, alarm, run, heard.listener())
     return Tower(world, bell, notifier, alarm, run, heard)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from followup_desktop.domain.model import Outcome
-from followup_desktop.domain.ports import SUMMARY_ID, NoteAction, NoteEventKind, NoteKey
+from followup_desktop.domain.ports import SUMMARY_ID, NoteAction, NoteEvent, NoteEventKind, NoteKey
 from followup_desktop.services.views import DoneAnswers, ReminderLabel, TimelineRow
 from tests.fakes.tower import Tower, due_call, ringing, tower
 from tests.fakes.world import World
@@ -112,14 +113,14 @@ def test_where_the_desktop_shows_no_more_single_ones_one_summary_takes_their_pla
     made.notifier.answer = NoteEventKind.CROWDED
     world.clock.set("2026-11-23T10:00:02-05:00")
     made.bell.look()
-    assert len(made.notifier.sent) == 5
+    assert len(made.notifier.sent) == 4  # the second is not even tried
     assert sorted(made.notifier.withdrawn) == sorted(key.follow_up_id for key in made.notifier.keys[:3])
     made.notifier.answer = NoteEventKind.ACCEPTED
     made.later(seconds=6)
-    assert [note.title for note in made.notifier.sent[5:]] == ["5 follow-ups are due"]
+    assert [note.title for note in made.notifier.sent[4:]] == ["5 follow-ups are due"]
     assert made.bell.on_screen == {NoteKey(SUMMARY_ID, 1)}
     made.later(minutes=20)
-    assert len([key for key in made.notifier.keys[6:] if not key.is_summary]) == 3  # room is tried for again
+    assert len([key for key in made.notifier.keys[5:] if not key.is_summary]) == 3  # room is tried for again
 
 
 def test_while_told_not_to_disturb_nothing_rings_and_then_one_summary(world: World) -> None:
@@ -154,3 +155,84 @@ def test_a_button_of_a_follow_up_that_is_no_more_is_refused(world: World) -> Non
     for action in NoteAction:
         made.click(action, NoteKey(4711, 1))
     assert [follow_up_id for _, follow_up_id, _ in made.heard.refused] == [4711] * 4
+
+
+# -- where notifications outlive the program -----------------------------------------------------------------------
+
+
+def left_over(world: World, count: int = 1) -> tuple[Tower, list[NoteKey]]:
+    """A bell that rang so many calls and has ended since; what it showed is still there."""
+    for number in range(count):
+        due_call(world, f"Company {number}")
+    made = tower(world, outlives=True)
+    made.bell.start(made.bell.look)
+    world.clock.advance(minutes=1)
+    made.bell.stop()
+    return made, made.notifier.keys
+
+
+def started(world: World, *, outlives: bool = True) -> Tower:
+    made = tower(world, outlives=outlives)
+    made.bell.start(made.bell.look)
+    return made
+
+
+def test_what_stays_on_the_screen_is_not_rung_again_by_the_next_start_but_by_its_time(world: World) -> None:
+    _, keys = left_over(world)
+    again = started(world)
+    assert again.notifier.sent == []
+    assert again.notifier.withdrawn == []
+    assert again.bell.on_screen == set(keys)
+    again.later(minutes=4, seconds=1)  # five since it was shown
+    assert again.notifier.keys == keys
+
+
+def test_on_another_desktop_it_is_not_on_the_screen_and_rings_at_once(world: World) -> None:
+    _, keys = left_over(world)
+    world.clock.advance(minutes=10)
+    assert started(world, outlives=False).notifier.keys == keys
+
+
+def test_what_went_out_of_date_meanwhile_is_taken_away_by_the_next_start(world: World) -> None:
+    _, keys = left_over(world, 2)
+    first, second = world.program.timeline().rows
+    world.program.done(DoneAnswers(first.id, Outcome.SPOKE))
+    again = started(world)
+    gone = {key.follow_up_id for key in keys} - {key.follow_up_id for key in again.bell.on_screen}
+    assert len(gone) == 1
+    assert gone <= set(again.notifier.withdrawn)
+    assert not {key.follow_up_id for key in again.bell.on_screen} & set(again.notifier.withdrawn)
+    done_elsewhere(again, [second])  # and what goes out of date later, too
+    assert again.bell.on_screen == frozenset()
+
+
+def test_a_summary_goes_with_the_last_that_stood_there(world: World) -> None:
+    left_over(world, 5)
+    for row in world.program.timeline().rows:
+        world.program.done(DoneAnswers(row.id, Outcome.SPOKE))
+    again = started(world)
+    assert SUMMARY_ID in again.notifier.withdrawn
+    assert len(again.notifier.withdrawn) == 6
+
+
+@pytest.mark.parametrize("action", list(NoteAction))
+def test_a_click_that_started_the_program_acts_before_anything_rings(world: World, action: NoteAction) -> None:
+    _, (key,) = left_over(world)
+    world.clock.advance(minutes=30)  # it would ring again by its time
+    again = tower(world, outlives=True)
+    again.bell.heard(NoteEvent(NoteEventKind.ACTIVATED, key, "scripted", action, "a-token"))
+    again.bell.start(again.bell.look)
+    assert again.notifier.sent == []
+    if action in (NoteAction.DONE, NoteAction.SNOOZE):
+        assert [done.follow_up_id for done in again.heard.acted] == [key.follow_up_id]
+    else:
+        assert [(planned.id, token) for planned, token in again.heard.opened] == [(key.follow_up_id, "a-token")]
+
+
+def test_a_left_over_button_of_an_old_occurrence_is_refused(world: World) -> None:
+    _, (key,) = left_over(world)
+    world.program.snooze(key.follow_up_id, world.clock.now() + timedelta(hours=3))
+    again = started(world)
+    again.click(NoteAction.DONE, key)
+    assert [follow_up_id for _, follow_up_id, _ in again.heard.refused] == [key.follow_up_id]
+    assert again.heard.acted == []

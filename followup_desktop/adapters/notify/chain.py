@@ -49,7 +49,7 @@ class ChainNotifier:
         """Those of the first able way. Where that is the last one, with the reason why the desktop's own is not."""
         place = self._first(0)
         found = self._ways[place].capabilities()
-        why = self._ways[0].capabilities().why_not
+        why = next((why for way in self._ways[:-1] if (why := way.capabilities().why_not)), "")
         if 0 < place == len(self._ways) - 1 and why:
             return replace(found, why_not=f"{why}; {found.why_not}" if found.why_not else why)
         return found
@@ -142,12 +142,13 @@ def ways_for(
     icon: str = "",
     tray: Callable[[], QSystemTrayIcon | None] | None = None,
     system: str = "",
+    first: Notifier | None = None,
 ) -> tuple[Notifier, ...]:
     """The ways of this platform in order, ``last`` at the end.
 
     ``prefer``, a setting: "plyer" or "banner" for that one alone (with the banner behind it); empty: all.
     ``icon``: the path of a picture to show. ``tray``: gives the icon in the tray, for Windows and macOS.
-    ``system``: as platform.system() says; empty: this one.
+    ``system``: as platform.system() says; empty: this one. ``first``: a way of Linux that goes before the others.
     """
     from followup_desktop.adapters.notify.plyer_backend import PlyerNotifier
 
@@ -158,7 +159,8 @@ def ways_for(
     if (system or platform.system()) == "Linux":
         from followup_desktop.adapters.notify.freedesktop import FreedesktopNotifier
 
-        return (FreedesktopNotifier(icon), PlyerNotifier(), last)
+        usual = (FreedesktopNotifier(icon), PlyerNotifier(), last)
+        return usual if first is None else (first, *usual)
     from followup_desktop.adapters.notify.native import NativeNotifier
 
     if tray is None:

@@ -96,7 +96,8 @@ class FreedesktopNotifier(QObject):
         self._about = server
         name = " ".join(part for part in (server.name, server.version) if part)
         why = "" if server.actions else NO_CLICK
-        self._ready(Capabilities(WAY, name, server.actions, server.actions, server.persistent, why, server.resting))
+        can, stays = server.actions, server.persistent
+        self._ready(Capabilities(WAY, name, can, can, stays, why, resting=server.resting))
         waiting, self._waiting = self._waiting, {}
         for note in waiting.values():
             self._notify(note)

@@ -1,0 +1,141 @@
+"""Making this program known to the desktop: so that a click on a notification can start it after it was quit.
+
+Three files in the user's own data folder, from fixed templates with our own absolute path alone: the desktop file
+(with DBusActivatable), the bus's service file, and the icon. No text of the user's goes in. Linux alone.
+"""
+
+from __future__ import annotations
+
+import configparser
+import contextlib
+import os
+import shlex
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from followup_desktop import APPLICATION_ID
+from followup_desktop.adapters.autostart import command, quoted
+from followup_desktop.domain.errors import Refused
+
+NAME = "Follow-Up Desktop"
+ACTIVATED = "--activated"  # the option by which the bus starts us
+USUAL_FOLDERS = "/usr/local/share:/usr/share"
+
+
+def program() -> tuple[str, ...]:
+    """How this program is started, without options."""
+    return command()[:-1]
+
+
+class DesktopEntry:
+    """``line``: the command that starts the program. ``icon``: a picture (PNG, 128 pixels)."""
+
+    def __init__(self, line: Sequence[str] | None = None, icon: Path | None = None) -> None:
+        self._line = tuple(program() if line is None else line)
+        self._icon = icon
+
+    @property
+    def desktop_file(self) -> Path:
+        return _home() / "applications" / f"{APPLICATION_ID}.desktop"
+
+    @property
+    def service_file(self) -> Path:
+        return _home() / "dbus-1" / "services" / f"{APPLICATION_ID}.service"
+
+    @property
+    def icon_file(self) -> Path:
+        return _home() / "icons" / "hicolor" / "128x128" / "apps" / f"{APPLICATION_ID}.png"
+
+    def is_on(self) -> bool:
+        """The files that the desktop and the bus read, the user's or a package's, are there and start us."""
+        if sys.platform != "linux":
+            return False
+        entry, service = (self._read(one) for one in (self.desktop_file, self.service_file))
+        activatable = entry.get("Desktop Entry", "DBusActivatable", fallback="") == "true"
+        return activatable and service.get("D-BUS Service", "Exec", fallback="") == self._service_line()
+
+    def _read(self, mine: Path) -> configparser.RawConfigParser:
+        """The file of that name which counts: the user's own before the system's."""
+        parser = configparser.RawConfigParser(strict=False)
+        parser.optionxform = str  # type: ignore[assignment,method-assign]
+        below = mine.relative_to(_home())
+        found = next((path for folder in _folders() if (path := folder / below).is_file()), None)
+        with contextlib.suppress(OSError, ValueError, configparser.Error):
+            if found is not None:
+                parser.read_string(found.read_text(encoding="utf-8"))
+        return parser
+
+    def is_ours(self) -> bool:
+        """The user's own files are there, whatever they start: an earlier place of the program, perhaps."""
+        return self.service_file.is_file()
+
+    def set_on(self) -> None:
+        """Raises Refused where a file cannot be written, or the program lies where no such file may name it."""
+        try:
+            for path, text in ((self.desktop_file, self._desktop_text()), (self.service_file, self._service_text())):
+                _write(path, text)
+            if self._icon is not None:
+                self.icon_file.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(self._icon, self.icon_file)
+        except OSError as error:
+            raise Refused(
+                f"The desktop could not be told of this program ({error.strerror}).",
+                "Reminders ring as before while the program runs.",
+            ) from error
+
+    def set_off(self) -> None:
+        """The service file first: a desktop file that promises a start which nobody makes would start nothing."""
+        for path in (self.desktop_file, self.service_file, self.icon_file):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+    # -- the templates
+
+    def _desktop_text(self) -> str:
+        words = " ".join(quoted(word) for word in self._line)
+        return "\n".join(
+            (
+                "[Desktop Entry]",
+                "Version=1.4",
+                "Type=Application",
+                f"Name={NAME}",
+                "GenericName=Interview follow-ups",
+                "Comment=Whom to contact after an interview, whether to call at all, and what to say",
+                f"Exec={words}",
+                f"Icon={APPLICATION_ID}",
+                "Terminal=false",
+                "DBusActivatable=true",
+                "StartupNotify=true",
+                f"StartupWMClass={APPLICATION_ID}",
+                "Categories=Office;ProjectManagement;",
+                "",
+            )
+        )
+
+    def _service_line(self) -> str:
+        return " ".join(shlex.quote(word) for word in (*self._line, ACTIVATED))
+
+    def _service_text(self) -> str:
+        if any(ord(char) < 32 for word in self._line for char in word):
+            raise Refused("The program lies at a path that no such entry may hold.", "Move it to a plain path.")
+        return f"[D-BUS Service]\nName={APPLICATION_ID}\nExec={self._service_line()}\n"
+
+
+def _home() -> Path:
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+
+
+def _folders() -> Iterator[Path]:
+    yield _home()
+    for folder in (os.environ.get("XDG_DATA_DIRS") or USUAL_FOLDERS).split(":"):
+        if folder:
+            yield Path(folder)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    fresh = path.with_suffix(".new")
+    fresh.write_text(text, encoding="utf-8")
+    fresh.replace(path)

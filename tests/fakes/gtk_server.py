@@ -1,0 +1,116 @@
+"""GNOME's own notifications as far as we speak to them: what is shown stays until it is clicked or removed, whoever
+ends meanwhile; a click calls the program's name on the bus, which starts it where it does not run."""
+
+from __future__ import annotations
+
+import select
+import socket
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    message_bus,
+    new_error,
+    new_method_call,
+    new_method_return,
+)
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+NAME = "org.gtk.Notifications"
+APP = "org.followupdesktop.app"
+APP_PATH = "/org/followupdesktop/app"
+APPLICATION = "org.freedesktop.Application"
+PATIENCE_S = 20
+
+
+class FakeGtkServer:
+    """Use it as a context manager. ``shown``: what is on the screen, by the id the program gave."""
+
+    def __init__(self, address: str, *, refuses: str = "", silent: bool = False) -> None:
+        self._address, self.refuses, self.silent = address, refuses, silent
+        self.shown: dict[str, dict[str, Any]] = {}
+        self.log: list[tuple[str, str]] = []  # (what, id), in order
+        self._jobs: list[Callable[[], None]] = []
+        self._ending = False
+
+    def __enter__(self) -> FakeGtkServer:
+        self._link: DBusConnection = open_dbus_connection(self._address)
+        taken = self._link.send_and_get_reply(message_bus.RequestName(NAME), timeout=PATIENCE_S)
+        assert taken.body == (1,), "the name was not free"
+        self._wake, self._woken = socket.socketpair()
+        self._thread = threading.Thread(target=self._run, name="fake gtk server")
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ending = True
+        self._wake.send(b".")
+        self._thread.join()
+        self._link.close()
+        self._wake.close()
+        self._woken.close()
+
+    # -- what the test makes it do
+
+    def click(self, ident: str, button: str = "", token: str = "") -> None:
+        """On the body, or on the button of that label; the notification goes, as GNOME has it."""
+        note = self.shown.pop(ident)
+        action, target = note["default-action"][1], note["default-action-target"]
+        if button:
+            (one,) = [one for one in note["buttons"][1] if one["label"][1] == button]
+            action, target = one["action"][1], one["target"]
+        self.call("ActivateAction", "sava{sv}", (action.removeprefix("app."), [target], _platform(token)))
+
+    def call(self, member: str, signature: str, body: tuple[Any, ...], path: str = APP_PATH) -> None:
+        """Calls the program as any program on the bus can."""
+        address = DBusAddress(path, bus_name=APP, interface=APPLICATION)
+        self._do(lambda: self._link.send(new_method_call(address, member, signature, body)))
+
+    def _do(self, job: Callable[[], None]) -> None:
+        self._jobs.append(job)
+        self._wake.send(b".")
+
+    # -- its thread
+
+    def _run(self) -> None:
+        while not self._ending:
+            try:
+                self._take(self._link.receive(timeout=0))
+                continue
+            except TimeoutError:
+                pass
+            except OSError:
+                return  # the bus is gone
+            select.select([self._link.sock, self._woken], [], [])
+            if select.select([self._woken], [], [], 0)[0]:
+                self._woken.recv(64)
+            while self._jobs:
+                self._jobs.pop(0)()
+
+    def _take(self, message: Message) -> None:
+        if message.header.message_type is MessageType.error:
+            self.log.append(("error", str(message.header.fields.get(HeaderFields.error_name))))
+        if message.header.message_type is MessageType.method_return:
+            self.log.append(("answered", ""))
+        if message.header.message_type is not MessageType.method_call or self.silent:
+            return
+        if self.refuses:
+            self._link.send(new_error(message, self.refuses, "s", ("refused",)))
+            return
+        member, (app, ident, *rest) = message.header.fields[HeaderFields.member], message.body
+        assert app == APP
+        if member == "AddNotification":
+            self.shown[ident] = rest[0]
+        else:
+            self.shown.pop(ident, None)
+        self.log.append((member, ident))
+        self._link.send(new_method_return(message))
+
+
+def _platform(token: str) -> dict[str, tuple[str, str]]:
+    return {"activation-token": ("s", token)} if token else {"desktop-startup-id": ("s", "_TIME0")}
