@@ -13,6 +13,8 @@ import logging
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6 import __version__ as pyside_version
@@ -31,7 +33,6 @@ from followup_desktop.adapters.single_instance import SingleInstance
 from followup_desktop.adapters.spool import Spool
 from followup_desktop.adapters.store_watch import StoreWatch
 from followup_desktop.adapters.unix_signals import QuitSignals
-from followup_desktop.adapters.wake import MonotonicWake
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.model import FollowUp
@@ -52,6 +53,7 @@ from followup_desktop.ui.mishaps import Mishaps
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.theme import ThemeKeeper, apply_theme
 from followup_desktop.ui.tray import Tray
+from followup_desktop.watching import Trouble, Watching
 
 log = logging.getLogger(__name__)
 EVERYTHING = Changes(frozenset((kind, 0) for kind in Kind))
@@ -61,7 +63,6 @@ CRASHED = KnownError(
     "The program crashed the last time. Everything that was saved is here.",
     "What happened stands in followup.crash.1 in the data folder; please send it along with a report.",
 )
-HEARTBEAT_EVERY = 60.0  # seconds between two notes of the last look
 
 
 def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> int:
@@ -204,13 +205,13 @@ class Desk(QObject):
             changed=self._bridge.publish,
             capable=self._capable,
         )
-        self._bell = Bell(program.reminders, ChainNotifier(ways), NextDueAlarm(), self._tasks.run, listener)
+        self._watching = Watching(self._clock, NextDueAlarm(), paths, self._bridge.wake, self)
+        self._bell = Bell(program.reminders, ChainNotifier(ways), self._watching.alarm, self._tasks.run, listener)
         self._house = Housekeeping(self._clock, first=FIRST, every=EVERY)
-        self._wake = MonotonicWake(self._clock, lambda _reason: self._bridge.wake())
+        self._locked_at = self._clock.now()
         self._watch = StoreWatch(program.around.store.path, self._written, self)
         self._signals = QuitSignals(self._end, self)
         self._collector, self._mishaps = Collector(self), Mishaps(self)
-        self._beat_at = float("-inf")
         self._stopped = False
 
     def start(self, *, minimized: bool, show: int, demo: bool) -> None:
@@ -234,15 +235,16 @@ class Desk(QObject):
             self.window.showMinimized()
         # Before the first look: what was clicked need not ring.
         self._way_back.listen(self._bell.heard, self.window.bring_forward, self.window.show_error)
+        self._hear_the_watch()
         self._bell.start(self._bridge.wake)
-        self._wake.start()
+        self._watching.start()
         if self._keeping is not None:
             self._house.start(self._time_to_keep)
             self._show_condition(self._keeping.condition)
         self._instance.listen(self._told)
         if show:
             self.window.open_follow_up(show)
-        self._beat()
+        self._watching.beat()
 
     @Slot()
     def _end(self) -> None:
@@ -257,11 +259,12 @@ class Desk(QObject):
         self._way_back.stop()
         self._signals.stop()
         self._watch.stop()
-        self._wake.stop()
+        self._watching.stop()
         self._house.stop()
         self._bell.stop()
         self.window.end()
         self._tasks.stop()
+        self._watching.beat(last=True)
         self._tray.stop()
         self.window.deleteLater()
         self._collector.stop()
@@ -269,21 +272,60 @@ class Desk(QObject):
 
     # -- looking for due reminders
 
+    def _hear_the_watch(self) -> None:
+        self._watching.minute.connect(self._minute)
+        self._watching.trouble.connect(self._trouble)
+        self._watching.desktop.sleeping.connect(self.window.save_what_is_typed)
+        self._watching.desktop.locked.connect(self._screen_locked)
+        self._watching.desktop.unlocked.connect(self._screen_unlocked)
+        self._watching.desktop.tray_came.connect(self._tray.look_again)
+        last, now = self._watching.last_noted(), self._clock.now()
+        if last is not None:
+            self._tell_of_absence(last, now, running=False)
+
     @Slot()
     def _look(self) -> None:
+        for since, until in self._watching.begin():
+            self._tell_of_absence(since, until, running=True)
         self._bell.look()
-        self._keep()
         self.window.on_tick()
-        self._collector.collect()
-        self._beat()
+        self._keep()
 
-    def _beat(self) -> None:
-        """Leaves a note of when it last looked, for ``check``."""
-        now = self._clock.monotonic()
-        if now - self._beat_at >= HEARTBEAT_EVERY:
-            self._beat_at = now
-            with contextlib.suppress(OSError):
-                self._paths.heartbeat.write_text(self._clock.now().isoformat(timespec="seconds"), encoding="ascii")
+    def _looked(self, condition: Condition) -> None:
+        """The worker is done with the look: only now, because whoever collects garbage holds it up."""
+        self._show_condition(condition)
+        self._watching.end()
+        self._show_checked()
+        self._collector.collect()
+
+    @Slot()
+    def _minute(self) -> None:
+        if self.window.is_seen:
+            self._collector.collect()  # before the worker has anything to do: they would hold up each other
+            self._show_checked()
+            self.window.on_minute()
+
+    def _show_checked(self) -> None:
+        self.window.frame.status.show_checked(self._program.absence.checked(self._watching.alarm.checked))
+
+    def _tell_of_absence(self, since: datetime, until: datetime, *, running: bool) -> None:
+        told = partial(self._program.absence.told, since, until, running=running)
+        self._tasks.run(told, self.window.show_remark)
+
+    @Slot(object)
+    def _trouble(self, trouble: Trouble) -> None:
+        sentence, advice = self._program.absence.unchecked(limping=trouble is Trouble.LIMPING)
+        self.window.show_unchecked(*((sentence, advice) if trouble else ("", "")))
+
+    @Slot()
+    def _screen_locked(self) -> None:
+        self._locked_at = self._clock.now()
+
+    @Slot()
+    def _screen_unlocked(self) -> None:
+        """What came while nobody could see it comes once more."""
+        since = self._locked_at
+        self._tasks.run(lambda: self._program.absence.bring_back(since), lambda _changes: self._bell.look_together())
 
     # -- keeping the store safe
 
@@ -296,9 +338,11 @@ class Desk(QObject):
         """A backup when it is time for one; and whether there is anything to be told of the store."""
         self._house.look()
         keeping = self._keeping
-        if keeping is not None:
-            now, self._keep_now = self._keep_now, False
-            self._tasks.run(keeping.keep if now else lambda: keeping.condition, self._show_condition)
+        now, self._keep_now = self._keep_now, False
+        if keeping is None:
+            self._tasks.run(Condition, self._looked)
+        else:
+            self._tasks.run(keeping.keep if now else lambda: keeping.condition, self._looked)
 
     def _show_condition(self, condition: Condition) -> None:
         if condition != self._condition:

@@ -12,6 +12,20 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
 
 SETTLE_MS = 150
+Marks = tuple[tuple[int, int, int], ...]
+
+
+def marks_of(store: Path) -> Marks:
+    """Inode, size and time of the store and of its log; every write to them changes these, and nothing else does."""
+    found = []
+    for path in (store, Path(f"{store}-wal")):
+        try:
+            about = path.stat()
+        except OSError:
+            found.append((0, 0, 0))
+        else:
+            found.append((about.st_ino, about.st_size, about.st_mtime_ns))
+    return tuple(found)
 
 
 class StoreWatch(QObject):
@@ -19,10 +33,10 @@ class StoreWatch(QObject):
 
     def __init__(self, store: Path, written: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = store.parent
+        self._store, self._folder = store, store.parent
         self._files = (store, Path(f"{store}-wal"))
         self._written = written
-        self._seen = self._marks()
+        self._seen = marks_of(self._store)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -39,18 +53,6 @@ class StoreWatch(QObject):
         if missing:
             self._watcher.addPaths(missing)
 
-    def _marks(self) -> tuple[tuple[int, int, int], ...]:
-        """Inode, size and time of each file; what else happens in the folder (the log grows) changes none of them."""
-        found = []
-        for path in self._files:
-            try:
-                about = path.stat()
-            except OSError:
-                found.append((0, 0, 0))
-            else:
-                found.append((about.st_ino, about.st_size, about.st_mtime_ns))
-        return tuple(found)
-
     @Slot(str)
     def _changed(self, _path: str) -> None:
         self._watch()
@@ -60,7 +62,7 @@ class StoreWatch(QObject):
     @Slot()
     def _settled(self) -> None:
         self._watch()
-        now = self._marks()
+        now = marks_of(self._store)
         if now != self._seen:
             self._seen = now
             self._written()

@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 EVERY = 20.0  # seconds
 GAP = 2.0  # seconds by which wall and monotonic clock may differ between two looks
 JOIN_S = 5.0
+RESTART_S = 2.0  # seconds after which a thread that failed goes on
+RESTARTS = 3  # times that it does
 
 
 class Woken(StrEnum):
@@ -44,6 +46,11 @@ class MonotonicWake:
     def start(self) -> None:
         self._thread.start()
 
+    @property
+    def alive(self) -> bool:
+        """Whether looks will come: it was started, not stopped, and did not fail time and again."""
+        return self._thread.is_alive()
+
     def kick(self) -> None:
         """Looks at once. Harmless at any time, from any thread."""
         if not self._stopping.is_set():
@@ -59,6 +66,17 @@ class MonotonicWake:
             self._bed.close()
 
     def _run(self) -> None:
+        """What ends the waiting by an exception is a fault of ours; a few of them it outlives."""
+        for left in range(RESTARTS, -1, -1):
+            try:
+                return self._watch()
+            except Exception:
+                log.exception("waiting for the next look failed; it is begun again %d times", left)
+            if self._stopping.wait(RESTART_S):
+                return None
+        return None
+
+    def _watch(self) -> None:
         wall, steady = self._clock.now(), self._clock.monotonic()
         while not self._stopping.is_set():
             woken_by = self._sleep()

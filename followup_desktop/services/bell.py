@@ -124,8 +124,16 @@ class Bell:
         """
         self._look(together=self._together)
 
+    def look_together(self) -> None:
+        """The user is back at a screen that was locked: what is due comes in one notification, not in a row."""
+        self._look(together=True)
+
     def _look(self, *, together: bool) -> None:
-        if not self._stopped and not self._resting:
+        if self._stopped:
+            return
+        if self._resting:
+            self._alarm.arm(None)  # nothing rings before that is over, and then it is looked at once
+        else:
             self._run(lambda: self._reminders.tick(together=together), partial(self._ring, together=together))
 
     def _capable(self, capabilities: Capabilities) -> None:
@@ -153,6 +161,11 @@ class Bell:
         self._waiting = [one for one in self._waiting if not one.reminders & delivery.reminders]
         if self._under_way is not None and self._under_way.reminders & delivery.reminders:
             self._under_way = None
+        if delivery.note.key.is_summary:
+            named = {
+                key for key, one in self._sent.items() if not key.is_summary and one.reminders & delivery.reminders
+            }
+            self._withdraw(frozenset(named))
         self._waiting.append(delivery)
 
     def _send_next(self) -> None:

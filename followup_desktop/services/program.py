@@ -8,6 +8,7 @@ from pathlib import Path
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
+from followup_desktop.services.absence import Absence
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.call_sheets import CallSheets
 from followup_desktop.services.drafts import Drafts
@@ -46,7 +47,7 @@ from followup_desktop.services.views import (
 
 
 class Program:
-    """Fulfils facade.Services; ``reminders`` is for the bell alone and therefore not part of that face."""
+    """Fulfils facade.Services; ``reminders`` is for the bell alone and ``absence`` for the watch: no part of that."""
 
     def __init__(self, around: Surroundings, reader: CaptureReader) -> None:
         self.around = around
@@ -64,6 +65,7 @@ class Program:
         self._own_points = OwnPoints(around)
         self._reminder_list = ReminderList(around)
         self.reminders = Reminders(around, self._follow_ups, self._rescheduling)
+        self.absence = Absence(around)
 
     # -- reading
 

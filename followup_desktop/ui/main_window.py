@@ -49,15 +49,16 @@ from followup_desktop.ui.window_parts.rows import Rows
 from followup_desktop.ui.window_parts.sheet_desk import SheetDesk
 from followup_desktop.ui.window_parts.telling import Telling
 
-READ_AGAIN_AFTER = timedelta(minutes=1)  # rows change their group as time goes on
+READ_AGAIN_AFTER = timedelta(minutes=5)  # rows change as time goes on; what falls due is told at once
 SAVING_S = 2.0  # seconds that what is typed may take to the disk, before sleep or the end
 
 
 class MainWindow(QMainWindow):
     """The one window. Signals: ``quit_requested``, ``demo_requested``, ``note_event(NoteEvent)`` of its banners.
 
-    ``on_tick`` is to be called about every 20 seconds; ``open_follow_up``, ``open_application`` and ``ask_outcome``
-    are the ways in from notifications, the tray and another start of the program.
+    ``on_tick`` is to be called with each look, ``on_minute`` each minute while it is seen; ``open_follow_up``,
+    ``open_application`` and ``ask_outcome`` are the ways in from notifications, the tray and another start of the
+    program.
     """
 
     quit_requested = Signal()
@@ -175,6 +176,18 @@ class MainWindow(QMainWindow):
         else:
             self.frame.lasting.hide()
 
+    def show_unchecked(self, sentence: str, advice: str = "") -> None:
+        """A lasting bar: reminders are not being looked for; an empty sentence takes it away."""
+        if sentence:
+            self.frame.unchecked.say(sentence, advice, lasting=True)
+        else:
+            self.frame.unchecked.hide()
+
+    def show_remark(self, sentence: str) -> None:
+        """One quiet line that the user may close; nothing where the sentence is empty."""
+        if sentence:
+            self.frame.message.remark(sentence)
+
     @Slot(object)
     def show_banner(self, note: Note) -> None:
         """The notification inside the window: the way that cannot fail."""
@@ -257,12 +270,22 @@ class MainWindow(QMainWindow):
 
     # -- time and the end
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether anybody could be looking at it."""
+        return self.isVisible() and not self.isMinimized()
+
     @Slot()
     def on_tick(self) -> None:
-        """Moves the now-line and their clock on; rows are read again once a minute, for groups change with time."""
-        now = self._clock.now()
+        """The program looked for due reminders."""
         if self._tray is not None:
             self._tray.look_again()
+        self.on_minute()
+
+    @Slot()
+    def on_minute(self) -> None:
+        """Moves the now-line and their clock on; rows are read again now and then, for groups change with time."""
+        now = self._clock.now()
         if self._read_at is None or abs(now - self._read_at) >= READ_AGAIN_AFTER:
             self.reading.read_timeline()
         if self.isVisible():
@@ -288,6 +311,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.rows.timeline is not None:
+            self.on_minute()  # nothing moves on while nobody looks
             self.cards.offer_exit_card(self.rows.timeline)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from followup_desktop.adapters import clock_steps
+from followup_desktop.adapters import wake as wake_module
 from followup_desktop.adapters.clock_steps import ClockStepSleeper, PlainSleeper, Sleeper, sleeper
-from followup_desktop.adapters.wake import EVERY, MonotonicWake, Woken
+from followup_desktop.adapters.wake import EVERY, RESTART_S, MonotonicWake, Woken
 from tests.fakes.clock import FakeClock
 
 PATIENCE = 5
@@ -257,3 +258,37 @@ def test_linux_has_the_bed_that_hears_of_clock_steps() -> None:
     bed = sleeper()
     assert isinstance(bed, ClockStepSleeper)
     bed.close()
+
+
+class BrokenBed(FakeBed):
+    """Ends every sleep by a fault that nobody thought of."""
+
+    def sleep(self, seconds: float) -> str:
+        super().sleep(seconds)
+        raise RuntimeError("nobody thought of this")
+
+
+@pytest.mark.logs_errors
+def test_a_thread_that_fails_goes_on_three_times_and_then_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert RESTART_S <= 5
+    monkeypatch.setattr(wake_module, "RESTART_S", 0.01)
+    bed = BrokenBed()
+    wake = MonotonicWake(FakeClock(), Looks(), bed=bed)
+    wake.start()
+    for _ in range(4):
+        assert wake.alive
+        bed.end()
+    wake._thread.join(PATIENCE)
+    assert not wake.alive
+    assert len(bed.slept) == 4
+    wake.stop()
+
+
+@pytest.mark.logs_errors
+def test_a_failure_does_not_cost_the_looks_after_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wake_module, "RESTART_S", 0.01)
+    with Night() as night:
+        night.bed.end(RuntimeError("nobody thought of this"))
+        night.bed.end()
+        assert night.looks.next() is Woken.ROUTINE
+        assert night.wake.alive

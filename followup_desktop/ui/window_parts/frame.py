@@ -80,6 +80,7 @@ class Frame(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.toolbar = Toolbar(actions)
         self.lasting = MessageBar()  # a state that lasts, such as a store that cannot be written
+        self.unchecked = MessageBar()  # reminders are not being looked for
         self.message = MessageBar()  # what went wrong just now
         self.question = QuestionBar()  # what may be answered whenever it suits
         self.banners = BannerStack()
@@ -119,7 +120,8 @@ class Frame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.toolbar, self.lasting, self.message, self.question, BannerArea(self.banners)):
+        bars = (self.lasting, self.unchecked, self.message, self.question)
+        for part in (self.toolbar, *bars, BannerArea(self.banners)):
             column.addWidget(part)
         column.addWidget(self._body, 1)
         column.addWidget(self.status)

@@ -15,7 +15,7 @@ BUG_ADVICE = "Your data is as it was. The details are in the log; try again, or 
 
 
 class MessageBar(QFrame):
-    """Hidden while there is nothing to say. Tones: ``problem`` (an error), ``lasting`` (a state)."""
+    """Hidden while there is nothing to say. Tones: ``problem`` (an error), ``lasting`` (a state), ``remark``."""
 
     closed = Signal()
 
@@ -46,10 +46,19 @@ class MessageBar(QFrame):
             self.say(BUG_SENTENCE, BUG_ADVICE)
 
     def say(self, sentence: str, advice: str = "", *, lasting: bool = False) -> None:
-        self.text.setText(f"<b>{escape(sentence)}</b> {escape(advice)}".strip())
-        self.close_button.setVisible(not lasting)
-        self.setProperty("tone", "lasting" if lasting else "problem")
-        self.setAccessibleName(f"{sentence} {advice}".strip())
+        text = f"<b>{escape(sentence)}</b> {escape(advice)}".strip()
+        self._show(text, f"{sentence} {advice}".strip(), "lasting" if lasting else "problem")
+
+    def remark(self, sentence: str) -> None:
+        """Something worth knowing that asks for nothing; what is wrong is not covered up by it."""
+        if self.isHidden() or self.property("tone") == "remark":
+            self._show(escape(sentence), sentence, "remark")
+
+    def _show(self, text: str, spoken: str, tone: str) -> None:
+        self.text.setText(text)
+        self.close_button.setVisible(tone != "lasting")
+        self.setProperty("tone", tone)
+        self.setAccessibleName(spoken)
         restyle(self)
         self.show()
 

@@ -75,6 +75,11 @@ class StatusLine(QFrame):
         self.state.setProperty("tone", tone)
         restyle(self.state)
 
+    def show_checked(self, sentence: str) -> None:
+        """When reminders were last checked: told to whoever points at the line, or has it read out."""
+        self.next.setToolTip(sentence)
+        self.next.setAccessibleDescription(sentence)
+
     def show_saved(self, at: datetime) -> None:
         """``at``: an aware instant."""
         self.saved.setText(f"Saved {at.astimezone(ZoneInfo(self._zone)):%H:%M}")

@@ -44,6 +44,8 @@ SHEET = Template("""
 #messageBar[tone="problem"] #messageText { color: $danger; }
 #messageBar[tone="lasting"] { background: $warm_soft; }
 #messageBar[tone="lasting"] #messageText { color: $warm; }
+#messageBar[tone="remark"] { background: $well; }
+#messageBar[tone="remark"] #messageText { color: $muted; }
 #questionBar { border: none; border-bottom: 1px solid $line; background: $accent_soft; }
 #questionText { background: transparent; color: $text; }
 #bannerScroll, #bannerStage { background: transparent; border: none; }

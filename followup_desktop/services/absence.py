@@ -1,0 +1,67 @@
+"""What the user missed: while the computer slept or was off, and while the screen was locked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from followup_desktop.domain.changes import Changes
+from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.domain.model import ReminderState
+from followup_desktop.services.surroundings import Surroundings
+
+NOTICED = timedelta(minutes=5)  # a shorter absence is none
+LONGEST = timedelta(days=366)  # a longer one is a clock that was wrong
+
+
+class Absence:
+    """Tells of what came due meanwhile, and brings back what nobody saw."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+
+    def told(self, since: datetime, until: datetime, *, running: bool = True) -> str:
+        """One sentence where reminders came due between the two (UTC), empty where none did. To be asked before the
+        next look, which goes on from there. ``running``: the program was, and so it was the computer that slept."""
+        if not NOTICED <= until - since <= LONGEST:
+            return ""
+        with self._around.store.read() as work:
+            planned = work.of.reminders.in_states((ReminderState.PLANNED,))
+        count = sum(since < ring.ring_at <= until for ring in planned)
+        if not count:
+            return ""
+        which = "absence.asleep" if running else "absence.ended"
+        spans = {"since": self._when(since, until), "until": self._when(until, since)}
+        return self._around.wording.say(f"{which}_one" if count == 1 else which, count=count, **spans)
+
+    def _when(self, at: datetime, other: datetime) -> str:
+        """The time, with its day where they lie further apart than a night."""
+        zone, wording = ZoneInfo(self._around.clock.zone()), self._around.wording
+        local = at.astimezone(zone)
+        if abs(at - other) < timedelta(days=1):
+            return wording.time(local)
+        day = wording.day(local.date(), self._around.now.date())
+        return wording.say("absence.day", day=day, time=wording.time(local))
+
+    def bring_back(self, since: datetime) -> Changes:
+        """What was shown since then (UTC) and not acknowledged rings once more: the screen was locked."""
+        now = self._around.now
+        try:
+            with self._around.store.write() as work:
+                for ring in work.of.reminders.in_states((ReminderState.SHOWN,)):
+                    if ring.shown_at is not None and since <= ring.shown_at <= now < ring.ring_at:
+                        work.of.reminders.save(replace(ring, ring_at=now))
+                return work.commit()
+        except StoreUnusable:  # a full disk: it comes back by its own time
+            return Changes()
+
+    def unchecked(self, *, limping: bool) -> tuple[str, str]:
+        """What to say, and what to do, where reminders are not being looked for as they should."""
+        which = "absence.limping" if limping else "absence.unchecked"
+        return self._around.wording.say(which), self._around.wording.say(f"{which}_advice")
+
+    def checked(self, at: datetime) -> str:
+        """ "Reminders were last checked at 10:42." """
+        local = at.astimezone(ZoneInfo(self._around.clock.zone()))
+        return self._around.wording.say("absence.checked", time=self._around.wording.time(local))
