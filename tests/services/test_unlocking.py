@@ -29,6 +29,7 @@ def test_several_come_back_as_one_summary_in_their_place(world: World) -> None:
     assert [note.key.is_summary for note in made.notifier.sent[3:]] == [True]
     assert set(made.notifier.withdrawn) >= {key.follow_up_id for key in singles}
     assert {key.is_summary for key in made.bell.on_screen} == {True}
+    world.clock.advance(minutes=2)
     unlock(made, world.clock.now())
     assert len(made.notifier.sent) == 4  # once
 
