@@ -48,6 +48,7 @@ from followup_desktop.ui.window_parts.reminder_desk import ReminderDesk
 from followup_desktop.ui.window_parts.rows import Rows
 from followup_desktop.ui.window_parts.sheet_desk import SheetDesk
 from followup_desktop.ui.window_parts.telling import Telling
+from followup_desktop.ui.window_parts.tray_desk import TrayDesk
 
 READ_AGAIN_AFTER = timedelta(minutes=5)  # rows change as time goes on; what falls due is told at once
 SAVING_S = 2.0  # seconds that what is typed may take to the disk, before sleep or the end
@@ -128,13 +129,11 @@ class MainWindow(QMainWindow):
         frame.panel.follow_advice_requested.connect(self.preferences.follow_advice)
         self.preferences.open_link.connect(frame.panel.open_link)
         self.window_actions["close"].triggered.connect(self.close)
-        self.window_actions["quit"].triggered.connect(self.quit_requested)
+        self.window_actions["quit"].triggered.connect(self.ask_to_quit)
         frame.empty.demo_requested.connect(self.demo_requested)
         frame.banners.chosen.connect(self._banner_chosen)
         if self._tray is not None:
-            self._tray.open_requested.connect(self.bring_forward)
-            self._tray.add_requested.connect(self._add_from_tray)
-            self._tray.quit_requested.connect(self.quit_requested)
+            TrayDesk(self._tray, self)
 
     # -- showing
 
@@ -263,17 +262,17 @@ class MainWindow(QMainWindow):
         self.bring_forward()
         self.capture.take_over(paths)
 
-    @Slot()
-    def _add_from_tray(self) -> None:
-        self.bring_forward()
-        self.capture.add()
-
     # -- time and the end
 
     @property
     def is_seen(self) -> bool:
         """Whether anybody could be looking at it."""
         return self.isVisible() and not self.isMinimized()
+
+    @Slot()
+    def ask_to_quit(self) -> None:
+        """The user wants to quit; what would not ring then is named first."""
+        self.closing.ask_quit(self.rows.next_reminder)
 
     @Slot()
     def on_tick(self) -> None:

@@ -6,12 +6,16 @@ shows the icon once there is one. It rings nothing and keeps no reminders.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from followup_desktop.services.views import Timeline
 from followup_desktop.ui import theme
+from followup_desktop.ui.tray_menu import TrayMenu, due_line, next_line
+from followup_desktop.ui.widgets.text import one_line
 
 SIZES = (16, 22, 24, 32, 48, 64)
 BADGE = QColor(theme.LIGHT["warm"])  # of "call now"; white on it is readable on light and dark panels
@@ -52,28 +56,31 @@ def _paint_badge(pixmap: QPixmap, text: str) -> None:
 
 
 class Tray(QObject):
-    """The tray icon. Signals: ``open_requested``, ``add_requested``, ``quit_requested``, ``appeared``."""
+    """The tray icon.
+
+    Signals: ``open_requested``, ``due_requested`` (all that is due), ``row_requested(application)``,
+    ``reminders_requested``, ``add_requested``, ``settings_requested``, ``quit_requested``; ``appeared`` and ``gone``:
+    a tray came up, or went and took the way back into the window with it.
+    """
 
     open_requested = Signal()
+    due_requested = Signal()
+    row_requested = Signal(int)
+    reminders_requested = Signal()
     add_requested = Signal()
+    settings_requested = Signal()
     quit_requested = Signal()
     appeared = Signal()
+    gone = Signal()
 
     def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        self._due = 0
-        self._next = ""
+        self._timeline = Timeline(datetime.min.replace(tzinfo=UTC), "UTC")
+        self._discreet = False
         self._tray: QSystemTrayIcon | None = None
-        self._menu = QMenu()
-        for text, signal in (
-            ("Open Follow-Up Desktop", self.open_requested),
-            ("Add an interview…", self.add_requested),
-            ("Quit (ends the reminders)", self.quit_requested),
-        ):
-            if signal is self.quit_requested:
-                self._menu.addSeparator()
-            self._menu.addAction(text).triggered.connect(signal)
+        self.menu = TrayMenu(self)
+        self._dress()
         self.look_again()
 
     @property
@@ -87,7 +94,7 @@ class Tray(QObject):
         there = QSystemTrayIcon.isSystemTrayAvailable()
         if there and self._tray is None:
             self._tray = QSystemTrayIcon(self)
-            self._tray.setContextMenu(self._menu)
+            self._tray.setContextMenu(self.menu.menu)
             self._tray.activated.connect(self._activated)
             self._dress()
             self._tray.show()
@@ -96,17 +103,28 @@ class Tray(QObject):
             self._tray.hide()
             self._tray.deleteLater()
             self._tray = None
+            self.gone.emit()
 
     @Slot(object)
     def show_timeline(self, timeline: Timeline) -> None:
-        """Takes over the number due and the next reminder."""
-        self._due, self._next = timeline.due, timeline.next_reminder
+        """Takes over what is due and what rings next."""
+        self._timeline = timeline
+        self._dress()
+
+    @Slot(bool)
+    def set_discreet(self, discreet: bool) -> None:
+        """``discreet``: no names, for whoever looks over the user's shoulder."""
+        self._discreet = discreet
         self._dress()
 
     def tooltip(self) -> str:
-        due = "Nothing is due" if self._due == 0 else f"{self._due} to contact now"
-        following = f"Next reminder: {self._next}" if self._next else "No reminder is planned"
-        return f"Follow-Up Desktop\n{due}\n{following}"
+        """Some panels read it as rich text, and names come from strangers: no sign of such a text is left."""
+        lines = ("Follow-Up Desktop", due_line(self._timeline), self.next_line())
+        return "\n".join(one_line(line) for line in lines).replace("<", "‹").replace("&", "+")
+
+    def next_line(self) -> str:
+        """What rings next, as the menu has it."""
+        return next_line(self._timeline, discreet=self._discreet)
 
     def say(self, title: str, text: str) -> None:
         """A message of the tray; not a reminder."""
@@ -118,11 +136,12 @@ class Tray(QObject):
         if self._tray is not None:
             self._tray.hide()
             self._tray = None
-        self._menu.close()
+        self.menu.menu.close()
 
     def _dress(self) -> None:
+        self.menu.show_timeline(self._timeline, discreet=self._discreet)
         if self._tray is not None:
-            self._tray.setIcon(with_number(self._icon, self._due))
+            self._tray.setIcon(with_number(self._icon, self._timeline.due))
             self._tray.setToolTip(self.tooltip())
 
     @Slot(QSystemTrayIcon.ActivationReason)

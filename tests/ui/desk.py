@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,21 @@ from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.tray import Tray
 from tests.fakes.clock import FakeClock
 from tests.fakes.services import NOW, ZONE, FakeServices
+
+
+class FakeTray(Tray):
+    """A tray that is there, and remembers what it was told."""
+
+    def __init__(self) -> None:
+        super().__init__(QIcon())
+        self.told: list[tuple[str, str]] = []
+
+    @property
+    def available(self) -> bool:
+        return True
+
+    def say(self, title: str, text: str) -> None:
+        self.told.append((title, text))
 
 
 class Desk:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,12 +25,11 @@ from followup_desktop.ui.call_sheet.overrule_card import OverruleCard
 from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
 from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
 from followup_desktop.ui.main_window import MainWindow
-from followup_desktop.ui.tray import Tray
 from followup_desktop.ui.widgets.unhurried import Unhurried
 from followup_desktop.ui.window_parts.cards import CloseCard, ShortcutSheet
 from followup_desktop.ui.window_parts.message_bar import BUG_SENTENCE
 from tests.fakes.services import FakeServices, sample_review, sample_services
-from tests.ui.desk import Desk
+from tests.ui.desk import Desk, FakeTray
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -773,29 +772,14 @@ def test_closing_loses_no_card_that_is_being_filled_in(desk: Desk) -> None:
     assert not desk.window.window_actions["add"].isEnabled()
 
 
-class FakeTray(Tray):
-    """A tray that is there, and remembers what it was told."""
-
-    def __init__(self) -> None:
-        super().__init__(QIcon())
-        self.told: list[tuple[str, str]] = []
-
-    @property
-    def available(self) -> bool:
-        return True
-
-    def say(self, title: str, text: str) -> None:
-        self.told.append((title, text))
-
-
-def test_with_a_tray_closing_hides_and_says_so_once(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
+def test_with_a_tray_closing_hides_and_says_so_once(make_desk: Callable[..., Desk]) -> None:
     tray = FakeTray()
     desk = make_desk(tray=tray)
     desk.window.close()
     desk.settle()
     assert not desk.window.isVisible()
     assert tray.told == [
-        ("Reminders stay on", "Follow-Up Desktop goes on in the tray. Next one: today 15:00, Halden Foods.")
+        ("Reminders stay on", "Follow-Up Desktop goes on in the tray. Next reminder: today 15:00, Halden Foods.")
     ]
     tray.open_requested.emit()
     assert desk.window.isVisible()
@@ -806,8 +790,6 @@ def test_with_a_tray_closing_hides_and_says_so_once(make_desk: Callable[..., Des
     tray.add_requested.emit()
     assert desk.window.isVisible()
     assert isinstance(desk.window.capture.dialog, AddInterviewDialog)
-    with qtbot.waitSignal(desk.window.quit_requested):
-        tray.quit_requested.emit()
     assert "2 to contact now" in tray.tooltip()
 
 
@@ -821,9 +803,7 @@ def test_what_was_said_of_the_tray_is_not_said_at_the_next_start(make_desk: Call
     assert tray.told == []
 
 
-def test_ctrl_q_asks_to_quit_and_ending_closes(desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.window.quit_requested):
-        qtbot.keyClick(desk.window, Key.Key_Q, CTRL)
+def test_ending_closes(desk: Desk) -> None:
     desk.window.end()
     assert not desk.window.isVisible()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from followup_desktop.services.views import Timeline
 from followup_desktop.ui.tray import BADGE, Tray, with_number
+from tests.fakes.services import sample_services
 
 NOW = datetime(2026, 11, 23, 15, tzinfo=UTC)
 
@@ -52,7 +54,8 @@ def test_no_tray_no_icon_until_there_is_one(qtbot: QtBot, panel: Panel, tray: Tr
         tray.look_again()
     assert tray.available
     panel.there = False
-    tray.look_again()
+    with qtbot.waitSignal(tray.gone):
+        tray.look_again()
     assert not tray.available
 
 
@@ -82,10 +85,69 @@ def test_the_menu_leads_to_the_window_and_out(qtbot: QtBot, panel: Panel, tray: 
     ways = {action.text(): action for action in menu.actions() if not action.isSeparator()}
     for text, signal in (
         ("Open Follow-Up Desktop", tray.open_requested),
+        ("Reminders…", tray.reminders_requested),
         ("Add an interview…", tray.add_requested),
-        ("Quit (ends the reminders)", tray.quit_requested),
+        ("Settings…", tray.settings_requested),
+        ("Quit", tray.quit_requested),
     ):
         with qtbot.waitSignal(signal):
             ways[text].trigger()
     with qtbot.waitSignal(tray.open_requested):
         shown.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+
+def entries(tray: Tray) -> list[str]:
+    """What the menu shows, greyed entries in round brackets."""
+    shown = [one for one in tray.menu.menu.actions() if one.isVisible() and not one.isSeparator()]
+    return [one.text() if one.isEnabled() else f"({one.text()})" for one in shown]
+
+
+OWN = ["Reminders…", "Add an interview…", "Settings…", "Quit"]
+
+
+def test_the_menu_names_what_is_due_and_what_rings_next(qtbot: QtBot, tray: Tray) -> None:
+    assert entries(tray) == ["Open Follow-Up Desktop", "(Nothing is due)", "(No reminder is planned)", *OWN]
+    timeline = sample_services().timeline()
+    tray.show_timeline(timeline)
+    assert entries(tray)[1:4] == [
+        "Northwind Labs: Call today",
+        "Halden Foods: Call 15:00",
+        f"Next reminder: {timeline.next_reminder}",
+    ]
+    ways = {one.text(): one for one in tray.menu.menu.actions()}
+    with qtbot.waitSignal(tray.row_requested) as chosen:
+        ways["Halden Foods: Call 15:00"].trigger()
+    assert chosen.args == [2]
+
+
+def test_at_most_five_are_named_and_the_rest_is_counted(qtbot: QtBot, tray: Tray) -> None:
+    first = sample_services().timeline().rows[0]
+    rows = tuple(replace(first, application=replace(first.application, id=number)) for number in range(1, 8))
+    tray.show_timeline(Timeline(NOW, "UTC", rows, due=7))
+    assert entries(tray).count("Northwind Labs: Call today") == 5
+    assert "and 2 more…" in entries(tray)
+    with qtbot.waitSignal(tray.due_requested):
+        next(one for one in tray.menu.menu.actions() if one.text() == "and 2 more…").trigger()
+
+
+def test_discreet_it_names_nobody(tray: Tray) -> None:
+    tray.show_timeline(sample_services().timeline())
+    tray.set_discreet(True)
+    assert entries(tray)[:3] == ["Open Follow-Up Desktop", "2 to contact now", "A reminder is planned"]
+    assert "Northwind" not in " ".join([*entries(tray), tray.tooltip()])
+    assert "Halden" not in " ".join([*entries(tray), tray.tooltip(), tray.next_line()])
+    tray.set_discreet(False)
+    assert "Halden" in tray.tooltip()
+
+
+def test_names_from_strangers_stay_one_line_of_text(tray: Tray) -> None:
+    row = sample_services().timeline().rows[0]
+    hostile = replace(row.application, company="<b>R&D</b>\n\u202eevil" + "x" * 500)
+    timeline = Timeline(
+        NOW, "UTC", (replace(row, application=hostile),), due=1, next_reminder=f"10:00, {hostile.company}"
+    )
+    tray.show_timeline(timeline)
+    entry = entries(tray)[1]
+    assert entry.startswith("<b>R&&D</b> evil")
+    assert len(entry) <= 62
+    assert not {"<", "&", "\u202e"} & set(tray.tooltip())

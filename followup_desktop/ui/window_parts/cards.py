@@ -1,4 +1,5 @@
-"""The plain cards of the window: what closing means where there is no tray, and the sheet of shortcuts."""
+"""The plain cards of the window: what closing means where there is no tray, what quitting means, and the sheet of
+shortcuts."""
 
 from __future__ import annotations
 
@@ -57,6 +58,31 @@ class CloseCard(_Card):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(_label("Esc keeps it open", "quiet"))
+        self.column.addSpacing(4)
+        self.column.addLayout(row)
+
+
+class QuitCard(_Card):
+    """Shown on quitting while a reminder is planned. Enter quits. Signals: ``quit_anyway``, ``stay``."""
+
+    quit_anyway = Signal()
+    stay = Signal()
+
+    def __init__(self, next_reminder: str, parent: QWidget | None = None) -> None:
+        super().__init__(f"Next reminder: {next_reminder}", 440, parent)
+        self.column.addWidget(_label("It will not ring while the program is closed.", "cardText"))
+        self.column.addWidget(_label("What came due meanwhile is shown at the next start.", "quiet"))
+        self.quit_button = QPushButton("Quit")
+        self.quit_button.setProperty("kind", "primary")
+        self.stay_button = QPushButton("Keep it running")
+        self.quit_button.clicked.connect(self.quit_anyway)
+        self.stay_button.clicked.connect(self.stay)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.quit_button, self.stay_button):
+            button.setAutoDefault(True)
+            row.addWidget(button)
+        row.addStretch(1)
         self.column.addSpacing(4)
         self.column.addLayout(row)
 

@@ -1,4 +1,5 @@
-"""What closing the window does: into the tray where there is one, and otherwise says what would end."""
+"""What closing the window does: into the tray where there is one, and otherwise says what would end. And quitting,
+which names the next reminder first: it would not ring."""
 
 from __future__ import annotations
 
@@ -7,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from followup_desktop.services.facade import Services
 from followup_desktop.ui.actions import WindowActions
+from followup_desktop.ui.present import present
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.tray import Tray
-from followup_desktop.ui.window_parts.cards import CloseCard
+from followup_desktop.ui.window_parts.cards import CloseCard, QuitCard
 from followup_desktop.ui.window_parts.overlay import Overlay
 
 TOLD = "close_told"  # the setting
@@ -43,7 +45,7 @@ class Closing(QObject):
     def ask(self, next_reminder: str) -> None:
         """The window was asked to close. ``next_reminder``: as in Timeline, empty where none is planned."""
         if self._tray is not None and self._tray.available:
-            self._into_the_tray(self._tray, next_reminder)
+            self._into_the_tray(self._tray)
             return
         card = CloseCard(next_reminder)
         card.minimise.connect(self._minimise)
@@ -51,13 +53,24 @@ class Closing(QObject):
         self._actions.cover("closing", covered=True)
         self._overlay.show_card(card, card.minimise_button)
 
-    def _into_the_tray(self, tray: Tray, next_reminder: str) -> None:
+    def ask_quit(self, next_reminder: str) -> None:
+        """The user wants to quit. Where a reminder is planned it is named; asked a second time it is quit."""
+        if not next_reminder or isinstance(self._overlay.card, QuitCard):
+            self.quit_chosen.emit()
+            return
+        present(self._window)
+        card = QuitCard(next_reminder)
+        card.quit_anyway.connect(self.quit_chosen)
+        card.stay.connect(self.keep_open)
+        self._actions.cover("closing", covered=True)
+        self._overlay.show_card(card, card.quit_button)
+
+    def _into_the_tray(self, tray: Tray) -> None:
         self._window.hide()
         if not self._told:
             self._told = True
             self._tasks.run(lambda: self._services.set_setting(TOLD, "yes"))
-            following = f" Next one: {next_reminder}." if next_reminder else ""
-            tray.say("Reminders stay on", f"Follow-Up Desktop goes on in the tray.{following}")
+            tray.say("Reminders stay on", f"Follow-Up Desktop goes on in the tray. {tray.next_line()}.")
 
     @Slot()
     def _minimise(self) -> None:
