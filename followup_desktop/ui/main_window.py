@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def ask_to_quit(self) -> None:
         """The user wants to quit; what would not ring then is named first."""
-        self.closing.ask_quit(self.rows.next_reminder)
+        self.closing.ask_quit(self.rows.timeline)
 
     @Slot()
     def on_tick(self) -> None:

@@ -119,11 +119,14 @@ class Tray(QObject):
 
     def tooltip(self) -> str:
         """Some panels read it as rich text, and names come from strangers: no sign of such a text is left."""
-        lines = ("Follow-Up Desktop", due_line(self._timeline), self.next_line())
+        following = next_line(self._timeline, discreet=self._discreet)
+        lines = ("Follow-Up Desktop", due_line(self._timeline), following)
         return "\n".join(one_line(line) for line in lines).replace("<", "‹").replace("&", "+")
 
-    def next_line(self) -> str:
-        """What rings next, as the menu has it."""
+    def waits(self) -> str:
+        """What rings next or, where nothing does, what is due."""
+        if self._timeline.due and not self._timeline.next_reminder:
+            return due_line(self._timeline)
         return next_line(self._timeline, discreet=self._discreet)
 
     def say(self, title: str, text: str) -> None:

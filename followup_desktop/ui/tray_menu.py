@@ -27,7 +27,7 @@ def due_line(timeline: Timeline) -> str:
     return "Nothing is due" if timeline.due == 0 else f"{timeline.due} to contact now"
 
 
-def next_line(timeline: Timeline, *, discreet: bool) -> str:
+def next_line(timeline: Timeline, *, discreet: bool = False) -> str:
     if not timeline.next_reminder:
         return "No reminder is planned"
     return "A reminder is planned" if discreet else f"Next reminder: {timeline.next_reminder}"

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from stage import ROOT, Stage, stage
-from virtual_desktop import until
+from stage import PATIENCE, ROOT, TITLE, Stage, stage
+from virtual_desktop import Box, end, until
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(240)]
 
 INVITATIONS = ROOT / "tests" / "data" / "invitations"
 REVIEW = "Look before saving"
+WINDOW = f"^{TITLE}$"
 PROMISE = 2.0  # seconds until what is typed is on the disk
 SLOW = 8.0  # seconds more that a busy machine may take to start the keyboard's own program
 
@@ -38,7 +40,7 @@ def test_a_second_start_hands_its_files_to_the_first_window(tmp_path: Path) -> N
         until(lambda: on.desktop.windows(name=REVIEW), what="the review in the first window")
         until(lambda: "2 new" in on.reader.names(), what="both files in it")
         on.picture("review")
-        assert len(on.desktop.windows(name="^Follow-Up Desktop$")) == 1
+        assert len(on.desktop.windows(name=WINDOW)) == 1
         assert list((on.data / "spool").iterdir()) == []
         assert on.cli("list") == []  # nothing is saved before somebody looked
         on.desktop.focus(REVIEW)
@@ -67,7 +69,7 @@ def test_what_is_typed_in_a_card_outlives_a_kill(tmp_path: Path) -> None:
         on.start()
         on.add("Northwind Labs")
         until(lambda: any("How was it?" in name for name in on.reader.names()), what="the exit card")
-        on.desktop.focus("Follow-Up Desktop")
+        on.desktop.focus(TITLE)
         on.desktop.type("fri next week")
         on.desktop.key(*["Tab"] * 5)
         on.desktop.type("<b>the move to event sourcing")
@@ -76,7 +78,7 @@ def test_what_is_typed_in_a_card_outlives_a_kill(tmp_path: Path) -> None:
         on.kill()
         on.start()
         until(lambda: on.reader.selected(), what="the row")
-        on.desktop.focus("Follow-Up Desktop")
+        on.desktop.focus(TITLE)
         on.desktop.key("e")
         wanted = {"fri next week", "<b>the move to event sourcing"}
         until(lambda: wanted <= set(on.reader.texts()), what="what was typed")
@@ -90,9 +92,45 @@ def test_what_is_typed_in_a_card_outlives_a_kill(tmp_path: Path) -> None:
 def test_a_logout_keeps_what_is_being_typed(tmp_path: Path) -> None:
     with stage("dunst", tmp_path, "logout") as on:
         on.start()
-        on.desktop.focus("Follow-Up Desktop")
+        on.desktop.focus(TITLE)
         on.desktop.key("ctrl+n")
         until(lambda: on.desktop.windows(name="Add an interview"), what="the form")
         on.desktop.type("Northwi")
         on.quit()  # at once, within the pause after the last key
         assert drafts(on) == "Northwi"
+
+
+@pytest.mark.skipif(shutil.which("trayer") is None, reason="trayer is not installed")
+def test_closing_goes_into_a_real_tray_and_nothing_is_lost_when_that_ends(tmp_path: Path) -> None:
+    with stage("dunst", tmp_path, "tray") as on:
+        tray = on.desktop.spawn("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request")
+        until(lambda: on.desktop.windows(class_="trayer"), what="the tray")
+        on.start()
+        on.add("Northwind Labs")
+        on.notification()
+        (panel,) = [box for box in on.desktop.windows(class_="trayer") if box.height < 80]
+        on.desktop.focus(TITLE)
+        on.desktop.key("Escape", "ctrl+w")  # the exit card is left for later
+        until(lambda: not on.desktop.windows(name=WINDOW), what="the window to go into the tray")
+        until(lambda: any("goes on in the tray" in name for name in on.reader.names()), what="the tray to say so")
+        on.picture("closed")
+        on.desktop.click(*panel.middle)
+        on.window_in_front()
+        on.desktop.click(*panel.middle, button=3)
+        until(lambda: any(_is_menu(box, panel) for box in on.desktop.windows()), what="the tray's menu")
+        on.picture("menu")
+        on.desktop.key("Down", "Down", "Return")  # the first one that is due
+        on.shows_sheet_of("Northwind Labs")
+        on.desktop.focus(TITLE)
+        on.desktop.key("ctrl+w")
+        until(lambda: not on.desktop.windows(name=WINDOW), what="the window to go into the tray again")
+        end(tray)
+        until(
+            lambda: "Iconic" in on.desktop.out("xprop", "-name", TITLE, "WM_STATE"), PATIENCE, "the window's way back"
+        )
+        on.quit()
+
+
+def _is_menu(box: Box, panel: Box) -> bool:
+    """A small window that stands on the panel."""
+    return 100 < box.width < 400 and 100 < box.height < 400 and box.x + box.width >= panel.x

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from followup_desktop.domain.model import Group
 from followup_desktop.ui.window_parts.cards import QuitCard
-from tests.fakes.services import FakeServices
+from tests.fakes.services import FakeServices, sample_services
 from tests.ui.desk import Desk, FakeTray
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -26,7 +27,7 @@ def test_quitting_names_the_next_reminder_and_enter_quits(desk: Desk, qtbot: QtB
         qtbot.keyClick(desk.window, Qt.Key.Key_Q, CTRL)
     words = " ".join(label.text() for label in quit_card(desk).findChildren(QLabel))
     assert "Next reminder: today 15:00, Halden Foods" in words
-    assert "It will not ring while the program is closed." in words
+    assert "Nothing rings while the program is closed." in words
     assert QApplication.focusWidget() is quit_card(desk).quit_button
     with qtbot.waitSignal(desk.window.quit_requested):
         desk.press(Qt.Key.Key_Return)
@@ -53,6 +54,21 @@ def test_nothing_is_asked_where_nothing_is_planned(make_desk: Callable[..., Desk
     desk = make_desk(FakeServices())
     with qtbot.waitSignal(desk.window.quit_requested):
         desk.trigger("quit")
+
+
+def test_what_was_shown_and_not_answered_is_counted(make_desk: Callable[..., Desk]) -> None:
+    services = sample_services()
+    for ident in [ident for ident, row in services.rows.items() if row.group is not Group.CALL_NOW or ident != 1]:
+        del services.rows[ident]
+    tray = FakeTray()
+    desk = make_desk(services, tray=tray)
+    assert desk.window.rows.next_reminder == ""
+    desk.trigger("quit")
+    assert quit_card(desk).accessibleName() == "1 to contact now"
+    desk.press(Qt.Key.Key_Escape)
+    desk.window.close()
+    desk.settle()
+    assert tray.told == [("Reminders stay on", "Follow-Up Desktop goes on in the tray. 1 to contact now.")]
 
 
 def test_from_the_tray_the_hidden_window_comes_to_ask(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:

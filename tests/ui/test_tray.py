@@ -135,7 +135,7 @@ def test_discreet_it_names_nobody(tray: Tray) -> None:
     tray.set_discreet(True)
     assert entries(tray)[:3] == ["Open Follow-Up Desktop", "2 to contact now", "A reminder is planned"]
     assert "Northwind" not in " ".join([*entries(tray), tray.tooltip()])
-    assert "Halden" not in " ".join([*entries(tray), tray.tooltip(), tray.next_line()])
+    assert "Halden" not in " ".join([*entries(tray), tray.tooltip(), tray.waits()])
     tray.set_discreet(False)
     assert "Halden" in tray.tooltip()
 

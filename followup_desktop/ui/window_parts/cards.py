@@ -63,14 +63,15 @@ class CloseCard(_Card):
 
 
 class QuitCard(_Card):
-    """Shown on quitting while a reminder is planned. Enter quits. Signals: ``quit_anyway``, ``stay``."""
+    """Shown on quitting while something waits to ring. Enter quits. Signals: ``quit_anyway``, ``stay``."""
 
     quit_anyway = Signal()
     stay = Signal()
 
-    def __init__(self, next_reminder: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"Next reminder: {next_reminder}", 440, parent)
-        self.column.addWidget(_label("It will not ring while the program is closed.", "cardText"))
+    def __init__(self, waits: str, parent: QWidget | None = None) -> None:
+        """``waits``: what would ring, in one line."""
+        super().__init__(waits, 440, parent)
+        self.column.addWidget(_label("Nothing rings while the program is closed.", "cardText"))
         self.column.addWidget(_label("What came due meanwhile is shown at the next start.", "quiet"))
         self.quit_button = QPushButton("Quit")
         self.quit_button.setProperty("kind", "primary")

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.services.facade import Services
+from followup_desktop.services.views import Timeline
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.present import present
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.tray import Tray
+from followup_desktop.ui.tray_menu import due_line, next_line
 from followup_desktop.ui.window_parts.cards import CloseCard, QuitCard
 from followup_desktop.ui.window_parts.overlay import Overlay
 
@@ -53,13 +55,14 @@ class Closing(QObject):
         self._actions.cover("closing", covered=True)
         self._overlay.show_card(card, card.minimise_button)
 
-    def ask_quit(self, next_reminder: str) -> None:
-        """The user wants to quit. Where a reminder is planned it is named; asked a second time it is quit."""
-        if not next_reminder or isinstance(self._overlay.card, QuitCard):
+    def ask_quit(self, timeline: Timeline | None) -> None:
+        """The user wants to quit. What would not ring is named first; asked a second time it is quit."""
+        waits = timeline is not None and bool(timeline.next_reminder or timeline.due)
+        if timeline is None or not waits or isinstance(self._overlay.card, QuitCard):
             self.quit_chosen.emit()
             return
         present(self._window)
-        card = QuitCard(next_reminder)
+        card = QuitCard(next_line(timeline) if timeline.next_reminder else due_line(timeline))
         card.quit_anyway.connect(self.quit_chosen)
         card.stay.connect(self.keep_open)
         self._actions.cover("closing", covered=True)
@@ -70,7 +73,7 @@ class Closing(QObject):
         if not self._told:
             self._told = True
             self._tasks.run(lambda: self._services.set_setting(TOLD, "yes"))
-            tray.say("Reminders stay on", f"Follow-Up Desktop goes on in the tray. {tray.next_line()}.")
+            tray.say("Reminders stay on", f"Follow-Up Desktop goes on in the tray. {tray.waits()}.")
 
     @Slot()
     def _minimise(self) -> None:
