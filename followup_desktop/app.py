@@ -14,6 +14,7 @@ from followup_desktop.adapters.autostart import autostart, put_right
 from followup_desktop.adapters.business_calendar import HolidayCalendar
 from followup_desktop.adapters.clock import SystemClock
 from followup_desktop.adapters.formats.confined import ConfinedReader
+from followup_desktop.adapters.formats.no_reader import NoReader
 from followup_desktop.adapters.paths import prepare
 from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.adapters.resources import read_toml
@@ -35,10 +36,11 @@ def build_wording() -> Wording:
     return Wording(read_toml("messages", "program.en.toml"), read_toml("messages", "advice.en.toml"))
 
 
-def build_program(folder: Path, at_login: StartAtLogin | None = None) -> Program:
+def build_program(folder: Path, at_login: StartAtLogin | None = None, *, reads: bool = True) -> Program:
     """Opens the store in ``folder`` and joins the services to it. Raises StoreUnusable.
 
-    ``at_login``: where this is the store that a session would start with.
+    ``at_login``: where this is the store that a session would start with. Without ``reads`` nothing of strangers is
+    read.
     """
     clock, calendar = SystemClock(), HolidayCalendar()
     around = Surroundings(
@@ -53,7 +55,7 @@ def build_program(folder: Path, at_login: StartAtLogin | None = None) -> Program
         planner=Planner(calendar),
         at_login=at_login,
     )
-    return Program(around, ConfinedReader())
+    return Program(around, ConfinedReader() if reads else NoReader())
 
 
 def run_command(options: argparse.Namespace) -> int:

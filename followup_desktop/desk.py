@@ -12,16 +12,17 @@ import contextlib
 import logging
 import sys
 import tempfile
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, QProcess, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from followup_desktop import APPLICATION_ID, from_desktop
+from followup_desktop.adapters.clock import SystemClock
 from followup_desktop.adapters.logs import crashed_before, start_logging
 from followup_desktop.adapters.notify.banner import BannerNotifier
 from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
@@ -31,6 +32,7 @@ from followup_desktop.adapters.scheduler import Housekeeping, NextDueAlarm
 from followup_desktop.adapters.shared_folder import warning
 from followup_desktop.adapters.single_instance import SingleInstance
 from followup_desktop.adapters.spool import Spool
+from followup_desktop.adapters.starts import SAFE, Starts
 from followup_desktop.adapters.store_watch import StoreWatch
 from followup_desktop.adapters.unix_signals import QuitSignals
 from followup_desktop.domain.changes import Changes, Kind
@@ -65,7 +67,13 @@ CRASHED = KnownError(
 )
 
 
-def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> int:
+class Build(Protocol):
+    """Opens the store of a folder. ``reads``: files of strangers. Raises StoreUnusable."""
+
+    def __call__(self, folder: Path, *, reads: bool) -> Program: ...
+
+
+def run_desk(options: argparse.Namespace, build: Build) -> int:
     """Runs until the program is quit; the exit status."""
     if sys.version_info < (3, 12) and pyside_version == DEADLY:
         print(f"PySide6 {DEADLY} ends the program on this Python. Install another: {WAY_OUT}", file=sys.stderr)
@@ -88,39 +96,45 @@ def run_desk(options: argparse.Namespace, build: Callable[[Path], Program]) -> i
         crashed = crashed_before(paths.log)
         start_logging(paths.log)
         stack.callback(logging.shutdown)
+        starts = Starts(paths.starts)
+        safe = starts.begin(SystemClock().now())
         application, theme = _application()
         first_time = not (paths.data / STORE_NAME).exists()
         try:
-            program = build(paths.data)
+            program = build(paths.data, reads=not safe)
         except KnownError as error:
+            starts.ended()
             return _cannot_start(error)
         stack.callback(program.around.store.close)
         theme.choose(program.setting("theme"))
         ringing = SampleSearch(program, program.around.now).fill() if options.demo else 0
         keeping = None if options.demo else Keeping(program.around.store, paths.backups)
-        if keeping is not None:
+        if keeping is not None and not safe:
             stack.callback(keeping.keep)
-        log.info("started")
+        log.info("started%s", ", safely" if safe else "")
         usual = options.data_dir is None and not options.demo
         wanted = program.setting(from_desktop.SETTING)
         way_back = FromDesktop(program.around.store.path, usual=usual, wanted=wanted, activated=options.activated)
         desk = Desk(application, program, instance, paths, keeping, way_back)
         desk.window.preferences.theme_chosen.connect(theme.choose)
         minimized = options.minimized or options.activated
-        desk.start(minimized=minimized, show=options.show or 0, demo=bool(ringing))
+        desk.start(minimized=minimized, show=options.show or 0, demo=bool(ringing), safe=safe)
         if options.files_to_open:
             desk.window.open_files(options.files_to_open)
         if crashed:
             log.warning("the last run crashed")
-            desk.window.show_error(CRASHED)
+        if safe or crashed:
+            desk.window.show_error(SAFE if safe else CRASHED)
         sentence, advice = warning(paths.data)
         if sentence and first_time:
             desk.window.show_error(KnownError(sentence, advice))
         try:
-            return application.exec()
+            status = application.exec()
         finally:
             desk.stop()
             log.info("ended")
+        starts.ended()
+        return status
 
 
 def _hand_over(instance: SingleInstance, spool: Spool, options: argparse.Namespace) -> int | None:
@@ -214,8 +228,9 @@ class Desk(QObject):
         self._collector, self._mishaps = Collector(self), Mishaps(self)
         self._stopped = False
 
-    def start(self, *, minimized: bool, show: int, demo: bool) -> None:
-        """Shows the window and starts ringing. ``show``: a follow-up to open with, 0 for none."""
+    def start(self, *, minimized: bool, show: int, demo: bool, safe: bool) -> None:
+        """Shows the window and starts ringing. ``show``: a follow-up to open with, 0 for none; ``safe``: nothing but
+        the list and one summary of what is due."""
         self._collector.start()
         self._mishaps.happened.connect(self.window.show_error)
         self._mishaps.start()
@@ -236,10 +251,11 @@ class Desk(QObject):
         # Before the first look: what was clicked need not ring.
         self._way_back.listen(self._bell.heard, self.window.bring_forward, self.window.show_error)
         self._hear_the_watch()
-        self._bell.start(self._bridge.wake)
+        self._bell.start(self._bridge.wake, together=safe)
         self._watching.start()
         if self._keeping is not None:
-            self._house.start(self._time_to_keep)
+            if not safe:
+                self._house.start(self._time_to_keep)
             self._show_condition(self._keeping.condition)
         self._instance.listen(self._told)
         if show:

@@ -34,6 +34,11 @@ class Paths:
         return self.data / "followup.log"
 
     @property
+    def starts(self) -> Path:
+        """Holds the starts that have not ended in order."""
+        return self.data / "starts"
+
+    @property
     def heartbeat(self) -> Path:
         """Holds when the running program last looked for due reminders."""
         return self.data / "last-look"

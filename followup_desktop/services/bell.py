@@ -79,15 +79,18 @@ class Bell:
         """What was sent and not closed since."""
         return frozenset(self._sent)
 
-    def start(self, ring: Callable[[], None]) -> None:
-        """``ring`` is what the alarm calls, on a thread of its own: it must lead to ``look`` on the bell's thread."""
+    def start(self, ring: Callable[[], None], *, together: bool = False) -> None:
+        """``ring`` is what the alarm calls, on a thread of its own: it must lead to ``look`` on the bell's thread.
+
+        ``together``: what is due by now goes out in one summary.
+        """
         self._notifier.start(NotifierListener(self._capable, self.heard))
         self._alarm.start(ring)
         kept = self._kept
         self._run(lambda: self._reminders.recover(kept), lambda _changes: None)
         if kept:
             self._run(lambda: self._reminders.on_screen.left(kept), self._left)
-        self.look()
+        self._look(together=together)
 
     @property
     def _kept(self) -> frozenset[str]:

@@ -267,3 +267,18 @@ def test_one_that_is_done_before_it_was_sent_is_not_sent(world: World) -> None:
     made.bell.changed(world.program.done(DoneAnswers(waiting.id, Outcome.SPOKE)).changes)
     made.say(NoteEventKind.ACCEPTED, made.notifier.keys[0])
     assert titles(made) == ["Northwind Labs"]
+
+
+def test_in_a_safe_start_what_is_due_comes_in_one_summary_and_later_ones_singly(world: World) -> None:
+    for company in ("Northwind Labs", "Halden Foods"):
+        due_call(world, company)
+    made = tower(world)
+    made.bell.start(made.bell.look, together=True)
+    assert [(note.key.is_summary, note.body) for note in made.notifier.sent] == [
+        (True, "Northwind Labs, Halden Foods")
+    ]
+    world.clock.set("2026-11-12T12:00:00-05:00")
+    world.add("Later", promised=None)
+    world.clock.set("2026-11-23T10:00:02-05:00")
+    made.bell.look()
+    assert not made.notifier.sent[-1].key.is_summary

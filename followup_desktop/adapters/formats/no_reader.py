@@ -1,0 +1,23 @@
+"""In a safe start nothing of a stranger's is read: it may be what ended the program before."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from followup_desktop.domain.capture import Capture
+from followup_desktop.domain.errors import Unreadable
+
+
+class NoReader:
+    """Fulfils exchange.CaptureReader: refuses everything with a sentence."""
+
+    def read(self, path: Path, *, zone: str, now: datetime) -> Capture:
+        raise _refusal()
+
+    def read_text(self, text: str, *, zone: str, now: datetime) -> Capture:
+        raise _refusal()
+
+
+def _refusal() -> Unreadable:
+    return Unreadable("Nothing is read in a safe start.", "Quit and start again, then open it once more.")
