@@ -45,6 +45,7 @@ from followup_desktop.services.keeping import EVERY, FIRST, Keeping
 from followup_desktop.services.program import Program
 from followup_desktop.services.sample import SampleSearch
 from followup_desktop.services.views import Done
+from followup_desktop.session import Session
 from followup_desktop.store.condition import Condition
 from followup_desktop.store.engine import STORE_NAME
 from followup_desktop.ui.bridge import Bridge
@@ -225,6 +226,7 @@ class Desk(QObject):
         self._locked_at = self._clock.now()
         self._watch = StoreWatch(program.around.store.path, self._written, self)
         self._signals = QuitSignals(self._end, self)
+        self._session = Session(application, self.window, paths, self._tasks, self._end)
         self._collector, self._mishaps = Collector(self), Mishaps(self)
         self._stopped = False
 
@@ -241,8 +243,7 @@ class Desk(QObject):
         self._bridge.woken.connect(self._look)
         if demo:
             self.window.setWindowTitle("Follow-Up Desktop (sample data)")
-        room = self.window.screen().availableSize()
-        self.window.resize(self.window.size().boundedTo(room))
+        self._session.restore()
         self._way_back.claim()
         if not minimized:
             self.window.show()
@@ -274,6 +275,7 @@ class Desk(QObject):
         self._stopped = True
         self._way_back.stop()
         self._signals.stop()
+        self._session.stop()
         self._watch.stop()
         self._watching.stop()
         self._house.stop()

@@ -39,6 +39,11 @@ class Paths:
         return self.data / "starts"
 
     @property
+    def window(self) -> Path:
+        """Holds where the window stood."""
+        return self.data / "window"
+
+    @property
     def heartbeat(self) -> Path:
         """Holds when the running program last looked for due reminders."""
         return self.data / "last-look"
