@@ -13,6 +13,7 @@ from typing import Any
 from followup_desktop.adapters.autostart import autostart
 from followup_desktop.adapters.business_calendar import HolidayCalendar
 from followup_desktop.adapters.clock import SystemClock
+from followup_desktop.adapters.desktop_entry import DesktopEntry
 from followup_desktop.adapters.formats.ics_writer import write_calendar
 from followup_desktop.adapters.notify.probe import probe
 from followup_desktop.adapters.paths import Paths
@@ -106,7 +107,7 @@ class CommandTools:
     # -- is all well
 
     def check(self) -> dict[str, Any]:
-        found = probe()
+        found = probe(known=self._paths.usual and DesktopEntry().is_on())
         last_look = None
         with contextlib.suppress(OSError):
             last_look = self._paths.heartbeat.read_text(encoding="ascii").strip() or None

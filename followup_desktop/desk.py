@@ -113,9 +113,8 @@ def run_desk(options: argparse.Namespace, build: Build) -> int:
         if keeping is not None and not safe:
             stack.callback(keeping.keep)
         log.info("started%s", ", safely" if safe else "")
-        usual = options.data_dir is None and not options.demo
-        wanted = program.setting(from_desktop.SETTING)
-        way_back = FromDesktop(program.around.store.path, usual=usual, wanted=wanted, activated=options.activated)
+        wanted, activated = program.setting(from_desktop.SETTING), options.activated
+        way_back = FromDesktop(program.around.store.path, usual=paths.usual, wanted=wanted, activated=activated)
         desk = Desk(application, program, instance, paths, keeping, way_back)
         desk.window.preferences.theme_chosen.connect(theme.choose)
         minimized = options.minimized or options.activated
@@ -239,21 +238,13 @@ class Desk(QObject):
         self.window.quit_requested.connect(self._end)
         self.window.demo_requested.connect(self._show_demo)
         self.window.note_event.connect(self._bell.heard)
-        self._bridge.changed.connect(self._bell_changed)
-        self._bridge.woken.connect(self._look)
         if demo:
             self.window.setWindowTitle("Follow-Up Desktop (sample data)")
         self._session.restore()
-        self._way_back.claim()
         if not minimized:
             self.window.show()
-        elif not self._tray.available and not self._way_back.opens:
-            self.window.showMinimized()
-        # Before the first look: what was clicked need not ring.
         self._way_back.listen(self._bell.heard, self.window.bring_forward, self.window.show_error)
-        self._hear_the_watch()
-        self._bell.start(self._bridge.wake, together=safe)
-        self._watching.start()
+        self._way_back.claim(partial(self._begin, safe=safe))
         if self._keeping is not None:
             if not safe:
                 self._house.start(self._time_to_keep)
@@ -262,6 +253,17 @@ class Desk(QObject):
         if show:
             self.window.open_follow_up(show)
         self._watching.beat()
+
+    def _begin(self, *, safe: bool) -> None:
+        """Starts ringing. What was clicked to start us has been heard by now, and need not ring."""
+        wanted = self.window.isVisible() or self._tray.available or self._way_back.opens
+        if not wanted:
+            self.window.showMinimized()
+        self._bridge.changed.connect(self._bell_changed)
+        self._bridge.woken.connect(self._look)
+        self._hear_the_watch()
+        self._bell.start(self._bridge.wake, together=safe)
+        self._watching.start()
 
     @Slot()
     def _end(self) -> None:

@@ -10,11 +10,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from followup_desktop.adapters.activation import Asked, DesktopActivation
 from followup_desktop.adapters.desktop_entry import DesktopEntry
-from followup_desktop.adapters.notify.gtk import GtkNotifier, is_there
+from followup_desktop.adapters.notify.asking import gnome_is_there
+from followup_desktop.adapters.notify.gtk import GtkNotifier
 from followup_desktop.adapters.resources import resource_path
 from followup_desktop.domain.errors import KnownError, Refused
 from followup_desktop.domain.ports import NoteAction, NoteEvent
@@ -22,6 +23,8 @@ from followup_desktop.services.timing import ON
 from followup_desktop.store.identity import mark_of
 
 log = logging.getLogger(__name__)
+ASKED_WITHIN_MS = 3000
+QUIET = (NoteAction.DONE, NoteAction.SNOOZE)
 SETTING = "open_from_notifications"
 FOREIGN = KnownError(
     "That notification belongs to other data than what is open here.", "It did nothing; put it away on the desktop."
@@ -41,9 +44,14 @@ class FromDesktop(QObject):
         self._entry = DesktopEntry(icon=resource_path("icons", "followup-128.png"))
         self._known = self._usual and self._put_right(wanted == ON)
         self._activation = DesktopActivation(self)
+        self.opens = False  # something was asked that brings the window up
+        self._begin: Callable[[], None] | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._go_on)
         self.notifier: GtkNotifier | None = None
         if self._usual:
-            self.notifier = GtkNotifier(lambda: mark_of(store), usable=self._known and is_there(), parent=self)
+            self.notifier = GtkNotifier(lambda: mark_of(store), usable=self._known and gnome_is_there(), parent=self)
 
     def _put_right(self, wanted: bool) -> bool:
         """At every start: what was switched on starts the program where it lies now. Whether the desktop can."""
@@ -54,17 +62,6 @@ class FromDesktop(QObject):
                 log.warning("what the desktop knows of this program is out of date: %s", error)
         return self._entry.is_on()
 
-    def claim(self) -> None:
-        """Takes our name where the desktop may use it; what the bus kept for it is known afterwards."""
-        if self._usual and (self._known or self._activated):
-            self._activation.claim()
-
-    @property
-    def opens(self) -> bool:
-        """Whether what was asked so far brings the window up."""
-        quiet = (NoteAction.DONE, NoteAction.SNOOZE)
-        return any(asked.action not in quiet for asked in self._activation.waiting)
-
     def listen(
         self,
         heard: Callable[[NoteEvent], None],
@@ -74,18 +71,48 @@ class FromDesktop(QObject):
         """``heard``: a notification was clicked. ``forward``: the window is wanted (activation token)."""
 
         def asked(what: Asked) -> None:
-            if what.action is None:
-                forward(what.token)
-                return
-            event = self.notifier.event_of(what) if self.notifier is not None else None
-            if event is not None:
-                heard(event)
-                return
-            log.warning("a click on a notification of another store is not obeyed")
-            forward(what.token)
-            refused(FOREIGN)
+            self._hand_on(what, heard, forward, refused)
+            self.opens |= what.action not in QUIET
+            self._go_on()
 
         self._activation.listen(asked)
+
+    def claim(self, begin: Callable[[], None]) -> None:
+        """Takes our name where the desktop may use it; ``begin`` is called when what the bus has started us for was
+        heard, at once where it was not the bus, and in any case after ASKED_WITHIN_MS. GNOME asks only when it sees
+        that we are there."""
+        self._begin = begin
+        if self._usual and (self._known or self._activated):
+            self._activation.claim()
+        if self._activated and self._activation.owned:
+            self._patience.start(ASKED_WITHIN_MS)
+        else:
+            self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        begin, self._begin = self._begin, None
+        if begin is not None:
+            self._patience.stop()
+            begin()
+
+    def _hand_on(
+        self,
+        what: Asked,
+        heard: Callable[[NoteEvent], None],
+        forward: Callable[[str], None],
+        refused: Callable[[KnownError], None],
+    ) -> None:
+        if what.action is None:
+            forward(what.token)
+            return
+        event = self.notifier.event_of(what) if self.notifier is not None else None
+        if event is not None:
+            heard(event)
+            return
+        log.warning("a click on a notification of another store is not obeyed")
+        forward(what.token)
+        refused(FOREIGN)
 
     def switch(self, value: str) -> None:
         """The setting was changed. Raises Refused where it cannot be carried out."""
@@ -105,7 +132,9 @@ class FromDesktop(QObject):
             self._activation.claim()
             self._activation.reload()
         if self.notifier is not None:
-            self.notifier.use(usable=self._known and is_there())
+            self.notifier.use(usable=self._known and gnome_is_there())
 
     def stop(self) -> None:
+        self._begin = None
+        self._patience.stop()
         self._activation.stop()

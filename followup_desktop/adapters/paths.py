@@ -19,6 +19,7 @@ class Paths:
     """The data folder and what lies in it."""
 
     data: Path
+    usual: bool = False  # where it lies for a user who named no other
 
     @property
     def backups(self) -> Path:
@@ -73,7 +74,7 @@ def prepare(named: Path | None) -> Paths:
             f"The data folder {str(folder or '').replace(chr(0), '?')} cannot be used: {why}.",
             "Make it writable, or choose another one with --data-dir.",
         ) from error
-    return Paths(folder)
+    return Paths(folder, usual=named is None)
 
 
 def runtime_folder(data: Path) -> Path:

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from stage import OTHER, TITLE, Stage, stage
+from stage import OTHER, PATIENCE, TITLE, Stage, stage
 from virtual_desktop import until
 
 from tests.fakes.gtk_server import APP, FakeGtkServer
@@ -67,7 +67,7 @@ def gnome(tmp_path: Path, name: str) -> Iterator[tuple[Stage, FakeGtkServer]]:
         on.start()
         assert program_on_the_bus(on) == 0
         make_known(on, "on")
-        until(lambda: program_on_the_bus(on), what="our name on the bus")
+        until(lambda: program_on_the_bus(on), seconds=PATIENCE, what="our name on the bus")
         try:
             yield on, desktop
         finally:
@@ -79,7 +79,7 @@ def test_a_click_after_the_end_starts_it_on_that_call_sheet(tmp_path: Path) -> N
     with gnome(tmp_path, "start-from-click") as (on, desktop):
         on.add("Northwind Labs")
         on.add("Halden Foods", contact="Tom Ellery")
-        until(lambda: len(desktop.shown) == 2, 40, "two notifications")
+        until(lambda: len(desktop.shown) == 2, PATIENCE, "two notifications")
         on.quit()
         assert len(desktop.shown) == 2  # they stay
         titles = {str(note["title"][1]): ident for ident, note in desktop.shown.items()}
@@ -101,7 +101,7 @@ def test_done_after_the_end_acts_without_the_focus_and_foreign_ones_do_not_act(t
     with gnome(tmp_path, "done-after-the-end") as (on, desktop):
         on.add("Northwind Labs")
         on.add("Halden Foods", contact="Tom Ellery")
-        until(lambda: len(desktop.shown) == 2, 40, "two notifications")
+        until(lambda: len(desktop.shown) == 2, PATIENCE, "two notifications")
         on.quit()
         on.give_focus_elsewhere()
         northwind, halden = sorted(desktop.shown, key=lambda ident: "Halden" in desktop.shown[ident]["title"][1])
@@ -112,8 +112,14 @@ def test_done_after_the_end_acts_without_the_focus_and_foreign_ones_do_not_act(t
         assert on.desktop.active_window() == OTHER
         for foreign, why in ((f"{mark[::-1]} {key}", "other data"), (f"{mark} {key}9", "out of date")):
             desktop.call("ActivateAction", "sava{sv}", ("done", [("s", foreign)], {}))
-            until(lambda why=why: any(why in name for name in on.reader.names()), what="the refusal")
+            until(
+                lambda why=why: any(why in name for name in on.reader.names()), seconds=PATIENCE, what="the refusal"
+            )
         on.picture("not-obeyed")
         assert on.row("Halden Foods")["group"] == "call_now"
         make_known(on, "off")
-        until(lambda: not list(Path(on.desktop.env["XDG_DATA_HOME"], "dbus-1", "services").iterdir()), what="its end")
+        until(
+            lambda: not list(Path(on.desktop.env["XDG_DATA_HOME"], "dbus-1", "services").iterdir()),
+            PATIENCE,
+            "its end",
+        )

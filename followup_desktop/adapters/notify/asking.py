@@ -12,6 +12,7 @@ from followup_desktop.adapters.bus_once import NoBus, ask
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
+GNOME = "org.gtk.Notifications"  # its own interface beside that one
 NO_SERVER = "no program on this desktop shows notifications"
 SILENT = "the program that shows notifications does not answer"
 NO_BUS = "there is no session bus"
@@ -59,3 +60,14 @@ def why_no_server(seconds: float = PATIENCE) -> str:
         return NO_BUS
     there = bool(owned and owned[0]) or bool(startable and NAME in startable[0])
     return "" if there else NO_SERVER
+
+
+def gnome_is_there(seconds: float = 1.0) -> bool:
+    """Whether this desktop has notifications that outlive a program, and its bus answers."""
+    from jeepney import message_bus
+
+    try:
+        (owned,) = ask((message_bus.NameHasOwner(GNOME),), seconds)
+    except NoBus:
+        return False
+    return bool(owned and owned[0])

@@ -17,7 +17,8 @@ from PySide6.QtCore import QObject
 
 from followup_desktop import APPLICATION_ID
 from followup_desktop.adapters.activation import ACTIONS, Asked
-from followup_desktop.adapters.bus_once import NoBus, ask, session_address
+from followup_desktop.adapters.bus_once import session_address
+from followup_desktop.adapters.notify.asking import GNOME as NAME
 from followup_desktop.adapters.notify.asking import NO_BUS
 from followup_desktop.adapters.notify.texts import BODY, LABEL, TITLE, clean
 from followup_desktop.adapters.session_bus import BusLink
@@ -33,7 +34,6 @@ from followup_desktop.domain.ports import (
 
 log = logging.getLogger(__name__)
 WAY = "gtk"
-NAME = "org.gtk.Notifications"
 PATH = "/org/gtk/Notifications"
 BUS = "org.freedesktop.DBus"
 REPLY_MS = 4000
@@ -45,7 +45,7 @@ NAMES = {action: name for name, action in ACTIONS.items()}
 
 class GtkNotifier(QObject):
     """Fulfils ports.Notifier. ``mark``: names the store, empty where it has no name; read at each use, for a restored
-    store is another one. ``usable``: the desktop can start us, and it has such notifications (``is_there``)."""
+    store is another one. ``usable``: the desktop can start us, and it has such notifications."""
 
     def __init__(
         self,
@@ -215,17 +215,6 @@ class GtkNotifier(QObject):
 
     def _say(self, kind: NoteEventKind, key: NoteKey, detail: str = "") -> None:
         self._listener.event(NoteEvent(kind, key, WAY, detail=detail))
-
-
-def is_there(seconds: float = 1.0) -> bool:
-    """Whether this desktop has such notifications, and its bus answers."""
-    from jeepney import message_bus
-
-    try:
-        (owned,) = ask((message_bus.NameHasOwner(NAME),), seconds)
-    except NoBus:
-        return False
-    return bool(owned and owned[0])
 
 
 def _ident(follow_up_id: int) -> str:

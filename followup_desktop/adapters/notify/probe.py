@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 
-from followup_desktop.adapters.notify.asking import NO_CLICK, Found, ask_server
+from followup_desktop.adapters.notify.asking import NO_CLICK, Found, ask_server, gnome_is_there
 from followup_desktop.adapters.notify.plyer_paths import NO_CLICK as PLYER_NO_CLICK
 from followup_desktop.adapters.notify.plyer_paths import why_no_path
 from followup_desktop.adapters.notify.quirks import quirk_of
@@ -13,12 +13,15 @@ from followup_desktop.domain.ports import Capabilities
 BANNER_ONLY = "reminders appear in the program's window only"
 
 
-def probe(prefer: str = "") -> Capabilities:
-    """The way a window would use now. ``prefer`` is the user's setting, as for chain.ways_for."""
+def probe(prefer: str = "", *, known: bool = False) -> Capabilities:
+    """The way a window would use now. ``prefer`` is the user's setting, as for chain.ways_for. ``known``: the desktop
+    can start us."""
     if prefer == "banner":
         return _banner("")
     if platform.system() != "Linux":
         return Capabilities("native", clickable=True, actions=True, why_not="not asked: no window is open")
+    if known and not prefer and gnome_is_there():
+        return Capabilities("gtk", clickable=True, actions=True, persistent=True, outlives=True)
     found = ask_server()
     if prefer == "plyer":
         why = found.why_not or why_no_path()

@@ -10,7 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.adapters.activation import Asked, DesktopActivation
-from followup_desktop.adapters.notify.gtk import GtkNotifier, is_there
+from followup_desktop.adapters.notify.asking import gnome_is_there
+from followup_desktop.adapters.notify.gtk import GtkNotifier
 from followup_desktop.domain.ports import Note, NoteAction, NoteEventKind, NoteKey
 from tests.fakes.gtk_server import FakeGtkServer
 from tests.fakes.private_bus import PrivateBus
@@ -110,9 +111,9 @@ def test_a_store_without_a_name_shows_and_obeys_nothing_here(
 def test_one_that_refuses_or_is_silent_or_goes_is_passed_over(
     bus: PrivateBus, notifier: GtkNotifier, ear: Ear, qtbot: QtBot
 ) -> None:
-    assert not is_there()
+    assert not gnome_is_there()
     with FakeGtkServer(bus.address, refuses="org.gtk.Notifications.Error.InvalidApp") as server:
-        assert is_there()
+        assert gnome_is_there()
         qtbot.waitUntil(lambda: notifier.capabilities().way == "gtk")
         notifier.send(NOTE)
         qtbot.waitUntil(lambda: bool(ear.events))

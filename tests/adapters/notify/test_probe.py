@@ -15,6 +15,7 @@ from followup_desktop.adapters import bus_once
 from followup_desktop.adapters.bus_once import NoBus, ask
 from followup_desktop.adapters.notify.asking import NO_BUS, NO_SERVER, SILENT, ask_server, why_no_server
 from followup_desktop.adapters.notify.probe import probe
+from tests.fakes.gtk_server import FakeGtkServer
 from tests.fakes.notification_server import FakeServer, Manners
 from tests.fakes.private_bus import PrivateBus
 
@@ -75,3 +76,11 @@ def test_a_bus_that_does_not_answer(bus: PrivateBus, monkeypatch: pytest.MonkeyP
             ask((), 0.2)
     finally:
         bus.process.send_signal(signal.SIGCONT)
+
+
+def test_a_desktop_that_can_start_us_and_keeps_what_is_shown(bus: PrivateBus) -> None:
+    with FakeGtkServer(bus.address), FakeServer(bus.address):
+        assert (probe(known=True).way, probe(known=True).outlives) == ("gtk", True)
+        assert probe().way == "freedesktop"
+        assert probe("banner", known=True).way == "banner"
+    assert probe(known=True).way == "banner"
