@@ -18,7 +18,7 @@ from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.surfaces import Card
 from followup_desktop.ui.widgets.tab_order import tab_through
-from followup_desktop.ui.widgets.text import Run, WrapLabel, one_line
+from followup_desktop.ui.widgets.text import Run, WrapLabel, one_line, whole_line
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 PAIR_FROM = 360  # px in which two fields stand side by side
@@ -222,7 +222,7 @@ class ExitCard(Card):
         self.decide_by.show_day(given.decide_by)
         self.person.choose(given.contact_id)
         for name in _TEXTS:
-            getattr(self, name).setText(one_line(getattr(given, name)))
+            getattr(self, name).setText(whole_line(getattr(given, name)))
 
     def answers(self) -> ExitAnswers:
         """What would be saved now."""

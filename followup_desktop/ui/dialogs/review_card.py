@@ -14,6 +14,7 @@ from followup_desktop.services.views import NewInterview, PersonEntry, ReviewIte
 from followup_desktop.ui.dialogs.choices import STAGE_NAMES, STAGES
 from followup_desktop.ui.dialogs.fields import FieldRow, chooser, line
 from followup_desktop.ui.widgets.kept import Field
+from followup_desktop.ui.widgets.text import one_line
 
 KINDS: dict[ReviewKind, str] = {
     ReviewKind.NEW: "New",
@@ -74,7 +75,7 @@ class ReviewCard(QFrame):
             column.addWidget(_label(question, "reviewQuestion"))
 
     def _head(self, item: ReviewItem) -> QHBoxLayout:
-        self.tick = QCheckBox(item.entry or item.file)
+        self.tick = QCheckBox(one_line(item.entry or item.file).replace("&", "&&"))
         self.tick.setAccessibleName(f"Save: {KINDS[item.kind]}, {item.entry or item.file}")
         self.tick.setChecked(True)
         self.tick.toggled.connect(self.changed)

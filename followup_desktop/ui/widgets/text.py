@@ -19,6 +19,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from followup_desktop.ui.widgets import look
 
 TINT_PADDING = 2.0  # px on either side of a tinted fact
+# Characters that are laid out; no screen holds more, and a hundred thousand would hold the window up for minutes.
+LONGEST_TEXT = 3_000
+LONGEST_LINE = 500
 
 
 @dataclass(frozen=True)
@@ -30,8 +33,18 @@ class Run:
 
 
 def one_line(text: str) -> str:
-    """The text without control characters, line ends as spaces: for names and buttons."""
+    """The text as a name or a button shows it: no control characters, line ends as spaces, an end to it."""
+    return whole_line(shortened(text, 4 * LONGEST_LINE))[:LONGEST_LINE]
+
+
+def whole_line(text: str) -> str:
+    """The same without an end: for fields in which it can be changed, and is saved from."""
     return " ".join(_harmless(text).replace("\u2028", " ").split())
+
+
+def shortened(text: str, most: int = LONGEST_TEXT) -> str:
+    """As much of a text as can be shown."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _harmless(text: str) -> str:
@@ -42,7 +55,7 @@ def _harmless(text: str) -> str:
 
 def tooltip(text: str) -> str:
     """The text as a tooltip, which Qt would take for markup where it looks like it."""
-    return f"<qt>{escape(_harmless(text))}</qt>".replace("\u2028", "<br>")
+    return f"<qt>{escape(_harmless(shortened(text)))}</qt>".replace("\u2028", "<br>")
 
 
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -59,7 +72,7 @@ class TextBlock:
         self._tints: list[tuple[int, int]] = []
         for run in runs:
             start = len(self._text)
-            self._text += _harmless(run.text)
+            self._text += _harmless(shortened(run.text, max(1, LONGEST_TEXT - start)))
             if run.tinted and len(self._text) > start:
                 self._tints.append((start, len(self._text)))
         self._font, self._most, self._at_right = font, most, at_right

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.speech import announce
-from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.widgets.text import WrapLabel, shortened
 from followup_desktop.ui.widgets.unhurried import Unhurried
 
 STAYS = 10_000  # ms
@@ -73,7 +73,7 @@ class Toast(QFrame):
             return
         beside = self.undo_button.sizeHint().width() + 12 if not self.undo_button.isHidden() else 0
         font = look.font(self.label)
-        wanted = QFontMetricsF(font).horizontalAdvance(self.label.text()) + beside + 14 + 8 + 6
+        wanted = QFontMetricsF(font).horizontalAdvance(shortened(self.label.text())) + beside + 14 + 8 + 6
         width = min(round(wanted), max(200, parent.width() - 2 * look.MARGIN))
         self.ensurePolished()
         height = self._row.heightForWidth(width)

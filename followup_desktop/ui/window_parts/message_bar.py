@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.ui.dialogs.fields import restyle
+from followup_desktop.ui.widgets.text import shortened
 
 BUG_SENTENCE = "Something went wrong inside the program; nothing was saved."
 BUG_ADVICE = "Your data is as it was. The details are in the log; try again, or start the program anew."
@@ -46,13 +47,13 @@ class MessageBar(QFrame):
             self.say(BUG_SENTENCE, BUG_ADVICE)
 
     def say(self, sentence: str, advice: str = "", *, lasting: bool = False) -> None:
-        text = f"<b>{escape(sentence)}</b> {escape(advice)}".strip()
+        text = f"<b>{escape(shortened(sentence))}</b> {escape(shortened(advice))}".strip()
         self._show(text, f"{sentence} {advice}".strip(), "lasting" if lasting else "problem")
 
     def remark(self, sentence: str) -> None:
         """Something worth knowing that asks for nothing; what is wrong is not covered up by it."""
         if self.isHidden() or self.property("tone") == "remark":
-            self._show(escape(sentence), sentence, "remark")
+            self._show(escape(shortened(sentence)), sentence, "remark")
 
     def _show(self, text: str, spoken: str, tone: str) -> None:
         self.text.setText(text)

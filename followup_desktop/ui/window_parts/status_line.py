@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from html import escape
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from followup_desktop.domain.ports import Capabilities
 from followup_desktop.ui.dialogs.fields import restyle
+from followup_desktop.ui.widgets.text import one_line, tooltip
 
 
 def reminder_state(capabilities: Capabilities) -> tuple[str, str, str]:
@@ -46,8 +48,10 @@ class StatusLine(QFrame):
         self.next.setObjectName("nextReminder")
         self.state = QLabel(self)
         self.state.setObjectName("reminderState")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.saved = QLabel(self)
         self.saved.setObjectName("quiet")
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 5)
         row.setSpacing(18)
@@ -59,8 +63,8 @@ class StatusLine(QFrame):
 
     def show_next(self, text: str) -> None:
         self.next.setTextFormat(Qt.TextFormat.RichText)
-        escaped = text.replace("&", "&amp;").replace("<", "&lt;")
-        self.next.setText(f"Next reminder: <b>{escaped}</b>" if text else "No reminder is planned")
+        shown = escape(one_line(text))
+        self.next.setText(f"Next reminder: <b>{shown}</b>" if text else "No reminder is planned")
         self.next.setAccessibleName(f"Next reminder: {text}" if text else "No reminder is planned")
 
     def show_capabilities(self, capabilities: Capabilities, *, known: bool = True) -> None:
@@ -69,7 +73,7 @@ class StatusLine(QFrame):
             text, tone, sentence = "Asking the desktop…", "quiet", "The desktop is being asked about notifications."
         mark = {"good": "● ", "warn": "▲ "}.get(tone, "")
         self.state.setText(mark + text)
-        self.state.setToolTip(sentence)
+        self.state.setToolTip(tooltip(sentence))  # the desktop says what it is called
         self.state.setAccessibleName(text)
         self.state.setAccessibleDescription(sentence)
         self.state.setProperty("tone", tone)
