@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -55,7 +55,10 @@ def _wrong(widget: QWidget) -> Iterator[str]:
         if may_be_rich(text):
             yield f"{name} is markup: {text[:80]!r}"
     for action in widget.actions():
-        yield from _wrong_action(action)
+        yield from _wrong_mnemonic(action.text())
+        shown = not isinstance(widget, QMenu) or widget.toolTipsVisible()
+        if shown and may_be_rich(action.toolTip()):
+            yield f"an action's tooltip is markup: {action.toolTip()[:80]!r}"
 
 
 def _wrong_texts(widget: QWidget) -> Iterator[str]:
@@ -76,8 +79,6 @@ def _wrong_texts(widget: QWidget) -> Iterator[str]:
             yield from _wrong_mnemonic(widget.tabText(place))
     elif isinstance(widget, QMenu):
         yield from _wrong_mnemonic(widget.title())
-        for action in widget.actions():
-            yield from _wrong_action(action)
     elif isinstance(widget, QComboBox | QAbstractItemView):
         yield from _wrong_items(widget.model())
 
@@ -94,12 +95,6 @@ def _wrong_label(label: QLabel) -> Iterator[str]:
         yield f"Qt guesses that it is markup: {text[:80]!r}"
     if label.openExternalLinks():
         yield "it opens links by itself"
-
-
-def _wrong_action(action: QAction) -> Iterator[str]:
-    yield from _wrong_mnemonic(action.text())
-    if may_be_rich(action.toolTip()):
-        yield f"an action's tooltip is markup: {action.toolTip()[:80]!r}"
 
 
 def _wrong_mnemonic(text: str) -> Iterator[str]:

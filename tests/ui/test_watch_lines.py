@@ -45,7 +45,7 @@ def test_that_nobody_looks_stays_until_somebody_does(desk: Desk) -> None:
 def test_the_status_line_tells_of_the_last_check(desk: Desk) -> None:
     line = desk.window.frame.status
     line.show_checked("Reminders were last checked at 10:42.")
-    assert line.next.toolTip() == "Reminders were last checked at 10:42."
+    assert line.next.toolTip() == "<qt>Reminders were last checked at 10:42.</qt>"
     assert line.next.accessibleDescription() == "Reminders were last checked at 10:42."
 
 

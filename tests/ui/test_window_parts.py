@@ -110,7 +110,7 @@ def test_the_status_line_never_takes_markup_from_a_company(qtbot: QtBot) -> None
     line = StatusLine(ZONE)
     qtbot.addWidget(line)
     line.show_next("today 15:00, A <b>& B")
-    assert line.next.text() == "Next reminder: <b>today 15:00, A &lt;b>&amp; B</b>"
+    assert line.next.text() == "Next reminder: <b>today 15:00, A &lt;b&gt;&amp; B</b>"
     line.show_saved(NOW)
     assert line.saved.text() == "Saved 10:04"
 

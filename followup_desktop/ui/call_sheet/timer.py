@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.speech import announce
-from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.widgets.text import WrapLabel, tooltip
 
 # From how many seconds on which words stand there; the latest that is over counts.
 MARKS = ((180, "3 minutes: come to the close"), (300, "5 minutes: most calls end by now"))
@@ -86,7 +86,7 @@ class CallTimer(LinkButton):
         self.setAccessibleName(f"Call timer {passed // 60} min {passed % 60} s")
         mark = mark_at(passed)
         state = f"Click to {'stop' if self.is_running else 'start'} it."
-        self.setToolTip(f"{mark}. {state}" if mark else state)
+        self.setToolTip(tooltip(f"{mark}. {state}" if mark else state))
         self.set_tone("warm" if mark else "text" if self.is_running else "muted")
         if mark != self._mark:
             self._mark = mark

@@ -80,6 +80,7 @@ class AddInterviewDialog(QDialog):
         self.message = Remark(self)
         self.missing = QLabel(self)
         self.missing.setObjectName("quiet")
+        self.missing.setTextFormat(Qt.TextFormat.PlainText)
         self.missing.setWordWrap(True)
         self.missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.save_button = QPushButton("Save", self)

@@ -55,6 +55,7 @@ class FieldRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         self.label = QLabel(label, self)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setBuddy(fields[0])
         column.addWidget(self.label)
         row = QHBoxLayout()

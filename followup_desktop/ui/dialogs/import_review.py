@@ -68,6 +68,7 @@ class ImportReviewDialog(QDialog):
         column.setSpacing(12)
         title = QLabel(headline(review.items), self)
         title.setObjectName("cardTitle")
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
         column.addWidget(title)
         scroll = QScrollArea(self)

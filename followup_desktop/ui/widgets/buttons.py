@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from followup_desktop.ui import icons
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.small import paint_focus
-from followup_desktop.ui.widgets.text import one_line
+from followup_desktop.ui.widgets.text import one_line, tooltip
 
 
 class LinkButton(QPushButton):
@@ -97,7 +97,7 @@ class IconButton(QPushButton):
         super().__init__(parent)
         self._name, self._sign = name, sign
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(tooltip(spoken))
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedWidth(look.ICON_BUTTON)

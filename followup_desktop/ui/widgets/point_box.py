@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QToolTip, QWidget
 
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.small import paint_focus
-from followup_desktop.ui.widgets.text import Run, TextBlock, one_line
+from followup_desktop.ui.widgets.text import Run, TextBlock, one_line, tooltip
 
 BOX = 16  # px, grows with the font
 BESIDE = 9  # px between box and text
@@ -149,7 +149,7 @@ class PointBox(QCheckBox):
     def event(self, event: QEvent) -> bool:
         if self._menu and event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             on_dots = self.dots().contains(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._menu if on_dots else "", self)
+            QToolTip.showText(event.globalPos(), tooltip(self._menu) if on_dots else "", self)
             return True
         return super().event(event)
 

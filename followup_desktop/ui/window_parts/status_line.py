@@ -81,7 +81,7 @@ class StatusLine(QFrame):
 
     def show_checked(self, sentence: str) -> None:
         """When reminders were last checked: told to whoever points at the line, or has it read out."""
-        self.next.setToolTip(sentence)
+        self.next.setToolTip(tooltip(sentence))
         self.next.setAccessibleDescription(sentence)
 
     def show_saved(self, at: datetime) -> None:

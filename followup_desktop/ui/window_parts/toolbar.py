@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from followup_desktop.ui.actions import WindowActions
+from followup_desktop.ui.widgets.text import tooltip
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 SCALES = (("week", "Week"), ("month", "Month"), ("quarter", "Quarter"))
@@ -92,7 +93,7 @@ class Toolbar(QFrame):
         button = QPushButton(text, self)
         button.setAccessibleName(name)
         key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        button.setToolTip(f"{name} ({key})")
+        button.setToolTip(tooltip(f"{name} ({key})"))
         button.clicked.connect(action.trigger)
         return button
 
