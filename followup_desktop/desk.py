@@ -238,6 +238,7 @@ class Desk(QObject):
         self.window.quit_requested.connect(self._end)
         self.window.demo_requested.connect(self._show_demo)
         self.window.note_event.connect(self._bell.heard)
+        self.window.discreet.switched.connect(self._bell.veil)
         if demo:
             self.window.setWindowTitle("Follow-Up Desktop (sample data)")
         self._session.restore()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol, TypeVar
 
@@ -103,6 +103,15 @@ class Bell:
         self._sent = {**found.standing, **self._sent}
         for follow_up_id in found.over:
             self._notifier.withdraw(follow_up_id)
+
+    def veil(self, discreet: bool) -> None:
+        """The user is discreet from now on: what is on the screen is shown again without names."""
+        if not discreet or self._stopped:
+            return
+        self._waiting = [replace(one, note=self._reminders.veiled(one.note)) for one in self._waiting]
+        for key, delivery in tuple(self._sent.items()):
+            self._sent[key] = replace(delivery, note=self._reminders.veiled(delivery.note))
+            self._notifier.send(self._sent[key].note)
 
     def stop(self) -> None:
         """No more ringing; what is on the screen is withdrawn, and comes back at the next start.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -79,6 +79,10 @@ class Case:
     def follow_up(self) -> FollowUp | None:
         """The most urgent open follow-up."""
         return min(self.follow_ups, key=lambda one: (one.due.instant, one.id), default=None)
+
+    def without_names(self, name: str) -> Case:
+        """The same under another name, and without the role: for who is looking over the shoulder."""
+        return replace(self, application=replace(self.application, company=name, role=""))
 
     def person(self, contact_id: int | None) -> Contact | None:
         return next((one for one in self.contacts if one.id == contact_id), None)

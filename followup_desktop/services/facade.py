@@ -162,6 +162,12 @@ class Services(Protocol):
     def advice_settings(self) -> tuple[SettingView, ...]:
         """Where the sources disagree, and what the user chose; written by ``set_setting``, which plans anew."""
 
+    def discreet(self) -> bool:
+        """Whether names are to be left out now: always, never, or by the hour."""
+
+    def set_discreet(self, on: bool) -> Changes:
+        """Discreet from now on or no more; where the setting names hours, until they begin or end the next time."""
+
     # -- talking points of the user's own
 
     def own_points(self, application_id: int | None = None) -> tuple[OwnPoint, ...]:

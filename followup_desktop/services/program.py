@@ -11,6 +11,7 @@ from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint
 from followup_desktop.services.absence import Absence
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.call_sheets import CallSheets
+from followup_desktop.services.discretion import Discretion
 from followup_desktop.services.drafts import Drafts
 from followup_desktop.services.exchange import CaptureReader, Exchange
 from followup_desktop.services.follow_ups import FollowUps
@@ -55,6 +56,7 @@ class Program:
         self._follow_ups = FollowUps(around)
         self._rescheduling = Rescheduling(around)
         self._settings, self._startup = Settings(around), Startup(around)
+        self._discretion = Discretion(around)
         self._exchange = Exchange(around, self._applications, reader)
         self._timeline = TimelineReader(around)
         self._call_sheets = CallSheets(around)
@@ -200,6 +202,12 @@ class Program:
 
     def advice_settings(self) -> tuple[SettingView, ...]:
         return self._settings.advice_settings()
+
+    def discreet(self) -> bool:
+        return self._discretion.discreet()
+
+    def set_discreet(self, on: bool) -> Changes:
+        return self._discretion.set_discreet(on)
 
     # -- talking points of the user's own
 

@@ -103,10 +103,3 @@ def comes_back(settings: Mapping[str, str], rings: int) -> timedelta:
     """How long after its ``rings``-th showing (from 0) an unacknowledged reminder rings again."""
     waits = COMES_BACK[plain_value("comes_back", settings)]
     return waits[min(rings, len(waits) - 1)]
-
-
-def discreet(settings: Mapping[str, str], local: datetime) -> bool:
-    """Whether names are to be left out now; ``local`` is in the user's zone."""
-    value = plain_value("discreet", settings)
-    hours = span(value)
-    return value == ON or (hours is not None and hours.holds(local.time()))

@@ -28,10 +28,11 @@ from followup_desktop.domain.model import (
 from followup_desktop.domain.ports import SUMMARY_ID, Note, NoteAction, NoteKey
 from followup_desktop.services.case import load_case
 from followup_desktop.services.deliveries import Delivery, claim_of
+from followup_desktop.services.discretion import discreet
 from followup_desktop.services.follow_ups import FollowUps
 from followup_desktop.services.on_screen import OnScreen
 from followup_desktop.services.planning import finish, same_contact
-from followup_desktop.services.quiet import Quiet, comes_back, discreet, may_ring_from
+from followup_desktop.services.quiet import Quiet, comes_back, may_ring_from
 from followup_desktop.services.rescheduling import Rescheduling
 from followup_desktop.services.set_right import set_right
 from followup_desktop.services.surroundings import Surroundings
@@ -182,9 +183,7 @@ class Reminders:
         wording, key = self._around.wording, NoteKey(planned.id, ring.occurrence)
         case = load_case(work, planned.application_id)
         if self._discreet(case.settings):
-            return Note(
-                key, wording.say("note.neutral_title"), wording.say("note.neutral_body"), self._buttons(), True
-            )
+            return self.veiled(Note(key, "", "", self._buttons(), stays=True))
         advice = self._around.planner.plan(case, self._around.now)
         reason = (advice.contact.advice if advice.contact else advice.advice).reasons[0]
         body = wording.say(
@@ -201,6 +200,12 @@ class Reminders:
             self._buttons(),
             stays=True,
         )
+
+    def veiled(self, note: Note) -> Note:
+        """The same without names: of one that is on the screen when the user turns discreet."""
+        say = self._around.wording.say
+        title = note.title if note.key.is_summary else say("note.neutral_title")
+        return replace(note, title=title, body=say("note.neutral_body"))
 
     def _buttons(self) -> tuple[tuple[NoteAction, str], ...]:
         say = self._around.wording.say

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import Refused
@@ -28,7 +29,8 @@ from followup_desktop.services.views import SettingKind, SettingView
 @dataclass(frozen=True)
 class Setting:
     """``accepts`` says whether a text is a value of this setting. ``group``: where the window shows it, empty: not at
-    all; there ``options`` are the values offered (a free one may be accepted beside them)."""
+    all; there ``options`` are the values offered (a free one may be accepted beside them). ``hours``: or a stretch of
+    the day, which begins as this one."""
 
     key: str
     default: str
@@ -36,9 +38,12 @@ class Setting:
     group: str = ""
     options: tuple[str, ...] = ()
     only_on: str = ""  # the system (sys.platform) that has a use for it, empty: each
+    hours: str = ""
 
     @property
     def kind(self) -> SettingKind:
+        if self.hours:
+            return SettingKind.HOURS
         if not self.options:
             return SettingKind.TEXT
         return SettingKind.SWITCH if set(self.options) == {ON, OFF} else SettingKind.CHOICE
@@ -66,6 +71,18 @@ def _country(value: str) -> bool:
     return value == "" or (len(value) == 2 and value.isascii() and value.isalpha() and value.isupper())
 
 
+def chosen_now(value: str) -> tuple[bool, datetime] | None:
+    """ "on/2026-11-23T17:00:00+00:00": what the key of discreet mode chose, and until when (aware)."""
+    chosen, _, until = value.partition("/")
+    try:
+        at = datetime.fromisoformat(until)
+    except ValueError:
+        return None
+    return (chosen == ON, at) if chosen in (ON, OFF) and at.tzinfo is not None else None
+
+
+HOURS = "hours"
+DISCREET, DISCREET_NOW = "discreet", "discreet_now"
 THEMES = ("system", "light", "dark", "contrast", "contrast-dark")
 COMING_BACK = ("usual", "gently", "daily")
 SETTINGS = {
@@ -74,10 +91,11 @@ SETTINGS = {
         Setting("my_name", "", group="you"),  # as the voicemail and the e-mail say it
         Setting("my_phone", "", group="you"),
         Setting("my_country", "", _country, "you"),  # ISO 3166; empty: that of the computer's time zone
-        Setting("quiet_hours", "22:00-07:00", _span_or(OFF), "rest"),
+        Setting("quiet_hours", "22:00-07:00", _span_or(OFF), "rest", (OFF, HOURS), "22:00-07:00"),
         Setting("quiet_holidays", ON, _one_of(ON, OFF), "rest", (ON, OFF)),
         Setting("comes_back", "usual", _one_of(*COMING_BACK), "rest", COMING_BACK),
-        Setting("discreet", OFF, _span_or(ON, OFF), "rest"),
+        Setting(DISCREET, OFF, _span_or(ON, OFF), "rest", (OFF, ON, HOURS), "09:00-17:00"),
+        Setting(DISCREET_NOW, "", lambda value: value == "" or chosen_now(value) is not None),
         Setting(AT_LOGIN, OFF, _one_of(ON, OFF), "start", (ON, OFF)),  # kept by the system
         Setting("open_from_notifications", OFF, _one_of(ON, OFF), "start", (ON, OFF), only_on="linux"),
         Setting("theme", "system", _one_of(*THEMES), "window", THEMES),
@@ -98,7 +116,7 @@ def makes_sense(key: str, value: str) -> bool:
 def plain_value(key: str, stored: Mapping[str, str]) -> str:
     """The value that counts: the stored one if it makes sense, else the default. KeyError for unknown keys."""
     declared, value = SETTINGS[key], stored.get(key)
-    return declared.default if value is None or not declared.accepts(value) else value
+    return value if isinstance(value, str) and declared.accepts(value) else declared.default
 
 
 class Settings:
@@ -130,6 +148,8 @@ class Settings:
             return self._startup.switch(value)
         with self._around.store.write() as work:
             work.set_setting(key, value)
+            if key == DISCREET:
+                work.set_setting(DISCREET_NOW, "")  # what the key chose was about the hours that were
             return work.commit()
 
     # -- all of them with their words
@@ -148,13 +168,14 @@ class Settings:
                 one.default,
                 most=LONGEST,
                 options=self._options(one),
+                hours=one.hours,
             )
             for one in SETTINGS.values()
             if one.group and one.only_on in ("", sys.platform) and (one.key != AT_LOGIN or self._startup.possible)
         )
 
     def _options(self, one: Setting) -> tuple[tuple[str, str], ...]:
-        if one.kind is not SettingKind.CHOICE:
+        if one.kind not in (SettingKind.CHOICE, SettingKind.HOURS):
             return ()
         return tuple((value, self._around.wording.say(f"setting.{one.key}.{value}")) for value in one.options)
 

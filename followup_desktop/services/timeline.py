@@ -63,14 +63,16 @@ class TimelineReader:
         with self._around.store.read() as work:
             cases = load_cases(work, closed=closed)
         rows = sorted((self._row(case, at) for case in cases), key=_urgency)
-        ring_at, ring = self._next_reminder(cases, at)
+        ring_at, company = self._next_reminder(cases)
+        when = self._when(ring_at, at) if ring_at else ""
         return Timeline(
             now=now,
             zone=self._around.clock.zone(),
             rows=tuple(rows),
             holidays=self._holidays(cases, at.today),
             due=sum(row.group is Group.CALL_NOW for row in rows),
-            next_reminder=ring,
+            next_reminder=f"{when}, {company}" if when else "",
+            next_reminder_neutral=when,
             next_reminder_at=ring_at,
             exit_cards=tuple(card for case in cases for card in self._exit_cards(case, now)),
         )
@@ -104,6 +106,8 @@ class TimelineReader:
             calendar=case.calendar,
             contact_name=person.name if person else "",
             next_step=label,
+            neutral_name=wording.neutral_name(application),
+            neutral_sentence=self._sentence(case.without_names(wording.neutral_name(application)), label, at),
         )
 
     def _verdict(self, case: Case, plan: Plan, planned: FollowUp | None, group: Group) -> Verdict:
@@ -222,18 +226,20 @@ class TimelineReader:
             and timedelta() <= now - ended_at(one) < CARD_WITHIN
         ]
 
-    def _next_reminder(self, cases: tuple[Case, ...], at: _At) -> tuple[datetime | None, str]:
+    def _next_reminder(self, cases: tuple[Case, ...]) -> tuple[datetime | None, str]:
+        """When the next one rings (UTC), and whom it is about."""
+        now = self._around.now
         ringing = [
             (ring.ring_at, case.application.company)
             for case in cases
             for ring in case.reminders.values()
-            if ring.state is ReminderState.PLANNED and ring.ring_at > at.now
+            if ring.state is ReminderState.PLANNED and ring.ring_at > now
         ]
-        if not ringing:
-            return None, ""
-        ring_at, company = min(ringing)
-        wording, local = self._around.wording, ring_at.astimezone(at.zone)
-        return ring_at, f"{wording.near_day(local.date(), at.today)} {wording.time(local)}, {company}"
+        return min(ringing, default=(None, ""))
+
+    def _when(self, moment: datetime, at: _At) -> str:
+        wording, local = self._around.wording, moment.astimezone(at.zone)
+        return f"{wording.near_day(local.date(), at.today)} {wording.time(local)}"
 
     def _holidays(self, cases: tuple[Case, ...], today: date) -> Mapping[str, Mapping[date, str]]:
         years = (today.year - 1, today.year, today.year + 1)

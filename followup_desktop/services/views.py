@@ -72,6 +72,8 @@ class TimelineRow:
     calendar: str = ""  # key into Timeline.holidays
     contact_name: str = ""
     next_step: str = ""  # one sentence
+    neutral_name: str = ""  # "Application 7": the company's name while the user is discreet
+    neutral_sentence: str = ""  # the whole row without names
 
     @property
     def id(self) -> int:
@@ -97,6 +99,7 @@ class Timeline:
     holidays: Mapping[str, Mapping[date, str]] = field(default_factory=dict)  # calendar -> day -> name
     due: int = 0  # rows of the group call_now
     next_reminder: str = ""  # "today 15:00, Halden Foods"
+    next_reminder_neutral: str = ""  # "today 15:00"
     next_reminder_at: datetime | None = None
     exit_cards: tuple[ExitCardDue, ...] = ()
 
@@ -356,6 +359,7 @@ class SettingKind(StrEnum):
     SWITCH = "switch"  # "on" / "off"
     TEXT = "text"  # ``most``: characters
     CHOICE = "choice"  # one of ``options``
+    HOURS = "hours"  # one of ``options``, or a stretch of the day like 22:00-07:00, for which "hours" stands there
 
 
 @dataclass(frozen=True)
@@ -374,6 +378,7 @@ class SettingView:
     most: int = 0
     sources: tuple[tuple[str, str, str], ...] = ()
     options: tuple[tuple[str, str], ...] = ()  # of a choice: (value, in words)
+    hours: str = ""  # the stretch of the day with which the choice of hours begins
 
 
 # -- done, snooze, undo ------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from followup_desktop.domain.advice_model import Advice, ChangesIf, Fact, Reason
-from followup_desktop.domain.model import Channel, Contact, FollowUp, Verdict
+from followup_desktop.domain.model import Application, Channel, Contact, FollowUp, Verdict
 from followup_desktop.services.views import AdviceView, ReasonView
 
 
@@ -128,6 +128,10 @@ class Wording:
         if verdict is Verdict.EMAIL and channel is Channel.PORTAL:
             return self.say("verb.portal")
         return self.say(f"verb.{verdict.value}")
+
+    def neutral_name(self, application: Application) -> str:
+        """ "Application 7": what a company is called while the user is discreet."""
+        return self.say("row.neutral", number=application.id)
 
     # -- notifications
 

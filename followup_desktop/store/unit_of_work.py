@@ -181,9 +181,9 @@ class UnitOfWork(EventLog):
         return self._session.scalar(select(rows.SettingRow.value).where(rows.SettingRow.key == key))
 
     def settings(self) -> dict[str, str]:
-        """All that are stored, by key."""
+        """All that are stored, by key; what a damage has left that is no text is as if it were not there."""
         stored = self._session.execute(select(rows.SettingRow.key, rows.SettingRow.value))
-        return dict(stored.all())
+        return {key: value for key, value in stored if isinstance(value, str)}
 
     def set_setting(self, key: str, value: str) -> None:
         row = self._session.scalars(select(rows.SettingRow).where(rows.SettingRow.key == key)).first()

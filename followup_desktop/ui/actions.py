@@ -48,6 +48,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("today", "Jump to today", ("T",), "Timeline"),
     ActionSpec("timeline", "Go to the timeline", ("F6",), "Timeline"),
     ActionSpec("reminders", "Reminders…", ("Ctrl+R",), "Program"),
+    ActionSpec("discreet", "Discreet mode", ("F9",), "Program"),
+    ActionSpec("look", "Look through it for a moment", ("L",), "Program"),
     ActionSpec("settings", "Settings…", ("Ctrl+,",), "Program"),
     ActionSpec("menu", "Open the menu", ("F10",), "Program"),
     ActionSpec("keys", "Keyboard shortcuts", ("F1", "?"), "Program"),
@@ -55,7 +57,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "Program"),
 )
 
-ALWAYS = frozenset({"close", "quit"})  # work while a card lies over the window
+ALWAYS = frozenset({"close", "quit", "discreet"})  # work while a card lies over the window
 
 
 class WindowActions(QObject):

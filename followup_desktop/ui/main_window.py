@@ -37,6 +37,7 @@ from followup_desktop.ui.window_parts.at_login import AtLogin
 from followup_desktop.ui.window_parts.capture import Capture
 from followup_desktop.ui.window_parts.card_desk import CardDesk
 from followup_desktop.ui.window_parts.closing import Closing
+from followup_desktop.ui.window_parts.discreet_desk import DiscreetDesk
 from followup_desktop.ui.window_parts.drafts import Drafts
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.handling import Handling
@@ -107,6 +108,9 @@ class MainWindow(QMainWindow):
             self.window_actions,
             self.drafts,
         )
+        self.discreet = DiscreetDesk(
+            services, tasks, bridge, self.frame, self.rows, self.window_actions, clock.monotonic
+        )
         self._connect(tasks, bridge)
         self.resize(1360, 850)
         self.frame.timeline.setFocus()
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self, tasks: Tasks, bridge: Bridge) -> None:
         frame = self.frame
+        frame.message.plain = self.rows.plain
         bridge.changed.connect(self.reading.on_changed)
         bridge.capabilities.connect(self.show_capabilities)
         tasks.failed.connect(frame.message.show_error)
@@ -134,6 +139,7 @@ class MainWindow(QMainWindow):
         frame.banners.chosen.connect(self._banner_chosen)
         if self._tray is not None:
             TrayDesk(self._tray, self)
+            self.discreet.switched.connect(self._tray.set_discreet)
 
     # -- showing
 
@@ -144,7 +150,7 @@ class MainWindow(QMainWindow):
         self.frame.status.show_next(timeline.next_reminder)
         if self._tray is not None:
             self._tray.show_timeline(timeline)
-        if self.isVisible():
+        if self.isVisible() and not self.discreet.hidden:
             self.cards.offer_exit_card(timeline)
 
     @Slot(object)
@@ -272,7 +278,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def ask_to_quit(self) -> None:
         """The user wants to quit; what would not ring then is named first."""
-        self.closing.ask_quit(self.rows.timeline)
+        self.closing.ask_quit(self.rows.presented())
 
     @Slot()
     def on_tick(self) -> None:
@@ -285,6 +291,7 @@ class MainWindow(QMainWindow):
     def on_minute(self) -> None:
         """Moves the now-line and their clock on; rows are read again now and then, for groups change with time."""
         now = self._clock.now()
+        self.discreet.read()
         if self._read_at is None or abs(now - self._read_at) >= READ_AGAIN_AFTER:
             self.reading.read_timeline()
         if self.isVisible():
@@ -311,7 +318,8 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self.rows.timeline is not None:
             self.on_minute()  # nothing moves on while nobody looks
-            self.cards.offer_exit_card(self.rows.timeline)
+            if not self.discreet.hidden:
+                self.cards.offer_exit_card(self.rows.timeline)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._ending:

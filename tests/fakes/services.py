@@ -161,6 +161,18 @@ PROGRAM_SETTINGS = (
         "usual",
         options=(("usual", "after 5, 15 and 60 minutes"), ("daily", "once a day")),
     ),
+    SettingView(
+        "discreet",
+        "rest",
+        "Rest",
+        "Discreet",
+        "Names are hidden.",
+        SettingKind.HOURS,
+        "off",
+        "off",
+        options=(("off", "off"), ("on", "on"), ("hours", "by the hour")),
+        hours="09:00-17:00",
+    ),
 )
 ORDER = (Group.CALL_NOW, Group.THIS_WEEK, Group.WAITING, Group.CLOSED)
 STAGES = {
@@ -255,6 +267,7 @@ class FakeServices(FakeDrafts):
             holidays={"US": {date(2026, 11, 26): "Thanksgiving Day"}},
             due=sum(row.group is Group.CALL_NOW for row in rows),
             next_reminder=f"{self._when(first)}, {first.application.company}" if first else "",
+            next_reminder_neutral=self._when(first) if first else "",
             next_reminder_at=first.follow_up.due.instant if first and first.follow_up else None,
             exit_cards=tuple(self.exit_due),
         )
@@ -583,6 +596,13 @@ class FakeServices(FakeDrafts):
         self.points.pop(point_id)
         return Changes(frozenset({(Kind.POINT, point_id)}))
 
+    def discreet(self) -> bool:
+        self._called("discreet")
+        return self.settings.get("discreet") == "on"
+
+    def set_discreet(self, on: bool) -> Changes:
+        return self.set_setting("discreet", "on" if on else "off")
+
     def setting(self, key: str) -> str:
         self._called("setting", key)
         return self.settings.get(key, "")
@@ -615,6 +635,8 @@ def row_of(
     sentence = f"{application.company}, {application.role}, {stage_label}, {label}"
     urgent = group is Group.CALL_NOW
     row = TimelineRow(application, group, verdict, stage_label, label, sentence, urgent, interviews, calendar="US")
+    name = f"Application {application.id}"
+    row = replace(row, neutral_name=name, neutral_sentence=f"{name}, {stage_label}, {label}")
     return replace(row, **more)  # type: ignore[arg-type]
 
 

@@ -10,7 +10,8 @@ import pytest
 from followup_desktop.domain.errors import Refused, StoreUnusable
 from followup_desktop.domain.model import Circumstances, Outcome, Verdict
 from followup_desktop.services.deliveries import Delivery
-from followup_desktop.services.quiet import Quiet, Span, discreet, span
+from followup_desktop.services.discretion import discreet
+from followup_desktop.services.quiet import Quiet, Span, span
 from followup_desktop.services.views import DoneAnswers, Known
 from tests.fakes.outside import WeekdayCalendar
 from tests.fakes.world import World

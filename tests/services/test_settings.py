@@ -6,7 +6,7 @@ import pytest
 
 from followup_desktop.domain.changes import Kind
 from followup_desktop.domain.errors import Refused
-from followup_desktop.services.settings import SETTINGS
+from followup_desktop.services.settings import HOURS, SETTINGS
 from tests.fakes.world import World
 
 
@@ -54,4 +54,4 @@ def test_every_setting_of_the_program_is_shown_with_its_words(world: World) -> N
         words = (one.title, one.text, one.group_title, *(text for _, text in one.options))
         assert not any(text.startswith("setting.") for text in words), words
         assert one.value == one.default
-        assert all(SETTINGS[one.key].accepts(value) for value, _ in one.options)
+        assert all(SETTINGS[one.key].accepts(one.hours if value == HOURS else value) for value, _ in one.options)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
+from followup_desktop.ui.dialogs.hours_editor import HoursField
 from followup_desktop.ui.dialogs.setting_editors import Stepper
 from followup_desktop.ui.dialogs.settings import SettingsDialog
 from followup_desktop.ui.dialogs.suggestions import restore
@@ -210,7 +211,7 @@ def test_words_find_settings_and_their_group(qtbot: QtBot, dialog: SettingsDialo
     dialog.search.setText("no such words")
     assert dialog.nothing.isVisible()
     dialog.search.clear()
-    assert shown(dialog) == {"my_name", "quiet_holidays", "comes_back"}
+    assert shown(dialog) == {"my_name", "quiet_holidays", "comes_back", "discreet"}
 
 
 def shown(dialog: SettingsDialog) -> set[str]:
@@ -413,3 +414,38 @@ def test_tab_goes_from_top_to_bottom(qtbot: QtBot, dialog: SettingsDialog, page:
     assert met[0] is editors[0]
     assert met[-1] is dialog.search  # all round
     assert isinstance(met[-3], QPushButton)
+
+
+# -- a stretch of the day ------------------------------------------------------------------------------------------
+
+
+def hours_of(dialog: SettingsDialog) -> HoursField:
+    field = dialog.rows["discreet"].findChild(HoursField)
+    assert isinstance(field, HoursField)
+    return field
+
+
+def test_discreet_is_off_on_or_by_the_hour(qtbot: QtBot, services: FakeServices, dialog: SettingsDialog) -> None:
+    field, row = hours_of(dialog), dialog.rows["discreet"]
+    assert not field.start.isVisible()
+    saved(qtbot, dialog, lambda: field.box.setCurrentIndex(field.box.findData("hours")))
+    assert services.settings["discreet"] == "09:00-17:00"
+    assert field.start.isVisible()
+    saved(qtbot, dialog, lambda: field.end.setTime(QTime(12, 30)))
+    assert services.settings["discreet"] == "09:00-12:30"
+    with qtbot.assertNotEmitted(row.chosen):  # showing saves nothing
+        row.show_value("on")
+        assert (field.value(), field.start.isVisible()) == ("on", False)
+        row.show_value("22:00-07:00")
+    assert field.value() == "22:00-07:00"
+
+
+def test_hours_without_length_are_refused_beside_them_and_what_holds_comes_back(
+    qtbot: QtBot, services: FakeServices, dialog: SettingsDialog
+) -> None:
+    field, row = hours_of(dialog), dialog.rows["discreet"]
+    saved(qtbot, dialog, lambda: field.box.setCurrentIndex(field.box.findData("hours")))
+    services.fail["set_setting"] = Refused("“09:00-09:00” is no value for “Discreet”.")
+    field.end.setTime(QTime(9, 0))
+    qtbot.waitUntil(lambda: "09:00-09:00" in row.remark.text())
+    assert field.value() == "09:00-17:00"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTime, Slot
 from PySide6.QtWidgets import (
@@ -19,29 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.services.views import SettingKind, SettingView
+from followup_desktop.ui.dialogs.hours_editor import CLOCK, Editor, TimeBox, hours_editor
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.text import Run
 
 ON, OFF = "on", "off"
-CLOCK = "HH:mm"
-QUARTER = 15  # minutes of one step
 WIDEST = "00 days"
 TEXT_WIDTH = 24  # characters of a line to type in
-
-
-@dataclass(frozen=True)
-class Editor:
-    """``input`` takes the keyboard, ``field`` is what stands in the dialog; values are those of the services.
-
-    ``finish`` takes over what is typed and not yet ended with Enter.
-    """
-
-    input: QWidget
-    field: QWidget
-    read: Callable[[], str]
-    show: Callable[[str], None]
-    finish: Callable[[], None] = lambda: None
 
 
 def make_editor(setting: SettingView, changed: Callable[[], None]) -> Editor:
@@ -53,6 +37,7 @@ def make_editor(setting: SettingView, changed: Callable[[], None]) -> Editor:
         SettingKind.SWITCH: _switch,
         SettingKind.TEXT: _text,
         SettingKind.CHOICE: _choice,
+        SettingKind.HOURS: hours_editor,
     }[setting.kind](setting, changed)
     made.input.setAccessibleName(setting.title)
     made.input.setAccessibleDescription(setting.text or setting.group_title)
@@ -87,16 +72,6 @@ class DaysBox(QSpinBox):
     def name_unit(self) -> None:
         if self._days:
             self.setSuffix(_unit(self.value()))
-
-
-class TimeBox(QTimeEdit):
-    """A time of the day that goes by quarters of an hour."""
-
-    def stepBy(self, steps: int) -> None:
-        if self.currentSection() is QTimeEdit.Section.HourSection:
-            super().stepBy(steps)
-        else:
-            self.setTime(self.time().addSecs(steps * QUARTER * 60))
 
 
 class Stepper(QWidget):

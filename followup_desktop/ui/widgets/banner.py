@@ -13,6 +13,7 @@ from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.widgets.unhurried import Unhurried
 
+NEUTRAL = "A follow-up is due"
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own limit, which PySide does not export
 BESIDE_FROM = 640  # px
 USUAL = ((NoteAction.TALK, "What to say"), (NoteAction.DONE, "Done"), (NoteAction.SNOOZE, "In 1 hour"))
@@ -48,9 +49,11 @@ class Banner(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(WrapLabel(note.title, tone="toast_text", bold=True))
-        if note.body:
-            words.addWidget(WrapLabel(note.body, tone="toast_muted"))
+        self.title = WrapLabel(note.title, tone="toast_text", bold=True, parent=self)
+        self.body = WrapLabel(note.body, tone="toast_muted", parent=self)
+        self.body.setVisible(bool(note.body))
+        words.addWidget(self.title)
+        words.addWidget(self.body)
         self.why = WrapLabel(tone="toast_muted", size=look.SMALL)
         words.addWidget(self.why)
         self._buttons = Flow(self)
@@ -71,6 +74,16 @@ class Banner(QFrame):
         button.setAutoDefault(False)
         button.clicked.connect(self._clicked)
         return button
+
+    def hide_names(self, hidden: bool) -> None:
+        """While the user is discreet it says only that something is due."""
+        title, body = (NEUTRAL, "") if hidden else (self._note.title, self._note.body)
+        self.title.setText(title)
+        self.body.setText(body)
+        self.body.setVisible(bool(body))
+        self.setAccessibleName(f"{title}. {body}")
+        for button in self.findChildren(_BannerButton):
+            button.setAccessibleName(f"{button.text().replace('&&', '&')}: {title}")
 
     @property
     def note(self) -> Note:
@@ -118,7 +131,7 @@ class BannerStack(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._banners: dict[int, Banner] = {}
-        self._why = ""
+        self._why, self._nameless = "", False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.GAP)
@@ -139,12 +152,18 @@ class BannerStack(QWidget):
         """Shows it; an older one of the same follow-up goes."""
         self.withdraw(note.key.follow_up_id)
         banner = Banner(note, parent=self)
+        banner.hide_names(self._nameless)
         banner.chosen.connect(self.chosen)
         self._banners[note.key.follow_up_id] = banner
         self._column.insertWidget(0, banner)
         self._explain()
         self.show()
         announce(banner, banner.accessibleName())
+
+    def hide_names(self, hidden: bool) -> None:
+        self._nameless = hidden
+        for banner in self.banners:
+            banner.hide_names(hidden)
 
     def withdraw(self, follow_up_id: int) -> None:
         banner = self._banners.pop(follow_up_id, None)

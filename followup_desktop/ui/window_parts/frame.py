@@ -12,6 +12,7 @@ from followup_desktop.ui.empty_state import EmptyState, NoMatch
 from followup_desktop.ui.timeline.view import TimelineView
 from followup_desktop.ui.widgets.banner import BannerStack
 from followup_desktop.ui.widgets.toast import Toast
+from followup_desktop.ui.window_parts.cover import Covered
 from followup_desktop.ui.window_parts.message_bar import MessageBar
 from followup_desktop.ui.window_parts.overlay import Overlay
 from followup_desktop.ui.window_parts.question_bar import QuestionBar
@@ -86,6 +87,7 @@ class Frame(QWidget):
         self.banners = BannerStack()
         self.timeline = TimelineView()
         self.panel = CallSheetPanel()
+        self.side = Covered(self.panel)
         self.no_match = NoMatch()
         self.empty = EmptyState()
         self.status = StatusLine(zone)
@@ -109,8 +111,9 @@ class Frame(QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.panel.setMinimumWidth(PANEL_LEAST)
-        for place, part in enumerate((self._left, self.panel)):
-            self.splitter.addWidget(part)
+        sides: tuple[QWidget, ...] = (self._left, self.side)
+        for place, side in enumerate(sides):
+            self.splitter.addWidget(side)
             self.splitter.setStretchFactor(place, 1 - place)
         self.splitter.splitterMoved.connect(self._moved_by_hand)
         self._by_hand = False

@@ -174,8 +174,10 @@ class Handling(QObject):
     def _switch_side(self) -> None:
         """F6: between the timeline and the call sheet."""
         focused, panel = QApplication.focusWidget(), self._frame.panel
-        if focused is not None and (focused is panel or panel.isAncestorOf(focused)):
+        if focused is not None and self._frame.side.isAncestorOf(focused):
             self._frame.timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._frame.side.is_covered:
+            self._frame.side.cover.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             panel.focus_points()
 
@@ -193,8 +195,8 @@ class Handling(QObject):
         self._frame.message.clear()
         self._frame.status.show_saved(self._clock.now())
         if text:
-            self._frame.toast.show_text(text, undo=undo)
+            self._frame.toast.show_text(self._rows.plain(text), undo=undo)
 
     @Slot(str)
     def _noted(self, text: str) -> None:
-        self._frame.toast.show_text(text, undo=False)
+        self._frame.toast.show_text(self._rows.plain(text), undo=False)

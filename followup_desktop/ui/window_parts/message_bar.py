@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -22,6 +23,7 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.plain: Callable[[str], str] = str  # what may stand there while the user is discreet
         self.setObjectName("messageBar")
         self.text = QLabel(self)
         self.text.setObjectName("messageText")
@@ -42,7 +44,7 @@ class MessageBar(QFrame):
     def show_error(self, error: BaseException) -> None:
         """A KnownError in its own words; anything else as the bug it is (it was logged where it happened)."""
         if isinstance(error, KnownError):
-            self.say(error.sentence, error.advice)
+            self.say(self.plain(error.sentence), self.plain(error.advice))
         else:
             self.say(BUG_SENTENCE, BUG_ADVICE)
 

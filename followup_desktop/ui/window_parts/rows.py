@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from followup_desktop.domain.ports import Clock
 from followup_desktop.services.views import CallSheetView, ClockView, Timeline
 from followup_desktop.ui.window_parts.frame import Frame
+from followup_desktop.ui.window_parts.neutral import neutral_text, neutral_timeline, neutral_view
 from followup_desktop.ui.window_parts.reading import Reading
 from followup_desktop.ui.window_parts.row_filter import filtered
 
@@ -28,6 +29,7 @@ class Rows(QObject):
         self._shown: Timeline | None = None  # as filtered
         self._wanted: int | None = None  # to be selected once its row is there
         self._then: Callable[[CallSheetView], None] | None = None  # waits for the selected row's call sheet
+        self._nameless = False  # the user is discreet
         reading.timeline_read.connect(self._timeline_read)
         reading.sheet_read.connect(self._sheet_read)
         reading.clock_read.connect(self._clock_read)
@@ -36,7 +38,29 @@ class Rows(QObject):
 
     @property
     def next_reminder(self) -> str:
-        return self.timeline.next_reminder if self.timeline is not None else ""
+        shown = self.presented()
+        return shown.next_reminder if shown is not None else ""
+
+    # -- without names
+
+    def hide_names(self, hidden: bool) -> None:
+        """The rows go by neutral names, and so does what is said of them."""
+        if hidden != self._nameless:
+            self._nameless = hidden
+            self._lay_out()
+            if (shown := self.presented()) is not None:
+                self.timeline_shown.emit(shown)
+
+    def plain(self, text: str) -> str:
+        """A sentence as it may stand in the window now."""
+        return neutral_text(text, self.timeline) if self._nameless else text
+
+    def presented(self) -> Timeline | None:
+        """The timeline as it may be shown now."""
+        return neutral_timeline(self.timeline) if self._nameless and self.timeline is not None else self.timeline
+
+    def _for_cards(self, view: CallSheetView) -> CallSheetView:
+        return neutral_view(view, self.timeline) if self._nameless else view
 
     # -- what was read
 
@@ -44,7 +68,7 @@ class Rows(QObject):
     def _timeline_read(self, timeline: Timeline) -> None:
         self.timeline = timeline
         self._lay_out()
-        self.timeline_shown.emit(timeline)
+        self.timeline_shown.emit(self.presented())
 
     @Slot(str)
     def _search_changed(self) -> None:
@@ -55,7 +79,8 @@ class Rows(QObject):
         if self.timeline is None:
             return
         text = self._frame.toolbar.search.text()
-        shown = filtered(self.timeline, text)
+        found = filtered(self.timeline, text)
+        shown = neutral_timeline(found) if self._nameless else found
         if self._shown is None or replace(shown, now=self._shown.now) != self._shown:
             self._frame.timeline.show_timeline(shown)
         elif shown.now != self._shown.now:  # nothing but the time went on
@@ -92,7 +117,7 @@ class Rows(QObject):
         Only the newest waits; choosing another row drops it.
         """
         if self.sheet is not None and self._reading.is_up_to_date(self.sheet):
-            then(self.sheet)
+            then(self._for_cards(self.sheet))
         elif self._reading.application_id is not None:
             self._then = then
 
@@ -102,7 +127,7 @@ class Rows(QObject):
         self.sheet_shown.emit(view)
         then, self._then = self._then, None
         if then is not None and view is not None:
-            then(view)
+            then(self._for_cards(view))
 
     @Slot(object)
     def _clock_read(self, clock: ClockView) -> None:

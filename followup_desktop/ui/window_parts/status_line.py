@@ -52,10 +52,15 @@ class StatusLine(QFrame):
         self.saved = QLabel(self)
         self.saved.setObjectName("quiet")
         self.saved.setTextFormat(Qt.TextFormat.PlainText)
+        self.discreet = QLabel(self)
+        self.discreet.setObjectName("discreetSign")
+        self.discreet.setTextFormat(Qt.TextFormat.PlainText)
+        self.discreet.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 5)
         row.setSpacing(18)
         row.addWidget(self.next, 1)
+        row.addWidget(self.discreet)
         row.addWidget(self.state)
         row.addWidget(self.saved)
         self.show_next("")
@@ -83,6 +88,14 @@ class StatusLine(QFrame):
         """When reminders were last checked: told to whoever points at the line, or has it read out."""
         self.next.setToolTip(tooltip(sentence))
         self.next.setAccessibleDescription(sentence)
+
+    def show_discreet(self, *, on: bool, looking: bool) -> None:
+        """The sign that names are hidden, or shown for a moment."""
+        text = "Names shown for a moment" if looking else "Discreet · F9"
+        self.discreet.setText(f"◐ {text}")
+        self.discreet.setAccessibleName("Discreet mode is on" if not looking else "Discreet mode: a look")
+        self.discreet.setToolTip(tooltip("Names are hidden. L looks, F9 ends it."))
+        self.discreet.setVisible(on)
 
     def show_saved(self, at: datetime) -> None:
         """``at``: an aware instant."""

@@ -59,6 +59,7 @@ QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; 
 #step { padding: 6px 0; color: $muted; }
 #step:disabled { color: $faint; }
 
+#discreetSign { color: $accent_text; font-weight: 600; }
 #remark { color: $muted; font-size: 12px; }
 #remark[tone="problem"] { color: $danger; }
 #dropZone { background: $well; border: 1px dashed $faint; border-radius: 8px; }
