@@ -91,10 +91,10 @@ SETTINGS = {
         Setting("my_name", "", group="you"),  # as the voicemail and the e-mail say it
         Setting("my_phone", "", group="you"),
         Setting("my_country", "", _country, "you"),  # ISO 3166; empty: that of the computer's time zone
-        Setting("quiet_hours", "22:00-07:00", _span_or(OFF), "rest", (OFF, HOURS), "22:00-07:00"),
+        Setting("quiet_hours", "22:00-07:00", _span_or(OFF), "rest", (OFF, HOURS), hours="22:00-07:00"),
         Setting("quiet_holidays", ON, _one_of(ON, OFF), "rest", (ON, OFF)),
         Setting("comes_back", "usual", _one_of(*COMING_BACK), "rest", COMING_BACK),
-        Setting(DISCREET, OFF, _span_or(ON, OFF), "rest", (OFF, ON, HOURS), "09:00-17:00"),
+        Setting(DISCREET, OFF, _span_or(ON, OFF), "rest", (OFF, ON, HOURS), hours="09:00-17:00"),
         Setting(DISCREET_NOW, "", lambda value: value == "" or chosen_now(value) is not None),
         Setting(AT_LOGIN, OFF, _one_of(ON, OFF), "start", (ON, OFF)),  # kept by the system
         Setting("open_from_notifications", OFF, _one_of(ON, OFF), "start", (ON, OFF), only_on="linux"),
