@@ -28,7 +28,7 @@ class DraftNotice(QWidget):
         self.clear_button = LinkButton(AGAIN, tone="accent_text", size=look.SECOND, parent=self)
         self.clear_button.clicked.connect(self.cleared)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, -look.RING, 0)  # the link stands out by the room for its focus ring
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.GAP)
         row.addWidget(self.text, 1)
         row.addWidget(self.clear_button)
