@@ -14,6 +14,8 @@ import pytest
 from stage import PATIENCE, ROOT, TITLE, Stage, stage
 from virtual_desktop import Box, end, until
 
+from tests.fakes.computer import FakeComputer
+
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(240)]
 
 INVITATIONS = ROOT / "tests" / "data" / "invitations"
@@ -46,13 +48,6 @@ def test_a_second_start_hands_its_files_to_the_first_window(tmp_path: Path) -> N
         on.desktop.focus(REVIEW)
         on.desktop.key("ctrl+Return")
         until(lambda: len(on.cli("list", "--all")) == 2, what="both to be saved")
-        on.quit()
-
-
-def test_a_start_with_files_opens_the_window_and_their_review(tmp_path: Path) -> None:
-    with stage("dunst", tmp_path, "files-alone") as on:
-        on.start(str(INVITATIONS / "google.ics"))
-        until(lambda: on.desktop.windows(name=REVIEW), what="the review")
         on.quit()
 
 
@@ -89,9 +84,13 @@ def test_what_is_typed_in_a_card_outlives_a_kill(tmp_path: Path) -> None:
         on.quit()
 
 
-def test_a_logout_keeps_what_is_being_typed(tmp_path: Path) -> None:
+def test_a_start_with_files_reviews_them_and_a_logout_keeps_what_is_being_typed(tmp_path: Path) -> None:
     with stage("dunst", tmp_path, "logout") as on:
-        on.start()
+        on.start(str(INVITATIONS / "google.ics"))
+        until(lambda: on.desktop.windows(name=REVIEW), what="the review")
+        on.desktop.focus(REVIEW)
+        on.desktop.key("Escape")
+        until(lambda: not on.desktop.windows(name=REVIEW), what="the review to go")
         on.desktop.focus(TITLE)
         on.desktop.key("ctrl+n")
         until(lambda: on.desktop.windows(name="Add an interview"), what="the form")
@@ -134,3 +133,23 @@ def test_closing_goes_into_a_real_tray_and_nothing_is_lost_when_that_ends(tmp_pa
 def _is_menu(box: Box, panel: Box) -> bool:
     """A small window that stands on the panel."""
     return 100 < box.width < 400 and 100 < box.height < 400 and box.x + box.width >= panel.x
+
+
+def test_a_computer_that_hibernates_has_it_on_the_disk(tmp_path: Path) -> None:
+    with stage("dunst", tmp_path, "hibernate") as on:
+        on.desktop.env["DBUS_SYSTEM_BUS_ADDRESS"] = on.desktop.env["DBUS_SESSION_BUS_ADDRESS"]
+        with FakeComputer(on.desktop.env["DBUS_SYSTEM_BUS_ADDRESS"]) as computer:
+            on.start()
+            computer.tell_the_session()
+            on.desktop.focus(TITLE)
+            on.desktop.key("ctrl+n")
+            until(lambda: on.desktop.windows(name="Add an interview"), what="the form")
+            on.desktop.type("Northwi")
+            computer.sleeps(going=True)
+            until(lambda: drafts(on) == "Northwi", PROMISE + SLOW, "the words on the disk")
+            on.kill()  # the battery is empty
+        on.start()
+        on.desktop.focus(TITLE)
+        on.desktop.key("ctrl+n")
+        until(lambda: "Northwi" in on.reader.texts(), what="what was typed")
+        on.quit()
