@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from followup_desktop import APPLICATION_ID
+from followup_desktop.adapters.paths import home
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.ports import StartAtLogin
 
@@ -47,7 +48,7 @@ class XdgAutostart:
 
     @property
     def entry(self) -> Path:
-        config = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
+        config = os.environ.get("XDG_CONFIG_HOME") or str(home() / ".config")
         return Path(config) / "autostart" / f"{APPLICATION_ID}.desktop"
 
     def is_on(self) -> bool:
@@ -149,7 +150,7 @@ class MacAutostart:
 
     @property
     def entry(self) -> Path:
-        return Path.home() / "Library" / "LaunchAgents" / f"{APPLICATION_ID}.plist"
+        return home() / "Library" / "LaunchAgents" / f"{APPLICATION_ID}.plist"
 
     def is_on(self) -> bool:
         try:

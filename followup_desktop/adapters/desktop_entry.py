@@ -17,6 +17,7 @@ from pathlib import Path
 
 from followup_desktop import APPLICATION_ID
 from followup_desktop.adapters.autostart import command, quoted
+from followup_desktop.adapters.paths import home
 from followup_desktop.domain.errors import Refused
 
 NAME = "Follow-Up Desktop"
@@ -52,7 +53,10 @@ class DesktopEntry:
         """The files that the desktop and the bus read, the user's or a package's, are there and start us."""
         if sys.platform != "linux":
             return False
-        entry, service = (self._read(one) for one in (self.desktop_file, self.service_file))
+        try:
+            entry, service = (self._read(one) for one in (self.desktop_file, self.service_file))
+        except FileNotFoundError:  # nobody knows the home folder
+            return False
         activatable = entry.get("Desktop Entry", "DBusActivatable", fallback="") == "true"
         return activatable and service.get("D-BUS Service", "Exec", fallback="") == self._service_line()
 
@@ -69,7 +73,9 @@ class DesktopEntry:
 
     def is_ours(self) -> bool:
         """The user's own files are there, whatever they start: an earlier place of the program, perhaps."""
-        return self.service_file.is_file()
+        with contextlib.suppress(FileNotFoundError):
+            return self.service_file.is_file()
+        return False
 
     def set_on(self) -> None:
         """Raises Refused where a file cannot be written, or the program lies where no such file may name it."""
@@ -124,7 +130,7 @@ class DesktopEntry:
 
 
 def _home() -> Path:
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return Path(os.environ.get("XDG_DATA_HOME") or home() / ".local" / "share")
 
 
 def _folders() -> Iterator[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import tempfile
@@ -75,6 +76,14 @@ def prepare(named: Path | None) -> Paths:
             "Make it writable, or choose another one with --data-dir.",
         ) from error
     return Paths(folder, usual=named is None)
+
+
+def home() -> Path:
+    """The user's home folder. Raises FileNotFoundError where nobody knows it: then nothing can be there."""
+    try:
+        return Path.home()
+    except RuntimeError as error:
+        raise FileNotFoundError(errno.ENOENT, "there is no home folder") from error
 
 
 def runtime_folder(data: Path) -> Path:

@@ -138,3 +138,15 @@ def test_it_starts_this_very_program_in_the_background(tmp_path: Path, monkeypat
     assert command() == (str(tmp_path / "python"), "--minimized")
     monkeypatch.setenv("APPIMAGE", "/home/ada/Follow-Up.AppImage")
     assert command() == ("/home/ada/Follow-Up.AppImage", "--minimized")
+
+
+def test_where_nobody_knows_the_home_nothing_is_on_and_nothing_breaks(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", nobody)
+    monkeypatch.delenv("XDG_CONFIG_HOME")
+    for kind in (XdgAutostart, MacAutostart):
+        assert not put_right(kind(("program",)))
+        with pytest.raises(Refused, match="no home"):
+            kind(("program",)).set_on()
