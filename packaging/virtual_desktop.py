@@ -23,6 +23,12 @@ NEEDED = ("Xvfb", "dbus-daemon", "openbox", "xdotool", "import", "xprop")
 DAEMONS = {
     "dunst": ("dunst",),
     "xfce4-notifyd": ("/usr/lib/x86_64-linux-gnu/xfce4/notifyd/xfce4-notifyd", "xfce4-notifyd"),
+    "mate-notification-daemon": ("/usr/lib/mate-notification-daemon/mate-notification-daemon",),
+    "notification-daemon": ("/usr/lib/notification-daemon/notification-daemon",),
+}
+WINDOWS = {  # their class, as a pattern, where it is not the daemon's name
+    "dunst": "^Dunst$",
+    "notification-daemon": "^notification-daemon$",  # MATE's ends so too
 }
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -240,7 +246,7 @@ class Desktop:
 
     def notifications(self) -> list[Box]:
         """The daemon's own windows, from top to bottom."""
-        pattern = "^Dunst$" if self.daemon_name == "dunst" else "xfce4-notifyd"
+        pattern = WINDOWS.get(self.daemon_name or "", self.daemon_name or "")
         return sorted((box for box in self.windows(class_=pattern) if box.height > 20), key=lambda box: box.y)
 
     def buttons(self, box: Box) -> list[tuple[int, int]]:

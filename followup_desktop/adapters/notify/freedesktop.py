@@ -33,7 +33,7 @@ AS_THE_DESKTOP_LIKES = -1
 # Urgency, a byte. Never critical: servers draw that as an alarm, and staying is asked for by the time alone.
 NORMAL = ("y", 1)
 # How servers refuse one more: MATE and notification-daemon from the 22nd on, Plasma when they come too fast.
-CROWDED = ("MaxNotificationsExceeded", "ExcessNotificationGeneration")
+CROWDED = ("MaxNotificationsExceeded", "ExcessNotificationGeneration", "daemon_2derror_2dquark.Code1")
 ACTIONS = {action.value: action for action in NoteAction}
 
 
@@ -69,6 +69,7 @@ class FreedesktopNotifier(QObject):
         self._capabilities = Capabilities(WAY)
         self._keys: dict[int, NoteKey] = {}  # the server's number -> what it stands for
         self._numbers: dict[int, int] = {}  # follow-up -> the server's number
+        self._staying: set[int] = set()  # the server's numbers of those that must not go by themselves
         self._tokens: dict[int, str] = {}  # the server's number -> activation token of the click to come
         self._sending: dict[int, _Sending] = {}  # follow-up -> what is on its way
         self._waiting: dict[int, Note] = {}  # follow-up -> what waits for the server to introduce itself
@@ -86,7 +87,7 @@ class FreedesktopNotifier(QObject):
         for follow_up_id in {*self._numbers, *self._sending}:
             self.withdraw(follow_up_id)
         self._server.close()
-        for kept in (self._keys, self._numbers, self._tokens, self._sending, self._waiting):
+        for kept in (self._keys, self._numbers, self._staying, self._tokens, self._sending, self._waiting):
             kept.clear()
         self._capabilities = Capabilities(WAY)
 
@@ -115,6 +116,7 @@ class FreedesktopNotifier(QObject):
     def _void(self, because: str) -> None:
         live, self._keys = self._keys, {}
         self._numbers.clear()
+        self._staying.clear()
         self._tokens.clear()
         for sending in self._sending.values():
             sending.void = True
@@ -177,7 +179,7 @@ class FreedesktopNotifier(QObject):
                 self.send(sending.following or sending.note)  # to the one that took over
             return
         if ok and body and isinstance(body[0], int) and body[0] > 0:
-            self._took(key, body[0])
+            self._took(key, body[0], stays=sending.note.stays)
         else:
             self._failed(key, ": ".join(str(part) for part in body) or "an odd answer")
         if sending.following is not None:
@@ -185,17 +187,19 @@ class FreedesktopNotifier(QObject):
         elif sending.withdrawn:
             self.withdraw(key.follow_up_id)
 
-    def _took(self, key: NoteKey, number: int) -> None:
+    def _took(self, key: NoteKey, number: int, *, stays: bool) -> None:
         earlier = self._numbers.get(key.follow_up_id)
         if earlier is not None and earlier != number:
             # Some servers show a second one beside the one that was to be replaced.
             self._drop(earlier)
             self._server.withdraw(earlier)
         self._keys[number], self._numbers[key.follow_up_id] = key, number
+        if stays:
+            self._staying.add(number)
         self._listener.event(NoteEvent(NoteEventKind.ACCEPTED, key, WAY))
 
     def _failed(self, key: NoteKey, detail: str) -> None:
-        crowded = detail.partition(":")[0].rpartition(".")[2] in CROWDED
+        crowded = detail.partition(":")[0].endswith(CROWDED)
         kind = NoteEventKind.CROWDED if crowded else NoteEventKind.FAILED
         self._listener.event(NoteEvent(kind, key, WAY, detail=detail))
 
@@ -223,12 +227,15 @@ class FreedesktopNotifier(QObject):
             token = self._tokens.pop(number, "")
             self._listener.event(NoteEvent(NoteEventKind.ACTIVATED, key, WAY, ACTIONS[str(what)], token))
         elif member == "NotificationClosed":
-            self._drop(number)
             because = CLOSED_BECAUSE.get(what, "undefined") if isinstance(what, int) else "undefined"
+            if because == "expired" and self._about.quirk.calls_it_expired and number in self._staying:
+                because = "dismissed"
+            self._drop(number)
             self._listener.event(NoteEvent(NoteEventKind.CLOSED, key, WAY, detail=because))
 
     def _drop(self, number: int) -> None:
         key = self._keys.pop(number, None)
+        self._staying.discard(number)
         self._tokens.pop(number, None)
         if key is not None and self._numbers.get(key.follow_up_id) == number:
             del self._numbers[key.follow_up_id]

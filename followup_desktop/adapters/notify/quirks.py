@@ -12,6 +12,7 @@ class Quirk:
 
     escapes_title: bool = False  # it takes the title for markup, so the title is escaped like the body
     draws_default: bool = False  # it draws the default action as one more button; a click on the body only dismisses
+    calls_it_expired: bool = False  # what the user put away with its little cross, as if its time had passed
     no_actions: bool = False  # it turns a notification with actions into something worse
     up_to: tuple[int, ...] = ()
 
@@ -19,6 +20,8 @@ class Quirk:
 QUIRKS = {
     # seen on 0.7.3: the body cannot be clicked, and "default" appears as a button beside our own
     "Xfce Notify Daemon": Quirk(draws_default=True),
+    # seen on MATE's 1.26.0; GNOME's old one bears the same name, counts its versions from 3 on and says it right
+    "Notification Daemon": Quirk(calls_it_expired=True, up_to=(1,)),
     # https://github.com/solus-project/budgie-desktop/issues/2114
     "Raven": Quirk(escapes_title=True),
     # https://github.com/lxqt/lxqt-notificationd/issues/253, mended after 0.16

@@ -365,8 +365,24 @@ def test_a_refusal_is_a_failure(server: FakeServer, make: Make, ear: Ear, qtbot:
 
 
 @pytest.mark.parametrize(
+    ("version", "stays", "detail"),
+    [("1.26.0", True, "dismissed"), ("1.26.0", False, "expired"), ("3.20.0", True, "expired")],
+)
+def test_what_mate_calls_expired_was_put_away_where_it_could_not_expire(
+    bus: PrivateBus, make: Make, ear: Ear, qtbot: QtBot, version: str, stays: bool, detail: str
+) -> None:
+    with FakeServer(bus.address, Manners(name="Notification Daemon", version=version)) as server:
+        make().send(replace(NOTE, stays=stays))
+        qtbot.waitUntil(lambda: bool(ear.events))
+        server.close(1, 1)
+        qtbot.waitUntil(lambda: len(ear.events) == 2)
+        assert ear.said[1] == ("closed", 7, detail)
+
+
+@pytest.mark.parametrize(
     "error",
     [
+        "org.gtk.GDBus.UnmappedGError.Quark._notification_2ddaemon_2derror_2dquark.Code1",  # GNOME's old daemon
         "org.freedesktop.Notifications.MaxNotificationsExceeded",
         "org.freedesktop.Notifications.Error.ExcessNotificationGeneration",
     ],
