@@ -27,7 +27,7 @@ class Lookout:
     def __init__(self, clock: Clock, alarm: Alarm, marks: Callable[[], object]) -> None:
         self._clock, self._alarm, self._marks = clock, alarm, marks
         self._lock = Lock()
-        self._seen: object = None
+        self._seen = marks()
         self._armed: datetime | None = None
         self._sure = False  # the armed moment is what the store says
         self._under_way = False

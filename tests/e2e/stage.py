@@ -58,14 +58,17 @@ class Stage:
 
     # -- the program
 
-    def start(self, *arguments: str, path: str = "", through: tuple[str, ...] = ()) -> None:
+    def start(self, *arguments: str, path: str = "", through: tuple[str, ...] = (), seen: bool = True) -> None:
         """``path``: the program's PATH, where it is to find fewer programs than there are. ``through``: a command
-        that starts it and leaves its process number to it."""
+        that starts it and leaves its process number to it. ``seen``: its window comes up."""
         env = {**self.desktop.env, "PATH": path or self.desktop.env["PATH"]}
         self.program = self.desktop.spawn(
             *through, sys.executable, "-m", "followup_desktop", *self._where, *arguments, env=env
         )
-        until(lambda: self.desktop.windows(name=TITLE), 30, "the window")
+        if seen:
+            until(lambda: self.desktop.windows(name=TITLE), 30, "the window")
+        else:
+            until(lambda: (self.data / "last-look").exists(), 30, "the start")
 
     def quit(self) -> None:
         """By the signal that a logout sends."""
