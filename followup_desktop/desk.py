@@ -303,6 +303,7 @@ class Desk(QObject):
         last, now = self._watching.last_noted(), self._clock.now()
         if last is not None:
             self._tell_of_absence(last, now, running=False)
+        self._tasks.run(self._program.zone_rules.apply, self._rules_applied)
 
     @Slot()
     def _look(self) -> None:
@@ -332,6 +333,11 @@ class Desk(QObject):
     def _tell_of_absence(self, since: datetime, until: datetime, *, running: bool) -> None:
         told = partial(self._program.absence.told, since, until, running=running)
         self._tasks.run(told, self.window.show_remark)
+
+    def _rules_applied(self, told: tuple[str, Changes]) -> None:
+        sentence, changes = told
+        self.window.show_remark(sentence)
+        self._bridge.publish(changes)
 
     @Slot(object)
     def _trouble(self, trouble: Trouble) -> None:

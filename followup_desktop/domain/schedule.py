@@ -18,6 +18,7 @@ from followup_desktop.domain.ports import BusinessCalendar
 DAY = timedelta(days=1)
 FARTHEST = 400  # days that are looked through for a business day; a calendar without any is a fault of the calendar
 HOURS = CallHours()
+LARGEST_CHANGE = timedelta(hours=26)  # that a government made of its clocks (Samoa crossed the date line)
 
 
 def zone_of(name: str) -> tzinfo:
@@ -161,6 +162,27 @@ class Resolution:
 
     moment: Moment
     kind: WallTime
+
+
+def resolved_anew(moment: Moment) -> Moment | None:
+    """The moment under the rules that its zone has by now, where those say otherwise than when it was written down.
+
+    None where nothing changed, and for a zone that this computer does not know: then the instant counts.
+    """
+    there = zone_of(moment.zone)
+    if there is UTC:
+        return None
+    try:
+        wall = datetime.fromisoformat(moment.wall).replace(tzinfo=None)
+        minute = moment.instant.replace(second=0, microsecond=0)
+        if minute.astimezone(there).replace(tzinfo=None) == wall:
+            return None  # whichever of two such times it is, in a night that has it twice
+        now = resolve(wall, moment.zone).moment.instant
+    except (ValueError, OverflowError):
+        return None
+    if now == minute or abs(now - minute) > LARGEST_CHANGE:
+        return None
+    return Moment(now + (moment.instant - minute), moment.zone, moment.wall)
 
 
 def resolve(wall: datetime, zone: str) -> Resolution:

@@ -45,10 +45,11 @@ from followup_desktop.services.views import (
     SettingView,
     Timeline,
 )
+from followup_desktop.services.zone_rules import ZoneRules
 
 
 class Program:
-    """Fulfils facade.Services; ``reminders`` is for the bell alone and ``absence`` for the watch: no part of that."""
+    """Fulfils facade.Services; the last three are for the bell and the watch: no part of that face."""
 
     def __init__(self, around: Surroundings, reader: CaptureReader) -> None:
         self.around = around
@@ -67,7 +68,7 @@ class Program:
         self._own_points = OwnPoints(around)
         self._reminder_list = ReminderList(around)
         self.reminders = Reminders(around, self._follow_ups, self._rescheduling)
-        self.absence = Absence(around)
+        self.absence, self.zone_rules = Absence(around), ZoneRules(around)
 
     # -- reading
 
