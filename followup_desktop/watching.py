@@ -57,6 +57,7 @@ class Watching(QObject):
         self.desktop.woke.connect(self.kick)
         self._thread = MonotonicWake(clock, self._ask)
         self._absences: deque[Absent] = deque()
+        self._awake_at = clock.now()  # when the wake thread last asked, whatever looks there were since
         self._told = Trouble.NONE
         self._beat_at = float("-inf")
         self._timer = QTimer(self)
@@ -82,7 +83,8 @@ class Watching(QObject):
     # -- on the wake thread
 
     def _ask(self, reason: Woken) -> None:
-        since, now = self.alarm.checked, self._clock.now()
+        since, now = self._awake_at, self._clock.now()
+        self._awake_at = now
         if reason is Woken.STEPPED:
             self._absences.append((since, now))
         told = self._told is Trouble.UNCHECKED

@@ -88,8 +88,9 @@ def test_what_another_program_wrote_is_looked_at(post: Post) -> None:
 
 
 def test_an_absence_is_told_once_with_its_span(post: Post) -> None:
-    asleep = post.watching.alarm.checked
+    asleep = post.clock.now()
     post.clock.sleep(hours=9)
+    post.watching.alarm.arm(None)  # a look that came before the sleep was noticed
     assert post.ask(Woken.STEPPED)
     assert post.look() == [(asleep, post.clock.now())]
     assert post.look() == []

@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import StoreUnusable
-from followup_desktop.domain.model import ReminderState
+from followup_desktop.domain.model import Reminder, ReminderState
 from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.store.unit_of_work import UnitOfWork
 
+WAITING = (ReminderState.PLANNED, ReminderState.CLAIMED, ReminderState.SHOWN)
 NOTICED = timedelta(minutes=5)  # a shorter absence is none
 LONGEST = timedelta(days=366)  # a longer one is a clock that was wrong
 
@@ -22,18 +24,24 @@ class Absence:
         self._around = around
 
     def told(self, since: datetime, until: datetime, *, running: bool = True) -> str:
-        """One sentence where reminders came due between the two (UTC), empty where none did. To be asked before the
-        next look, which goes on from there. ``running``: the program was, and so it was the computer that slept."""
+        """One sentence where reminders came due between the two (UTC), empty where none did. ``running``: the program
+        was, and so it was the computer that slept."""
         if not NOTICED <= until - since <= LONGEST:
             return ""
         with self._around.store.read() as work:
-            planned = work.of.reminders.in_states((ReminderState.PLANNED,))
-        count = sum(since < ring.ring_at <= until for ring in planned)
+            count = sum(self._came_due(work, ring, since, until) for ring in work.of.reminders.in_states(WAITING))
         if not count:
             return ""
         which = "absence.asleep" if running else "absence.ended"
         spans = {"since": self._when(since, until), "until": self._when(until, since)}
         return self._around.wording.say(f"{which}_one" if count == 1 else which, count=count, **spans)
+
+    def _came_due(self, work: UnitOfWork, ring: Reminder, since: datetime, until: datetime) -> bool:
+        """Also where a look that came first has claimed it, or shown it, by now."""
+        if ring.state is ReminderState.PLANNED:
+            return since < ring.ring_at <= until
+        fresh = ring.shown_at is None or ring.shown_at > since
+        return fresh and since < work.of.follow_ups.get(ring.follow_up_id).due.instant <= until
 
     def _when(self, at: datetime, other: datetime) -> str:
         """The time, with its day where they lie further apart than a night."""

@@ -35,6 +35,17 @@ def test_one_sentence_says_what_came_due_while_the_computer_slept(world: World) 
     assert one.startswith("The program was not running from 07:00 to 10:05; 3 ")
 
 
+def test_a_look_that_came_first_changes_nothing_about_it(world: World) -> None:
+    """On waking, the desktop's own news may bring a look before the sleep is noticed."""
+    due_at_ten(world, "Northwind", "Halden")
+    world.clock.set("2026-11-23T10:05:00-05:00")
+    (first, _) = world.program.reminders.tick().deliveries
+    world.program.reminders.shown(first, "freedesktop")
+    assert "; 2 reminders" in world.program.absence.told(at(NIGHT), world.clock.now())
+    world.clock.advance(hours=1)
+    assert world.program.absence.told(at("2026-11-23T10:05:30-05:00"), world.clock.now()) == ""
+
+
 def test_one_reminder_and_more_than_a_day(world: World) -> None:
     due_at_ten(world, "Northwind")
     world.clock.set("2026-11-24T08:00:00-05:00")
