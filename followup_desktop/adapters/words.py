@@ -222,4 +222,5 @@ def _from_now(words: str, now: datetime) -> datetime | None:
     else:
         hours = parts["hours"] or "a"
         minutes = (1 if hours.startswith("a") else int(hours)) * 60 + (30 if parts["and_half"] else 0)
-    return (now + timedelta(minutes=minutes)).astimezone(UTC)
+    # In UTC: an aware time of a zone is added to by its wall, and half an hour would be 90 minutes one night a year.
+    return now.astimezone(UTC) + timedelta(minutes=minutes)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.model import AttemptKind, Channel, FollowUp, Reminder
@@ -74,10 +74,15 @@ class Quiet:
                 local = datetime.combine(tomorrow, self.hours.end if self.hours else MORNING, self.zone)
             elif self.hours is not None and self.hours.holds(local.time()):
                 day = local.date() if local.time() < self.hours.end else (local + timedelta(days=1)).date()
-                local = datetime.combine(day, self.hours.end, self.zone)
+                local = self._ahead(day, self.hours.end, local)
             else:
                 break
         return max(at, local.astimezone(UTC))
+
+    def _ahead(self, day: date, at: time, local: datetime) -> datetime:
+        """That time on that day; in the night that has an hour twice, the one of both that lies ahead."""
+        end = datetime.combine(day, at, self.zone)
+        return end if end.astimezone(UTC) > local.astimezone(UTC) else end.replace(fold=1)
 
     def _holiday(self, local: datetime) -> bool:
         return bool(self.calendar) and bool(self.days.holiday_name(local.date(), self.calendar))
