@@ -243,7 +243,9 @@ class Bell:
 
     def _failed(self, event: NoteEvent) -> None:
         delivery = self._sent.pop(event.key, None)
-        log.warning("notification of follow-up %d not shown: %s", event.key.follow_up_id, event.detail)
+        log.warning(
+            "notification of follow-up %d not shown: %s", event.key.follow_up_id, event.detail.partition(":")[0]
+        )
         self._over(event.key)
         if delivery is not None:
             self._run(lambda: self._reminders.failed(delivery), lambda _changes: self.look())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import logging
 import os
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -97,3 +99,43 @@ def test_a_crash_leaves_its_trace(tmp_path: Path) -> None:
 def test_a_run_that_ended_well_is_no_crash(running: Callable[[], str], tmp_path: Path) -> None:
     assert not crashed_before(tmp_path / "followup.log")
     assert not crashed_before(tmp_path / "absent" / "followup.log")
+
+
+@pytest.mark.logs_errors
+def test_of_an_error_it_tells_kind_and_place_and_not_what_it_says(running: Callable[[], str]) -> None:
+    try:
+        try:
+            raise KeyError("Priya Raman +1 212 555 0142")
+        except KeyError as inner:
+            raise ValueError("a note about Northwind Labs") from inner
+    except ValueError:
+        log.exception("an operation failed inside the program")
+    said = running()
+    assert "KeyError\n" in said
+    assert said.endswith("ValueError\n")
+    assert "test_of_an_error_it_tells" in said
+    for word in ("Raman\n", "0142\n", "KeyError: ", "ValueError: "):
+        assert word not in said
+
+
+def test_of_an_error_of_the_system_or_of_the_store_it_tells_its_name(running: Callable[[], str]) -> None:
+    with contextlib.closing(sqlite3.connect(":memory:")) as link:
+        for failing in (
+            lambda: Path("/nowhere/Zebulon.ics").read_text(),
+            lambda: link.execute("SELECT 1 FROM canary"),
+        ):
+            try:
+                failing()
+            except (OSError, sqlite3.Error):
+                log.warning("this failed", exc_info=True)
+    assert "FileNotFoundError (ENOENT)" in running()
+    assert "sqlite3.OperationalError (SQLITE_ERROR)" in running()
+    assert "no such table" not in running()
+
+
+@pytest.mark.logs_errors
+def test_errors_that_go_round_in_a_circle_are_told_once(running: Callable[[], str]) -> None:
+    first, second = ValueError("Raman"), KeyError("Raman")
+    first.__cause__, second.__cause__ = second, first
+    log.error("failed", exc_info=first)
+    assert running().count("ValueError") == 1

@@ -108,7 +108,7 @@ class ChainNotifier:
 
     def _failed(self, place: int, event: NoteEvent, mine: _UnderWay | None) -> None:
         if mine is not None and place + 1 < len(self._ways):
-            log.warning("%s did not show a notification: %s", event.way or place, event.detail)
+            log.warning("%s did not show a notification: %s", event.way or place, event.detail.partition(":")[0])
             # The same silent desktop is not asked once more by another door: that would cost as many seconds again.
             silent = event.detail.partition(":")[0] == NO_ANSWER
             self._send(mine.note, len(self._ways) - 1 if silent else self._first(place + 1))
