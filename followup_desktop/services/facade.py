@@ -14,6 +14,7 @@ from typing import Protocol
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
+from followup_desktop.services.erasing import EraseView
 from followup_desktop.services.views import (
     Added,
     CallSheetView,
@@ -132,6 +133,12 @@ class Services(Protocol):
     def reopen(self, application_id: int) -> Done: ...
 
     def save_note(self, application_id: int, text: str) -> Changes: ...
+
+    def preview_erase(self, application_id: int) -> EraseView:
+        """What erasing it would mean, in words; and which backups would still hold it."""
+
+    def erase(self, application_id: int) -> Done:
+        """Erases an application for good. The one act without undo: ask first."""
 
     def undo(self) -> Done: ...
 

@@ -13,6 +13,7 @@ from followup_desktop.services.applications import Applications
 from followup_desktop.services.call_sheets import CallSheets
 from followup_desktop.services.discretion import Discretion
 from followup_desktop.services.drafts import Drafts
+from followup_desktop.services.erasing import EraseView, Erasing
 from followup_desktop.services.exchange import CaptureReader, Exchange
 from followup_desktop.services.follow_ups import FollowUps
 from followup_desktop.services.own_points import OwnPoints
@@ -64,6 +65,7 @@ class Program:
         self._understanding = Understanding(around)
         self._undo = Undo(around)
         self._drafts = Drafts(around)
+        self._erasing = Erasing(around, self._drafts)
         self._told = Told(around)
         self._own_points = OwnPoints(around)
         self._reminder_list = ReminderList(around)
@@ -169,6 +171,12 @@ class Program:
 
     def save_note(self, application_id: int, text: str) -> Changes:
         return self._applications.save_note(application_id, text)
+
+    def preview_erase(self, application_id: int) -> EraseView:
+        return self._erasing.preview_erase(application_id)
+
+    def erase(self, application_id: int) -> Done:
+        return self._erasing.erase(application_id)
 
     def undo(self) -> Done:
         return self._undo.undo()

@@ -24,6 +24,7 @@ from followup_desktop.domain.ports import Clock
 from followup_desktop.store.backup import RECOVERED, STAMP, back_up, backups_in, made_at, must_be_whole, write_copy
 from followup_desktop.store.condition import Condition, Opened, Way
 from followup_desktop.store.engine import DAMAGE, WRITE, backup_folder
+from followup_desktop.store.erasing import rewrite
 from followup_desktop.store.identity import identity_in, name_anew, note_identity, noted_identity
 from followup_desktop.store.opening import can_be_written, driver_link, open_as_always, open_store
 from followup_desktop.store.presence import FileWatch, Presence, guard
@@ -196,6 +197,17 @@ class Store:
             raise StoreUnusable(
                 f"The store is damaged ({getattr(error, 'orig', error)}). It was left as it is.",
                 "Restore a backup with: followup-desktop restore FILE",
+            ) from error
+
+    def rewrite(self) -> bool:
+        """Writes the file anew without what was deleted, and empties the log beside it; False where another program
+        that reads keeps it from doing so. Raises StoreUnusable."""
+        try:
+            return rewrite(driver_link(self._engine))
+        except DAMAGE as error:
+            raise StoreUnusable(
+                f"It was erased, but the store could not be written anew ({error}): parts may be left in the file.",
+                "Free some disk space, close other programs that use the store, and erase it once more.",
             ) from error
 
     # -- other programs

@@ -19,6 +19,7 @@ from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import ReminderState
 from followup_desktop.store import rows
+from followup_desktop.store.erasing import erase_rows
 from followup_desktop.store.event_log import EventLog
 from followup_desktop.store.repositories import Repositories
 
@@ -88,6 +89,12 @@ class UnitOfWork(EventLog):
     @property
     def changes(self) -> Changes:
         return Changes(frozenset((KINDS[one.table], one.row_id) for one in self._touched))
+
+    def erase(self, application_id: int) -> None:
+        """Removes an application and all that tells of it, the steps of undo included."""
+        self._session.flush()
+        for table, ident in erase_rows(self._session, application_id):
+            self._touched.append(_Touched(table, ident, None, None))
 
     # -- ending
 

@@ -35,6 +35,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("snooze", "Remind me later…", ("S",), "Selected row"),
     ActionSpec("move", "Move the call…", ("V",), "Selected row"),
     ActionSpec("exit_card", "Exit card…", ("E",), "Selected row"),
+    ActionSpec("erase", "Erase for good…", (), "Selected row"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Selected row"),
     ActionSpec("words", "Cues or whole sentences", ("X",), "Call sheet"),
     ActionSpec("rehearse", "Rehearse the call", ("H",), "Call sheet"),

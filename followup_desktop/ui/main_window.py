@@ -39,6 +39,7 @@ from followup_desktop.ui.window_parts.card_desk import CardDesk
 from followup_desktop.ui.window_parts.closing import Closing
 from followup_desktop.ui.window_parts.discreet_desk import DiscreetDesk
 from followup_desktop.ui.window_parts.drafts import Drafts
+from followup_desktop.ui.window_parts.erase_desk import EraseDesk
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.handling import Handling
 from followup_desktop.ui.window_parts.later_desk import LaterDesk
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
             self.frame, self.window_actions, self.rows, self.loop, self.cards, self.telling, self.capture, clock
         )
         self.later = LaterDesk(services, tasks, self.loop, self.cards, self.frame, self.rows, self.window_actions)
+        self.erasing = EraseDesk(services, tasks, self.cards, self.rows, self.window_actions, self)
         self.sheet_desk = SheetDesk(
             services,
             tasks,

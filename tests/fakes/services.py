@@ -32,6 +32,7 @@ from followup_desktop.domain.model import (
     Verdict,
     Window,
 )
+from followup_desktop.services.erasing import EraseView
 from followup_desktop.services.views import (
     Added,
     AdviceView,
@@ -558,6 +559,18 @@ class FakeServices(FakeDrafts):
         self._called("save_note", (application_id, text))
         self.notes[application_id] = text
         return Changes(frozenset({(Kind.APPLICATION, application_id)}))
+
+    def preview_erase(self, application_id: int) -> EraseView:
+        self._called("preview_erase", application_id)
+        name = self._row(application_id).application.company
+        return EraseView(application_id, f"Erase {name} for good?", "This cannot be undone.", "backups/1.sqlite3")
+
+    def erase(self, application_id: int) -> Done:
+        self._called("erase", application_id)
+        row = self._row(application_id)
+        self.rows = {ident: one for ident, one in self.rows.items() if ident != application_id}
+        changes = self._changes(application_id, Kind.APPLICATION)
+        return Done(application_id, f"{row.application.company} erased", replace(changes, operation_id=0))
 
     def undo(self) -> Done:
         self._called("undo")

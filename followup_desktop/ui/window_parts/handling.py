@@ -137,7 +137,18 @@ class Handling(QObject):
         self._rows.select(application_id)
         menu = QMenu(self._frame)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("done", "no_answer", "news", "known", "overrule", "call", "snooze", "move", "exit_card"):
+        for name in (
+            "done",
+            "no_answer",
+            "news",
+            "known",
+            "overrule",
+            "call",
+            "snooze",
+            "move",
+            "exit_card",
+            "erase",
+        ):
             menu.addAction(self._actions[name])
         menu.popup(where)
 
