@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from followup_desktop.adapters.notify.asking import NO_ANSWER
+from followup_desktop.adapters.notify.asking import NO_ANSWER, SILENT
 from followup_desktop.domain.ports import (
     Capabilities,
     Note,
@@ -110,7 +110,7 @@ class ChainNotifier:
         if mine is not None and place + 1 < len(self._ways):
             log.warning("%s did not show a notification: %s", event.way or place, event.detail.partition(":")[0])
             # The same silent desktop is not asked once more by another door: that would cost as many seconds again.
-            silent = event.detail.partition(":")[0] == NO_ANSWER
+            silent = event.detail.partition(":")[0] in (NO_ANSWER, SILENT)
             self._send(mine.note, len(self._ways) - 1 if silent else self._first(place + 1))
             return
         if mine is not None:
