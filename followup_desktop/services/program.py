@@ -8,6 +8,7 @@ from pathlib import Path
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
+from followup_desktop.services import plain_input
 from followup_desktop.services.absence import Absence
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.call_sheets import CallSheets
@@ -17,6 +18,7 @@ from followup_desktop.services.erasing import EraseView, Erasing
 from followup_desktop.services.exchange import CaptureReader, Exchange
 from followup_desktop.services.follow_ups import FollowUps
 from followup_desktop.services.own_points import OwnPoints
+from followup_desktop.services.plain_input import cleaned
 from followup_desktop.services.reminder_list import ReminderList
 from followup_desktop.services.reminders import Reminders
 from followup_desktop.services.rescheduling import Rescheduling
@@ -102,7 +104,7 @@ class Program:
     # -- capture
 
     def add_interview(self, entry: NewInterview) -> Added:
-        return self._applications.add_interview(entry)
+        return self._applications.add_interview(cleaned(entry))
 
     def review_files(self, paths: Sequence[Path]) -> Review:
         return self._exchange.review_files(paths)
@@ -111,21 +113,21 @@ class Program:
         return self._exchange.review_text(text)
 
     def save_review(self, items: Sequence[ReviewItem]) -> Imported:
-        return self._exchange.save_review(items)
+        return self._exchange.save_review(cleaned(tuple(items)))
 
     # -- the loop
 
     def save_exit_card(self, answers: ExitAnswers) -> Done:
-        return self._applications.save_exit_card(answers)
+        return self._applications.save_exit_card(cleaned(answers))
 
     def exit_card_shown(self, interview_id: int) -> Changes:
         return self._applications.exit_card_shown(interview_id)
 
     def preview_done(self, answers: DoneAnswers) -> NextStep:
-        return self._follow_ups.preview_done(answers)
+        return self._follow_ups.preview_done(cleaned(answers))
 
     def done(self, answers: DoneAnswers) -> Done:
-        return self._follow_ups.done(answers)
+        return self._follow_ups.done(cleaned(answers))
 
     def snooze(self, follow_up_id: int, until: datetime) -> Done:
         return self._rescheduling.snooze(follow_up_id, until)
@@ -152,16 +154,16 @@ class Program:
         return self._follow_ups.follow_advice(application_id)
 
     def news(self, news: News) -> Done:
-        return self._told.news(news)
+        return self._told.news(cleaned(news))
 
     def preview_news(self, news: News) -> NextStep:
-        return self._told.preview_news(news)
+        return self._told.preview_news(cleaned(news))
 
     def save_known(self, known: Known) -> Done:
-        return self._told.save_known(known)
+        return self._told.save_known(cleaned(known))
 
     def preview_known(self, known: Known) -> NextStep:
-        return self._told.preview_known(known)
+        return self._told.preview_known(cleaned(known))
 
     def close(self, application_id: int, closing: Closing) -> Done:
         return self._applications.close(application_id, closing)
@@ -170,7 +172,7 @@ class Program:
         return self._applications.reopen(application_id)
 
     def save_note(self, application_id: int, text: str) -> Changes:
-        return self._applications.save_note(application_id, text)
+        return self._applications.save_note(application_id, plain_input.text(text))
 
     def preview_erase(self, application_id: int) -> EraseView:
         return self._erasing.preview_erase(application_id)
@@ -187,7 +189,8 @@ class Program:
         return self._drafts.draft(key)
 
     def save_draft(self, key: str, fields: Mapping[str, str]) -> Changes:
-        return self._drafts.save_draft(key, fields)
+        kept = {name: plain_input.storable(text) for name, text in fields.items()}
+        return self._drafts.save_draft(key, kept)
 
     def drop_draft(self, key: str) -> Changes:
         return self._drafts.drop_draft(key)
@@ -201,7 +204,7 @@ class Program:
         return self._settings.setting(key)
 
     def set_setting(self, key: str, value: str) -> Changes:
-        return self._settings.set_setting(key, value)
+        return self._settings.set_setting(key, plain_input.text(value))
 
     def asks_for_login(self) -> bool:
         return self._startup.asks()
@@ -224,7 +227,7 @@ class Program:
         return self._own_points.own_points(application_id)
 
     def save_point(self, point: OwnPoint) -> OwnPoint:
-        return self._own_points.save_point(point)
+        return self._own_points.save_point(cleaned(point))
 
     def remove_point(self, point_id: int) -> Changes:
         return self._own_points.remove_point(point_id)
