@@ -244,7 +244,8 @@ class Desk(QObject):
         self._session.restore()
         if not minimized:
             self.window.show()
-        self._way_back.listen(self._bell.heard, self.window.bring_forward, self.window.show_error)
+        window = self.window
+        self._way_back.listen(self._bell.heard, window.bring_forward, window.open_files, window.show_error)
         self._way_back.claim(partial(self._begin, safe=safe))
         if self._keeping is not None:
             if not safe:

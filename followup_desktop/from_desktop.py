@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -66,12 +66,16 @@ class FromDesktop(QObject):
         self,
         heard: Callable[[NoteEvent], None],
         forward: Callable[[str], None],
+        look_into: Callable[[Sequence[Path]], None],
         refused: Callable[[KnownError], None],
     ) -> None:
-        """``heard``: a notification was clicked. ``forward``: the window is wanted (activation token)."""
+        """``heard``: a notification was clicked. ``forward``: the window is wanted (activation token). ``look_into``:
+        files were opened with us."""
 
         def asked(what: Asked) -> None:
             self._hand_on(what, heard, forward, refused)
+            if what.files:
+                look_into(what.files)
             self.opens |= what.action not in QUIET
             self._go_on()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -33,6 +33,9 @@ class Program:
     def forward(self, token: str) -> None:
         self.story.append(f"forward {token}".strip())
 
+    def look_into(self, files: Sequence[Path]) -> None:
+        self.story.append(f"look into {[path.name for path in files]}")
+
     def refused(self, error: KnownError) -> None:
         self.story.append(error.sentence)
 
@@ -58,7 +61,7 @@ def store(tmp_path: Path) -> Path:
 
 def joined(store: Path, program: Program, *, wanted: str = "on", activated: bool = True) -> FromDesktop:
     way = FromDesktop(store, usual=True, wanted=wanted, activated=activated)
-    way.listen(program.heard, program.forward, program.refused)
+    way.listen(program.heard, program.forward, program.look_into, program.refused)
     way.claim(program.begin)
     return way
 
@@ -74,6 +77,17 @@ def test_a_click_is_heard_before_anything_begins(bus: PrivateBus, store: Path, q
         assert not way.opens
         desktop.call("Activate", "a{sv}", ({},))
         qtbot.waitUntil(lambda: program.story[2:] == ["forward"])
+        assert way.opens
+        way.stop()
+
+
+def test_files_that_were_opened_with_us_are_looked_into(bus: PrivateBus, store: Path, qtbot: QtBot) -> None:
+    program = Program()
+    with FakeGtkServer(bus.address) as desktop:
+        way = joined(store, program)
+        desktop.call("Open", "asa{sv}", (["file:///home/sam/invitation.ics"], {}))
+        qtbot.waitUntil(lambda: len(program.story) == 3)
+        assert program.story == ["forward", "look into ['invitation.ics']", "begin"]
         assert way.opens
         way.stop()
 

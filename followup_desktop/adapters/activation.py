@@ -2,8 +2,8 @@
 
 Only the holder of the instance lock takes the name. The bus starts the program for a call to it (the service file)
 and hands the call over with the name; such a call may come before anybody listens, and waits here until then. What
-may be asked is fixed: to come forward, or one of the four actions of a notification with one short text as its
-target; who reads that text must not trust it (notify/gtk.py).
+may be asked is fixed: to come forward, to look into files, or one of the four actions of a notification with one
+short text as its target; who reads that text must not trust it (notify/gtk.py).
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
 
 from followup_desktop import APPLICATION_ID
 from followup_desktop.adapters.bus_once import session_address
@@ -27,6 +28,7 @@ CLAIM_MS = 2000  # milliseconds that the start waits for the name, and for what 
 DO_NOT_QUEUE = 4
 OWNER = (1, 4)  # the answers that say we have the name
 LONGEST = 200  # characters of a target or of a token
+MOST_FILES = 200
 WAITING = 16  # asked before anybody listens
 ACTIONS = {"open": NoteAction.OPEN, "talk": NoteAction.TALK, "done": NoteAction.DONE, "snooze": NoteAction.SNOOZE}
 UNKNOWN = "org.freedesktop.DBus.Error.UnknownMethod"
@@ -35,11 +37,13 @@ WRONG = "org.freedesktop.DBus.Error.InvalidArgs"
 
 @dataclass(frozen=True)
 class Asked:
-    """What the desktop asks. ``action``: None to come forward. ``token``: of the click, for the window's focus."""
+    """What the desktop asks. ``action``: None to come forward. ``token``: of the click, for the window's focus.
+    ``files``: to be looked into."""
 
     action: NoteAction | None = None
     target: str = ""
     token: str = ""
+    files: tuple[Path, ...] = ()
 
 
 class DesktopActivation(QObject):
@@ -126,6 +130,9 @@ def understood(member: str | None, body: tuple[Any, ...]) -> Asked | str:
     """What is asked, or the name of the error to answer with."""
     if member == "Activate" and len(body) == 1:
         return Asked(token=_token(body[0]))
+    if member == "Open" and len(body) == 2:
+        files = _local_files(body[0])
+        return Asked(token=_token(body[1]), files=files) if files else WRONG
     if member != "ActivateAction" or len(body) != 3:
         return UNKNOWN
     name, targets, platform = body
@@ -135,6 +142,15 @@ def understood(member: str | None, body: tuple[Any, ...]) -> Asked | str:
     if kind != "s" or len(target) > LONGEST:
         return WRONG
     return Asked(ACTIONS[name], target, _token(platform))
+
+
+def _local_files(addresses: object) -> tuple[Path, ...]:
+    """Empty where one of them is not a file of this computer."""
+    if not isinstance(addresses, list) or len(addresses) > MOST_FILES:
+        return ()
+    urls = [QUrl(one) for one in addresses if isinstance(one, str)]
+    local = [Path(url.toLocalFile()) for url in urls if url.isLocalFile() and not url.host()]
+    return tuple(local) if len(local) == len(addresses) else ()
 
 
 def _token(platform: object) -> str:

@@ -109,13 +109,15 @@ class DesktopEntry:
                 f"Name={NAME}",
                 "GenericName=Interview follow-ups",
                 "Comment=Whom to contact after an interview, whether to call at all, and what to say",
-                f"Exec={words}",
+                f"Exec={words} %F",
                 f"Icon={APPLICATION_ID}",
                 "Terminal=false",
                 "DBusActivatable=true",
+                "MimeType=text/calendar;message/rfc822;text/vcard;",
                 "StartupNotify=true",
                 f"StartupWMClass={APPLICATION_ID}",
                 "Categories=Office;ProjectManagement;",
+                "Keywords=job;interview;application;follow-up;call;reminder;",
                 "",
             )
         )

@@ -32,7 +32,7 @@ def test_on_and_off(home: Path) -> None:
     assert not entry.is_on()
     entry.set_on()
     assert entry.is_on()
-    assert 'Exec="/opt/follow up/bin/followup-desktop"\n' in entry.desktop_file.read_text()
+    assert 'Exec="/opt/follow up/bin/followup-desktop" %F\n' in entry.desktop_file.read_text()
     assert "Exec='/opt/follow up/bin/followup-desktop' --activated\n" in entry.service_file.read_text()
     assert entry.icon_file.read_bytes() == b"a picture"
     entry.set_off()
