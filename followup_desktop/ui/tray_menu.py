@@ -30,7 +30,7 @@ def due_line(timeline: Timeline) -> str:
 def next_line(timeline: Timeline, *, discreet: bool = False) -> str:
     if not timeline.next_reminder:
         return "No reminder is planned"
-    return "A reminder is planned" if discreet else f"Next reminder: {timeline.next_reminder}"
+    return f"Next reminder: {timeline.next_reminder_neutral if discreet else timeline.next_reminder}"
 
 
 class TrayMenu(QObject):

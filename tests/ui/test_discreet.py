@@ -175,7 +175,7 @@ def test_the_trays_tip_names_nobody(make_desk: Callable[..., Desk], our_icons: N
     desk = make_desk(tray=tray)
     assert "Halden Foods" in tray.tooltip()
     desk.press(Key.Key_F9)
-    assert "A reminder is planned" in tray.tooltip()
+    assert "Next reminder: today 15:00" in tray.tooltip()
     assert names_in(tray.tooltip()) == []
     tray.stop()
 

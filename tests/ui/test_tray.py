@@ -133,7 +133,7 @@ def test_at_most_five_are_named_and_the_rest_is_counted(qtbot: QtBot, tray: Tray
 def test_discreet_it_names_nobody(tray: Tray) -> None:
     tray.show_timeline(sample_services().timeline())
     tray.set_discreet(True)
-    assert entries(tray)[:3] == ["Open Follow-Up Desktop", "2 to contact now", "A reminder is planned"]
+    assert entries(tray)[:3] == ["Open Follow-Up Desktop", "2 to contact now", "Next reminder: today 15:00"]
     assert "Northwind" not in " ".join([*entries(tray), tray.tooltip()])
     assert "Halden" not in " ".join([*entries(tray), tray.tooltip(), tray.waits()])
     tray.set_discreet(False)
