@@ -132,7 +132,8 @@ class Tray(QObject):
     def say(self, title: str, text: str) -> None:
         """A message of the tray; not a reminder."""
         if self._tray is not None:
-            self._tray.showMessage(title, text, self._icon, 10_000)
+            picture = with_number(self._icon, self._timeline.due)  # some panels show it in the icon's place meanwhile
+            self._tray.showMessage(title, text, picture, 10_000)
 
     def stop(self) -> None:
         """Takes the icon away; without it some panels keep a ghost of it."""
