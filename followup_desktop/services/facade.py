@@ -33,6 +33,7 @@ from followup_desktop.services.views import (
     ReviewItem,
     SettingView,
     Timeline,
+    WayBack,
 )
 
 
@@ -96,7 +97,10 @@ class Services(Protocol):
         """For how long a reminder can be put off with one key, each with its moment."""
 
     def reminder_list(self) -> tuple[ReminderLine, ...]:
-        """Coming, put off, shown and ended ones of the last days, the next to ring first."""
+        """By group: those that wait for the user, coming, put off, and the ended ones of the last days."""
+
+    def bring_back(self, follow_up_id: int, way: WayBack) -> Done:
+        """An ended one, in the way its line names. Raises Refused where that is not possible any more."""
 
     def ring_now(self, follow_up_id: int) -> Done:
         """Brings a reminder that was put off, put away or missed back at once. Raises Refused for an ended one."""

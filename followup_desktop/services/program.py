@@ -47,6 +47,7 @@ from followup_desktop.services.views import (
     ReviewItem,
     SettingView,
     Timeline,
+    WayBack,
 )
 from followup_desktop.services.zone_rules import ZoneRules
 
@@ -137,6 +138,9 @@ class Program:
 
     def reminder_list(self) -> tuple[ReminderLine, ...]:
         return self._reminder_list.read()
+
+    def bring_back(self, follow_up_id: int, way: WayBack) -> Done:
+        return self._reminder_list.bring_back(follow_up_id, way)
 
     def ring_now(self, follow_up_id: int) -> Done:
         return self._rescheduling.ring_now(follow_up_id)

@@ -1,7 +1,7 @@
 """When a reminder may ring: not in the user's quiet hours, not on their holidays, and for a call in calling hours.
 
 What the user chose by the minute (a snooze, a day of their own) and what cannot wait (another offer's deadline) rings
-whenever it is due. Everything else is put off, never dropped.
+whenever it is due; when it comes back unanswered it keeps to the hours like everything else. Put off, never dropped.
 """
 
 from __future__ import annotations
@@ -90,7 +90,8 @@ class Quiet:
 
 def may_ring_from(ring: Reminder, planned: FollowUp, case: Case, quiet: Quiet, now: datetime) -> datetime:
     """``now``, or the moment (UTC) to which this reminder is put off."""
-    if ring.snoozed or planned.moved_by_user or planned.kind is AttemptKind.COMPETING:
+    by_the_minute = ring.snoozed or planned.moved_by_user or planned.kind is AttemptKind.COMPETING
+    if by_the_minute and not ring.rings:
         return now
     at = now
     for _ in range(FARTHEST):

@@ -46,6 +46,7 @@ ACKNOWLEDGED_REST = timedelta(hours=1)  # after a click or a dismissal
 RETRY = (timedelta(seconds=5), timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=300))
 ENDED = (ReminderState.DONE, ReminderState.CANCELLED)
 SNOOZE = timedelta(hours=1)  # of the notification's own button
+NAMED = 6  # companies that a summary names; a desktop cuts a longer text off anywhere
 SINGLES = 3  # of more due at once than this the rest is named in one summary
 AGAIN_AFTER_A_CRASH = timedelta(
     minutes=10
@@ -222,8 +223,11 @@ class Reminders:
     def _summary(self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]], *, beside: bool) -> Delivery:
         """``beside``: there are single ones beside it."""
         wording, more = self._around.wording, "note.summary" if beside else "note.summary_all"
-        companies = dict.fromkeys(self._application(work, planned).company for _, planned in taken)
-        named = "" if self._discreet(work.settings()) else ", ".join(companies)
+        companies = list(dict.fromkeys(self._application(work, planned).company for _, planned in taken))
+        rest = len(companies) - NAMED
+        named = "" if self._discreet(work.settings()) else ", ".join(companies[:NAMED])
+        if named and rest > 0:
+            named = wording.say("note.summary_rest", names=named, count=rest)
         note = Note(
             NoteKey(SUMMARY_ID, 1),
             wording.say("note.summary_one" if len(taken) == 1 else more, count=len(taken)),

@@ -325,6 +325,24 @@ class ReminderLabel(StrEnum):
     DROPPED = "dropped"  # its follow-up lost its sense, or was cancelled
 
 
+class ReminderGroup(StrEnum):
+    """The parts of the list, in their order."""
+
+    FOR_YOU = "for_you"  # shown, seen or missed: waits for the user
+    COMING = "coming"
+    PUT_OFF = "put_off"
+    ENDED = "ended"
+
+
+class WayBack(StrEnum):
+    """How an ended reminder comes back."""
+
+    NONE = ""
+    UNDO = "undo"  # what ended it is taken back
+    AGAIN = "again"  # something newer was done since: the same contact is planned anew
+    REOPEN = "reopen"  # its application was closed since
+
+
 @dataclass(frozen=True)
 class ReminderLine:
     """One reminder of the list of recent and coming ones. ``when``: when it rings next, empty where it does not."""
@@ -337,6 +355,10 @@ class ReminderLine:
     when: str  # "today 15:00"
     shown: str  # "shown yesterday 10:00", empty where it was not
     can_ring: bool  # ring_now makes sense
+    group: ReminderGroup = ReminderGroup.COMING
+    group_title: str = ""
+    back: WayBack = WayBack.NONE
+    back_text: str = ""  # what bringing it back would do: "Undo: Northwind Labs: spoke, next …"
 
 
 @dataclass(frozen=True)

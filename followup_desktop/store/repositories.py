@@ -40,6 +40,7 @@ class Identified(Protocol):
 
 
 V = TypeVar("V", bound=Identified)
+AT_ONCE = 500  # numbers in one question
 UNREADABLE = (ValueError, TypeError, OverflowError)
 
 
@@ -223,6 +224,14 @@ class FollowUps(Repository[rows.FollowUpRow, FollowUp]):
 
     def open_ones(self) -> tuple[FollowUp, ...]:
         return self._where(rows.FollowUpRow.state == FollowUpState.OPEN.value)
+
+    def numbered(self, idents: Iterable[int]) -> dict[int, FollowUp]:
+        """Those with these numbers, by number; several hundred in one question."""
+        wanted, found = sorted(set(idents)), dict[int, FollowUp]()
+        for start in range(0, len(wanted), AT_ONCE):
+            some = self._where(rows.FollowUpRow.id.in_(wanted[start : start + AT_ONCE]))
+            found |= {one.id: one for one in some}
+        return found
 
 
 class Attempts(Repository[rows.AttemptRow, Attempt]):

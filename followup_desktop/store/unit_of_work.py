@@ -7,7 +7,7 @@ from, so that no operation can forget to be undoable.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -19,6 +19,7 @@ from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import ReminderState
 from followup_desktop.store import rows
+from followup_desktop.store.endings import endings
 from followup_desktop.store.erasing import erase_rows
 from followup_desktop.store.event_log import EventLog
 from followup_desktop.store.repositories import Repositories
@@ -137,6 +138,10 @@ class UnitOfWork(EventLog):
             .limit(1)
         ).first()
         return None if row is None else Operation(row.id, row.name, row.what, row.application_id)
+
+    def endings(self, follow_up_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
+        """By follow-up: number and sentence of the act that ended it and can be taken back."""
+        return endings(self._session, follow_up_ids)
 
     def take_back(self, operation_id: int) -> Changes:
         """Puts every row back as it was before that operation, last change first.

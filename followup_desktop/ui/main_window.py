@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.closing = Closing(self, self.frame.close_overlay, self.window_actions, tray, services, tasks)
         self.telling = Telling(services, self.cards)
         self.preferences = Preferences(services, tasks, bridge, self.loop, self)
-        self.reminders = ReminderDesk(services, tasks, bridge, self.loop, self)
+        self.reminders = ReminderDesk(services, tasks, bridge, self.loop, self.rows.plain, self)
         self.at_login = AtLogin(services, tasks, bridge, self.loop, self.frame.question)
         self.handling = Handling(
             self.frame, self.window_actions, self.rows, self.loop, self.cards, self.telling, self.capture, clock
@@ -131,6 +131,8 @@ class MainWindow(QMainWindow):
         self.window_actions["settings"].triggered.connect(self.preferences.open)
         self.window_actions["reminders"].triggered.connect(self.reminders.open)
         self.reminders.opened.connect(self.open_follow_up)
+        self.reminders.later_wanted.connect(self.later.open_menu)
+        self.discreet.shown.connect(self.reminders.dress)
         frame.panel.setting_requested.connect(self.preferences.open_at)
         frame.panel.setting_changed.connect(self.preferences.change)
         frame.panel.follow_advice_requested.connect(self.preferences.follow_advice)

@@ -61,6 +61,7 @@ from followup_desktop.services.views import (
     TheirClock,
     Timeline,
     TimelineRow,
+    WayBack,
     Who,
 )
 from tests.fakes.drafts import FakeDrafts
@@ -208,6 +209,7 @@ class FakeServices(FakeDrafts):
     rows: dict[int, TimelineRow] = field(default_factory=dict)
     people: dict[int, Who] = field(default_factory=dict)
     notes: dict[int, str] = field(default_factory=dict)
+    lines: list[ReminderLine] = field(default_factory=list)  # of the reminder list, in place of the rows' own
     exit_due: list[ExitCardDue] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
     points: dict[int, OwnPoint] = field(default_factory=dict)
@@ -456,6 +458,8 @@ class FakeServices(FakeDrafts):
 
     def reminder_list(self) -> tuple[ReminderLine, ...]:
         self._called("reminder_list")
+        if self.lines:
+            return tuple(self.lines)
         return tuple(
             ReminderLine(
                 row.follow_up.id,
@@ -466,10 +470,16 @@ class FakeServices(FakeDrafts):
                 "today 15:00",
                 "",
                 can_ring=True,
+                group_title="Coming",
             )
             for row in self.rows.values()
             if row.follow_up is not None
         )
+
+    def bring_back(self, follow_up_id: int, way: WayBack) -> Done:
+        self._called("bring_back", (follow_up_id, way))
+        self._remember("brought back", 1)
+        return Done(1, "Northwind Labs: planned again, due now", self._changes(1, Kind.REMINDER), follow_up_id)
 
     def ring_now(self, follow_up_id: int) -> Done:
         self._called("ring_now", follow_up_id)

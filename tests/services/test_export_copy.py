@@ -41,6 +41,8 @@ from followup_desktop.services.views import CallAnswer, DoneAnswers, ExitAnswers
 from tests.fakes.world import World, make
 
 NUMBERS = ("id", "application_id", "contact_id", "contact_ids", "interview_id", "follow_up_id", "token", "own_id")
+BY_NUMBER = ("neutral_name", "neutral_sentence")  # texts that are made of a number
+NOT_COPIED = ("back", "back_text")  # what can be undone stays with the store in which it was done
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=8).filter(
     lambda text: text.strip()
 )
@@ -149,7 +151,7 @@ def bare(value: Any) -> Any:
     if value == ReminderState.CLAIMED:
         return ReminderState.PLANNED
     if isinstance(value, dict):
-        return {key: bare(one) for key, one in value.items() if key not in NUMBERS}
+        return {key: bare(one) for key, one in value.items() if key not in (*NUMBERS, *BY_NUMBER, *NOT_COPIED)}
     return [bare(one) for one in value] if isinstance(value, list | tuple) else value
 
 

@@ -9,8 +9,11 @@ import pytest
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Closing, Outcome
-from followup_desktop.services.views import DoneAnswers, ReminderLabel, ReminderLine
+from followup_desktop.domain.ports import NoteEventKind
+from followup_desktop.services.views import DoneAnswers, ReminderGroup, ReminderLabel, ReminderLine, WayBack
+from tests.fakes.tower import ringing
 from tests.fakes.world import World
+from tests.services.many import add_many
 
 NEW_YORK = ZoneInfo("America/New_York")
 TEN = datetime(2026, 11, 23, 10, tzinfo=NEW_YORK)
@@ -85,3 +88,102 @@ def test_one_that_was_seen_says_so(world: World, ident: int) -> None:
     world.program.reminders.shown(delivery, "freedesktop")
     world.program.reminders.acknowledge(delivery.note.key)
     assert live(world).label is ReminderLabel.SEEN
+
+
+# -- groups, and the ways back
+
+
+def ended(world: World) -> list[ReminderLine]:
+    return [one for one in world.program.reminder_list() if one.group is ReminderGroup.ENDED]
+
+
+def test_what_waits_for_the_user_stands_first_and_what_ended_last(world: World, ident: int) -> None:
+    for number in range(2):
+        other = world.add(f"Company {number}", promised=date(2026, 11, 19)).application_id
+        world.program.done(DoneAnswers(other, Outcome.SENT))
+    world.clock.set(TEN.isoformat())
+    first, second, third = world.program.reminders.tick().deliveries
+    for delivery in (first, second, third):
+        world.program.reminders.shown(delivery, "freedesktop")
+    world.program.snooze(second.note.key.follow_up_id, world.clock.now() + timedelta(hours=2))
+    world.program.done(DoneAnswers(ident, Outcome.SPOKE))
+    lines = world.program.reminder_list()
+    groups = [one.group for one in lines]
+    assert groups == sorted(groups, key=list(ReminderGroup).index)
+    assert set(groups) >= {ReminderGroup.FOR_YOU, ReminderGroup.PUT_OFF, ReminderGroup.ENDED}
+    assert lines[0].group_title == "Waiting for you"
+
+
+def test_one_that_was_just_done_comes_back_by_taking_that_back(world: World, ident: int) -> None:
+    world.clock.set(TEN.isoformat())
+    shown(world)
+    follow_up_id = live(world).follow_up_id
+    done = world.program.done(DoneAnswers(ident, Outcome.NO_ANSWER))
+    line = next(one for one in ended(world) if one.follow_up_id == follow_up_id)
+    assert (line.back, line.back_text) == (WayBack.UNDO, f"Undo: {done.what}")
+    world.program.bring_back(follow_up_id, line.back)
+    assert [one.follow_up_id for one in world.program.reminder_list() if one.can_ring] == [follow_up_id]
+    assert not [one for one in world.program.call_sheet(ident).attempts if one.outcome is Outcome.NO_ANSWER]
+    with pytest.raises(Refused):
+        world.program.bring_back(follow_up_id, WayBack.AGAIN)
+
+
+def test_one_on_which_something_newer_was_built_is_planned_again_and_says_so(world: World, ident: int) -> None:
+    world.clock.set(TEN.isoformat())
+    shown(world)
+    follow_up_id = live(world).follow_up_id
+    world.program.done(DoneAnswers(ident, Outcome.NO_ANSWER))
+    newer = live(world).follow_up_id
+    world.program.move(newer, world.clock.now() + timedelta(days=3))
+    line = next(one for one in ended(world) if one.follow_up_id == follow_up_id)
+    assert (line.back, line.back_text) == (WayBack.AGAIN, "Plan it again")
+    with pytest.raises(Refused):
+        world.program.bring_back(follow_up_id, WayBack.UNDO)
+    done = world.program.bring_back(follow_up_id, line.back)
+    assert "planned again" in done.what
+    (one,) = [one for one in world.program.reminder_list() if one.can_ring]
+    assert one.follow_up_id not in (follow_up_id, newer)
+    assert len(world.program.reminders.tick().deliveries) == 1
+    world.program.undo()
+    assert live(world).follow_up_id == newer
+
+
+def test_one_of_a_closed_application_says_that_it_must_be_opened_first(world: World, ident: int) -> None:
+    world.clock.set(TEN.isoformat())
+    shown(world)
+    follow_up_id = live(world).follow_up_id
+    world.program.done(DoneAnswers(ident, Outcome.NO_ANSWER))
+    world.program.close(ident, Closing.LET_GO)
+    line = next(one for one in ended(world) if one.follow_up_id == follow_up_id)
+    assert line.back is WayBack.REOPEN
+    with pytest.raises(Refused):
+        world.program.bring_back(follow_up_id, WayBack.AGAIN)
+    dropped = next(one for one in ended(world) if one.label is ReminderLabel.DROPPED)
+    assert dropped.back is WayBack.UNDO  # the closing itself
+    world.program.bring_back(dropped.follow_up_id, WayBack.UNDO)
+    assert live(world).follow_up_id == dropped.follow_up_id
+
+
+def test_put_away_by_hand_it_stays_in_the_list_and_comes_back_in_an_hour(world: World) -> None:
+    """N6."""
+    made, key = ringing(world)
+    made.say(NoteEventKind.CLOSED, key, detail="dismissed")
+    line = live(world)
+    assert (line.label, line.group, line.when) == (ReminderLabel.SEEN, ReminderGroup.FOR_YOU, "today 11:00")
+    made.later(minutes=59)
+    assert len(made.notifier.sent) == 1
+    made.later(minutes=1)
+    assert len(made.notifier.sent) == 2
+
+
+def test_five_hundred_of_them_are_all_there(world: World) -> None:
+    """P6: three notifications and one summary of a few names; the rest is in the list."""
+    add_many(world, 500)
+    world.clock.set(TEN.isoformat())
+    *singles, summary = world.program.reminders.tick().deliveries
+    assert len(singles) == 3
+    assert summary.note.title == "497 more follow-ups are due"
+    assert summary.note.body.endswith("and 491 more")
+    assert len(summary.note.body) < 300
+    lines = world.program.reminder_list()
+    assert len([one for one in lines if one.can_ring]) == 500

@@ -1,55 +1,182 @@
-"""The list of reminders in the window: named, opened and brought back, by keyboard too."""
+"""The list of reminders in the window: grouped, opened, rung, put off and brought back by keys; quick with many."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from time import process_time
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.ui.dialogs.reminder_list import NOTHING, ReminderListDialog
-from followup_desktop.ui.widgets.buttons import LinkButton
-from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.services.views import ReminderGroup, ReminderLabel, ReminderLine, WayBack
+from followup_desktop.ui.dialogs.reminder_list import ReminderListDialog
+from followup_desktop.ui.window_parts.later_menu import LaterMenu
 from tests.ui.desk import Desk
 
+Key = Qt.Key
+TITLES = {
+    ReminderGroup.FOR_YOU: "Waiting for you",
+    ReminderGroup.COMING: "Coming",
+    ReminderGroup.PUT_OFF: "Put off by you",
+    ReminderGroup.ENDED: "Ended in the last days",
+}
 
-def opened(qtbot: QtBot, desk: Desk) -> ReminderListDialog:
-    with qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    qtbot.keyClick(desk.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+
+def line(number: int, group: ReminderGroup, label: ReminderLabel, **more: object) -> ReminderLine:
+    live = group is not ReminderGroup.ENDED
+    base: dict[str, object] = {"can_ring": live, "group": group, "group_title": TITLES[group], **more}
+    when = "today 15:00" if live else ""
+    shown = "shown today 10:00" if group is ReminderGroup.FOR_YOU else ""
+    name = "Northwind Labs" if number == 100 else f"Company {number}"
+    application = 8 if number == 301 else number
+    return ReminderLine(number, application, f"Call, {name}", label, label.value, when, shown, **base)  # type: ignore[arg-type]
+
+
+def some() -> list[ReminderLine]:
+    return [
+        line(100, ReminderGroup.FOR_YOU, ReminderLabel.SHOWN),
+        line(200, ReminderGroup.COMING, ReminderLabel.PLANNED),
+        line(400, ReminderGroup.PUT_OFF, ReminderLabel.SNOOZED),
+        line(300, ReminderGroup.ENDED, ReminderLabel.DONE, back=WayBack.AGAIN, back_text="Plan it again"),
+        line(
+            301,
+            ReminderGroup.ENDED,
+            ReminderLabel.DROPPED,
+            back=WayBack.REOPEN,
+            back_text="Open the application again",
+        ),
+    ]
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, desk: Desk) -> ReminderListDialog:
+    desk.services.lines = some()
+    desk.press(Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    made = desk.window.reminders.dialog
+    assert made is not None
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    desk.settle()
+    return made
+
+
+def said(dialog: ReminderListDialog) -> list[str]:
+    model = dialog.view.model()
+    return [str(model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(model.rowCount())]
+
+
+def go_to(dialog: ReminderListDialog, follow_up_id: int) -> None:
+    dialog.view.setCurrentIndex(dialog.rows.index(dialog.rows.place_of(follow_up_id)))
+
+
+def test_groups_and_what_each_line_says(dialog: ReminderListDialog) -> None:
+    assert said(dialog) == [
+        "Waiting for you · 1",
+        "Call, Northwind Labs, today 15:00, shown · shown today 10:00",
+        "Coming · 1",
+        "Call, Company 200, today 15:00, planned",
+        "Put off by you · 1",
+        "Call, Company 400, today 15:00, snoozed",
+        "Ended in the last days · 2",
+        "Call, Company 300, done",
+        "Call, Company 301, dropped",
+    ]
+
+
+def test_the_keyboard_opens_rings_and_goes_over_the_headings(
+    qtbot: QtBot, desk: Desk, dialog: ReminderListDialog
+) -> None:
+    view = dialog.view
+    assert view.hasFocus()
+    with qtbot.waitSignal(desk.window.reminders.opened) as asked:
+        qtbot.keyClick(view, Key.Key_Return)
+    assert asked.args == [100]
+    qtbot.keyClick(view, Key.Key_Down)
+    assert dialog.line is not None
+    assert dialog.line.follow_up_id == 200
+    qtbot.keyClick(view, Key.Key_R)
+    desk.settle()
+    assert desk.services.called("ring_now") == [200]
+    readings = [verb for verb, _ in desk.services.calls if verb == "reminder_list"]
+    assert len(readings) >= 2  # what was done is seen at once
+    assert dialog.line.follow_up_id == 200
+
+
+def test_one_is_put_off_again_from_the_list(qtbot: QtBot, desk: Desk, dialog: ReminderListDialog) -> None:
+    go_to(dialog, 400)
+    qtbot.keyClick(dialog.view, Key.Key_S)
+    desk.settle()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, LaterMenu)
+    qtbot.keyClick(menu, Key.Key_H)
+    desk.settle()
+    assert [ident for ident, _ in desk.services.called("snooze")] == [400]  # type: ignore[misc]
+
+
+def test_ended_ones_come_back_in_the_way_that_is_named(qtbot: QtBot, desk: Desk, dialog: ReminderListDialog) -> None:
+    assert not dialog.back_button.isVisible()
+    go_to(dialog, 300)
+    assert dialog.back_button.text() == "Plan it again"
+    assert not dialog.ring_button.isVisible()
+    qtbot.keyClick(dialog.view, Key.Key_B)
+    desk.settle()
+    assert desk.services.called("bring_back") == [(300, WayBack.AGAIN)]
+    go_to(dialog, 301)
+    qtbot.keyClick(dialog.view, Key.Key_B)
+    desk.settle()
+    assert desk.services.called("reopen") == [8]
+
+
+def test_ctrl_z_takes_back_from_within_the_list(qtbot: QtBot, desk: Desk, dialog: ReminderListDialog) -> None:
+    qtbot.keyClick(dialog.view, Key.Key_R)
+    desk.settle()
+    qtbot.keyClick(dialog.view, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert len(desk.services.called("undo")) == 1
+
+
+def test_without_any_it_says_so(desk: Desk) -> None:
+    desk.services.rows.clear()
+    desk.trigger("reminders")
     dialog = desk.window.reminders.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: bool(dialog.findChildren(WrapLabel)))
-    return dialog
+    assert dialog.nothing.isVisible()
+    assert not dialog.open_button.isEnabled()
+    assert not dialog.ring_button.isEnabled()
 
 
-def buttons(dialog: ReminderListDialog, text: str) -> list[LinkButton]:
-    return [one for one in dialog.findChildren(LinkButton) if one.text() == text]
+def test_while_discreet_it_names_nobody(desk: Desk, dialog: ReminderListDialog) -> None:
+    assert "Northwind" in "".join(said(dialog))
+    desk.trigger("discreet")
+    assert "Northwind" not in "".join(said(dialog))
+    assert "Call, Application 1, today 15:00" in "".join(said(dialog))
 
 
-def test_each_reminder_is_named_and_can_be_opened(qtbot: QtBot, desk: Desk) -> None:
-    dialog = opened(qtbot, desk)
-    rows = [row for row in desk.services.rows.values() if row.follow_up is not None]
-    first = buttons(dialog, "Open")[0]
-    assert len(buttons(dialog, "Open")) == len(rows)
-    assert rows[0].application.company in first.accessibleName()
-    with qtbot.waitSignal(desk.window.reminders.opened) as asked:
-        first.click()
-    assert rows[0].follow_up is not None
-    assert asked.args == [rows[0].follow_up.id]
-    dialog.close()
+def test_five_hundred_lines_are_no_five_hundred_widgets(desk: Desk, dialog: ReminderListDialog) -> None:
+    before = len(dialog.findChildren(QWidget))
+    desk.services.lines = [line(number, ReminderGroup.COMING, ReminderLabel.PLANNED) for number in range(1000, 1500)]
+    begun = process_time()
+    dialog.reload()
+    desk.settle()
+    dialog.grab()
+    taken = process_time() - begun
+    assert dialog.view.model().rowCount() == 501
+    assert len(dialog.findChildren(QWidget)) <= before + 4
+    assert taken < 1.0
 
 
-def test_one_is_brought_back_by_keyboard(qtbot: QtBot, desk: Desk) -> None:
-    dialog = opened(qtbot, desk)
-    button = buttons(dialog, "Ring now")[0]
-    button.setFocus()
-    qtbot.keyClick(button, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: bool(desk.services.called("ring_now")))
-    qtbot.waitUntil(lambda: len([1 for verb, _ in desk.services.calls if verb == "reminder_list"]) >= 2)
-    dialog.close()
-
-
-def test_without_any_it_says_so(qtbot: QtBot, desk: Desk) -> None:
-    desk.services.rows.clear()
-    dialog = opened(qtbot, desk)
-    assert NOTHING in [label.text() for label in dialog.findChildren(WrapLabel)]
-    dialog.close()
+def test_it_fits_a_small_window_and_twice_the_text(desk: Desk, dialog: ReminderListDialog) -> None:
+    font = dialog.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    dialog.setFont(font)
+    dialog.resize(880, 560)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    desk.settle()
+    assert (dialog.width(), dialog.height()) == (880, 560)
+    height = dialog.view.visualRect(dialog.rows.index(1)).height()
+    assert height >= 2 * dialog.view.fontMetrics().height()
+    shown = dialog.rect()
+    for button in (dialog.open_button, dialog.ring_button, dialog.later_button, dialog.close_button):
+        corner = button.mapTo(dialog, QPoint(button.width(), button.height()))
+        assert shown.contains(corner)

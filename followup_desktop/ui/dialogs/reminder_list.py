@@ -1,104 +1,195 @@
-"""The list of reminders: coming, put off, shown and ended ones of the last days, to be opened or brought back."""
+"""The list of reminders: those that wait for the user, coming, put off and ended ones, each to be opened, rung now,
+put off or brought back."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import ReminderLine
+from followup_desktop.services.views import ReminderLine, WayBack
+from followup_desktop.ui.dialogs.reminder_rows import LINE_ROLE, ReminderPainter, ReminderRows
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.buttons import LinkButton
-from followup_desktop.ui.widgets.small import Rule
-from followup_desktop.ui.widgets.surfaces import empty
-from followup_desktop.ui.widgets.tab_order import tab_through
-from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.widgets.flow import Flow
+from followup_desktop.ui.widgets.text import WrapLabel, one_line
 from followup_desktop.ui.window_parts.style import Dresser
 
 NOTHING = "No reminder is planned, and none rang in the last week."
+LONGEST = 48  # characters of what a button says
+
+
+class Lines(QListView):
+    """The list itself; letters are keys here and do not search."""
+
+    def keyboardSearch(self, search: str) -> None:
+        """Left to the dialog's keys."""
 
 
 class ReminderListDialog(QDialog):
-    """Signals: ``opened(follow_up_id)``: show its call sheet; ``ring_wanted(follow_up_id)``: bring it back now."""
+    """Signals: ``opened(follow_up_id)``: show its call sheet; ``ring_wanted(follow_up_id)``: ring it now;
+    ``later_wanted(ReminderLine, global point)``: put it off; ``back_wanted(ReminderLine)``: bring it back in its way;
+    ``undo_wanted()``."""
 
     opened = Signal(int)
     ring_wanted = Signal(int)
+    later_wanted = Signal(object, QPoint)
+    back_wanted = Signal(object)
+    undo_wanted = Signal()
 
-    def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, tasks: Tasks, plain: Callable[[str], str] = str, parent: QWidget | None = None
+    ) -> None:
+        """``plain``: what of a text may be shown while the user is discreet."""
         super().__init__(parent)
         self.setWindowTitle("Reminders")
         self.setObjectName("reminderList")
-        self._services, self._tasks = services, tasks
-        self._page = QWidget()
-        self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(0, 0, 12, 0)
-        self._column.setSpacing(10)
+        self._services, self._tasks, self._plain = services, tasks, plain
+        self._lines: Sequence[ReminderLine] = ()
+        self.rows = ReminderRows(plain, self)
+        self._make_list()
+        self._make_buttons()
         self._lay_out()
         Dresser(self)
-        self.resize(520, 480)
+        self.resize(600, 560)
         self.setMinimumWidth(360)
+        self._selected_changed()
         self.reload()
 
-    def _lay_out(self) -> None:
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(self._page)
-        look.see_through(self.area)
+    def _make_list(self) -> None:
+        self.view = Lines(self)
+        self.view.setModel(self.rows)
+        self.view.setItemDelegate(ReminderPainter(self.rows, self.view))
+        self.view.setFrameShape(QListView.Shape.NoFrame)
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setAccessibleName("Reminders")
+        self.view.doubleClicked.connect(self._open)
+        self.view.selectionModel().currentChanged.connect(self._selected_changed)
+        self.nothing = WrapLabel(NOTHING, tone="muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.nothing)
+
+    def _make_buttons(self) -> None:
+        self.open_button = self._button("Open", "Return", self._open)
+        look.make_primary(self.open_button, primary=True)
+        self.ring_button = self._button("Ring now", "R", self._ring)
+        self.later_button = self._button("Remind me later…", "S", self._later)
+        self.back_button = self._button("Bring back", "B", self._back)
         self.close_button = QPushButton("Close", self)
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
+        undo = QShortcut(QKeySequence.StandardKey.Undo, self)
+        undo.activated.connect(self.undo_wanted)
+
+    def _button(self, text: str, key: str, way: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.setToolTip(f"{text.rstrip('…')} ({QKeySequence(key).toString()})")
+        button.clicked.connect(way)
+        if key != "Return":  # the list hears that one itself
+            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        return button
+
+    def _lay_out(self) -> None:
+        foot = Flow(self)
+        for button in (self.open_button, self.ring_button, self.later_button, self.back_button):
+            foot.add(button)
+        foot.add_at_end(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 12, 16)
-        column.setSpacing(14)
-        column.addWidget(self.area, 1)
-        column.addLayout(foot)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        column.addWidget(self._stack, 1)
+        column.addWidget(foot)
+
+    # -- reading
 
     @Slot()
     def reload(self) -> None:
         self._tasks.run_latest("reminder list", self._services.reminder_list, self._show)
 
     def _show(self, lines: Sequence[ReminderLine]) -> None:
-        empty(self._column)
-        if not lines:
-            self._column.addWidget(WrapLabel(NOTHING, tone="muted"))
-        for place, line in enumerate(lines):
-            if place:
-                self._column.addWidget(Rule())
-            self._column.addWidget(self._row(line))
-        self._column.addStretch(1)
-        tab_through(self)
+        kept, scroll = self.line, self.view.verticalScrollBar().value()
+        self._lines = lines
+        self._stack.setCurrentWidget(self.view if lines else self.nothing)
+        if self.rows.show_lines(lines):
+            place = self.rows.place_of(kept.follow_up_id) if kept is not None else -1
+            place = place if place >= 0 else self.rows.first()
+            self.view.setCurrentIndex(self.rows.index(place) if place >= 0 else QModelIndex())
+            self.view.verticalScrollBar().setValue(scroll)
+        self._selected_changed()
 
-    def _row(self, line: ReminderLine) -> QWidget:
-        row = QWidget()
-        row.setAccessibleName(f"{line.what}, {line.status} {line.when} {line.shown}".strip())
-        beneath = " · ".join(part for part in (line.status, line.when, line.shown) if part)
-        text = QVBoxLayout()
-        text.setSpacing(2)
-        text.addWidget(WrapLabel(line.what, bold=True, tone="text" if line.can_ring else "muted"))
-        text.addWidget(WrapLabel(beneath, tone="muted", size=look.SECOND))
-        whole = QHBoxLayout(row)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(text, 1)
-        whole.addWidget(self._button("Open", line, self.opened), 0, Qt.AlignmentFlag.AlignTop)
-        if line.can_ring:
-            whole.addWidget(self._button("Ring now", line, self.ring_wanted), 0, Qt.AlignmentFlag.AlignTop)
-        return row
+    @Slot()
+    def dress(self) -> None:
+        """Other words for the same: the user turned discreet, or looks."""
+        self.view.viewport().update()
+        self._selected_changed()
 
-    def _button(self, text: str, line: ReminderLine, signal: SignalInstance) -> LinkButton:
-        button = LinkButton(text, tone="accent_text", size=look.BODY)
-        button.setAccessibleName(f"{text}: {line.what}")
-        button.clicked.connect(partial(self._chosen, signal, line.follow_up_id))
-        return button
+    # -- the selected line
 
-    def _chosen(self, signal: SignalInstance, follow_up_id: int) -> None:
-        signal.emit(follow_up_id)
+    @property
+    def line(self) -> ReminderLine | None:
+        entry = self.view.currentIndex().data(LINE_ROLE)
+        return entry if isinstance(entry, ReminderLine) else None
+
+    @Slot()
+    def _selected_changed(self) -> None:
+        """Which buttons have a use, and what bringing it back would do."""
+        line = self.line
+        live = line is not None and line.can_ring
+        self.open_button.setEnabled(line is not None)
+        self.ring_button.setVisible(line is None or live)
+        self.later_button.setVisible(line is None or live)
+        for button in (self.ring_button, self.later_button):
+            button.setEnabled(live)
+        back = line is not None and line.back is not WayBack.NONE
+        self.back_button.setVisible(back)
+        if line is not None and back:
+            text = one_line(self._plain(line.back_text))
+            short = text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+            self.back_button.setText(short.replace("&", "&&"))
+            self.back_button.setAccessibleName(text)
+
+    @Slot()
+    def _open(self) -> None:
+        if self.line is not None:
+            self.opened.emit(self.line.follow_up_id)
+
+    @Slot()
+    def _ring(self) -> None:
+        if self.line is not None and self.line.can_ring:
+            self.ring_wanted.emit(self.line.follow_up_id)
+
+    @Slot()
+    def _later(self) -> None:
+        if self.line is not None and self.line.can_ring:
+            self.later_wanted.emit(self.line, self.later_button.mapToGlobal(QPoint(0, self.later_button.height())))
+
+    @Slot()
+    def _back(self) -> None:
+        if self.line is not None and self.line.back is not WayBack.NONE:
+            self.back_wanted.emit(self.line)
+
+    # -- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.view.hasFocus():
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "view"):
+            self.view.scheduleDelayedItemsLayout()

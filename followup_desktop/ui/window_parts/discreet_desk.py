@@ -24,9 +24,11 @@ LET_GO = (QEvent.Type.KeyRelease, QEvent.Type.MouseButtonRelease, QEvent.Type.Ap
 
 
 class DiscreetDesk(QObject):
-    """Signal: ``switched(bool)``: the user is discreet from now on, or no more."""
+    """Signals: ``switched(bool)``: the user is discreet from now on, or no more; ``shown()``: names were hidden or
+    shown, be it for a look."""
 
     switched = Signal(bool)
+    shown = Signal()
 
     def __init__(
         self,
@@ -102,6 +104,7 @@ class DiscreetDesk(QObject):
         self._rows.hide_names(hidden)
         self._frame.banners.hide_names(self.on)
         self._frame.status.show_discreet(on=self.on, looking=self.looking)
+        self.shown.emit()
 
     # -- a look
 

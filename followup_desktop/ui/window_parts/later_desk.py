@@ -15,6 +15,7 @@ from followup_desktop.services.facade import Services
 from followup_desktop.services.views import CallSheetView, LaterChoice
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.call_sheet.later_card import LaterCard, MoveCard, thing
+from followup_desktop.ui.present import present
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.window_parts.card_desk import CardDesk, why_not
 from followup_desktop.ui.window_parts.frame import Frame
@@ -82,6 +83,10 @@ class LaterDesk(QObject):
     # -- a time in words
 
     def ask_when(self, follow_up_id: int, about: str) -> None:
+        """In a card over the window, which comes forward: the menu may have unfolded over the list."""
+        window = self._frame.window()
+        if not window.isActiveWindow():
+            present(window)
         card = LaterCard(follow_up_id, about)
         card.understand_requested.connect(partial(self._understand_later, card))
         card.chosen.connect(lambda at: self._cards.carry_out(partial(self._services.snooze, follow_up_id, at)))

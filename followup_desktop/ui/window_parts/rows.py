@@ -143,7 +143,8 @@ class Rows(QObject):
             self._reading.open(application_id)
 
     def go_to_first(self) -> None:
-        """The most urgent row of all."""
+        """The most urgent row of all; out of a search, which would hide others that are due."""
+        self._frame.toolbar.search.clear()
         if self.timeline is not None and self.timeline.rows:
             self.go_to(self.timeline.rows[0].id)
 
