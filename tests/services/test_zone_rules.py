@@ -143,7 +143,10 @@ def test_a_zone_that_nobody_knows_stops_no_reminder(world: World) -> None:
     assert row.application.place.zone == "Mars/Olympus"
     world.clock.set("2026-11-17T20:00:00+00:00")
     assert len(world.program.reminders.tick().deliveries) == 1
-    assert world.program.call_sheet(row.id).application.place.zone == "Mars/Olympus"
+    sheet = world.program.call_sheet(row.id)
+    assert sheet.application.place.zone == "Mars/Olympus"
+    assert sheet.clock.text == "the zone Mars/Olympus is not known on this computer"
+    assert sheet.clock.note == "hours are given in UTC"
 
 
 # -- who travels

@@ -63,6 +63,7 @@ class MessageBar(QFrame):
         self.setProperty("tone", tone)
         self.setAccessibleName(spoken)
         restyle(self)
+        restyle(self.text)  # its colour hangs on the bar's tone
         self.show()
 
     @Slot()
