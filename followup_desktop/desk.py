@@ -311,6 +311,7 @@ class Desk(QObject):
         for since, until in self._watching.begin():
             self._tell_of_absence(since, until, running=True)
         self._bell.look()
+        self._written()  # where the system does not tell of files that change, this is how it is found out
         self.window.on_tick()
         self._keep()
 
