@@ -40,7 +40,8 @@ from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.model import FollowUp
 from followup_desktop.domain.ports import Capabilities
 from followup_desktop.from_desktop import FromDesktop
-from followup_desktop.services.bell import Bell, BellListener
+from followup_desktop.services.bell import Bell
+from followup_desktop.services.bell_listener import BellListener
 from followup_desktop.services.keeping import EVERY, FIRST, Keeping
 from followup_desktop.services.program import Program
 from followup_desktop.services.sample import SampleSearch

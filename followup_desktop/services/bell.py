@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import Protocol, TypeVar
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import KnownError
@@ -25,38 +24,13 @@ from followup_desktop.domain.ports import (
     Notifier,
     NotifierListener,
 )
+from followup_desktop.services.bell_listener import BellListener, Run
 from followup_desktop.services.deliveries import Delivery
 from followup_desktop.services.on_screen import LeftOver
 from followup_desktop.services.reminders import ACKNOWLEDGED_REST, Reminders, Tick
-from followup_desktop.services.views import Done
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 GONE = ("server-gone", "bus-lost")  # it is on no screen any more, and nobody put it away
-
-
-class Run(Protocol):
-    """Hands one operation to the worker thread; both callbacks come back on the bell's own thread."""
-
-    def __call__(
-        self,
-        operation: Callable[[], T],
-        on_done: Callable[[T], None],
-        on_error: Callable[[BaseException], None] | None = None,
-    ) -> None: ...
-
-
-@dataclass(frozen=True)
-class BellListener:
-    """Whom the bell tells. ``opened``: show this call sheet (activation token); ``listed``: show all that is due;
-    ``acted``: a button did this; ``refused``: a button could not be obeyed, open the thing instead."""
-
-    opened: Callable[[FollowUp, str], None]
-    listed: Callable[[str], None]
-    acted: Callable[[Done], None]
-    refused: Callable[[KnownError, int, str], None]
-    changed: Callable[[Changes], None]
-    capable: Callable[[Capabilities], None]
 
 
 class Bell:

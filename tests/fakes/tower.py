@@ -11,7 +11,8 @@ from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.model import FollowUp, Outcome
 from followup_desktop.domain.ports import Capabilities, NoteAction, NoteEvent, NoteEventKind, NoteKey
-from followup_desktop.services.bell import Bell, BellListener
+from followup_desktop.services.bell import Bell
+from followup_desktop.services.bell_listener import BellListener
 from followup_desktop.services.views import Done, DoneAnswers
 from tests.fakes.outside import ScriptedAlarm, ScriptedNotifier
 from tests.fakes.world import World

@@ -13,7 +13,8 @@ from pathlib import Path
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.ports import Note
-from followup_desktop.services.bell import Bell, BellListener
+from followup_desktop.services.bell import Bell
+from followup_desktop.services.bell_listener import BellListener
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
 from followup_desktop.services.surroundings import Surroundings
