@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from followup_desktop.adapters.words import DateWords
+from followup_desktop.services.program import Program
 from tests.fakes.world import World
 
 
@@ -38,3 +41,14 @@ def test_odd_days_are_asked_about(world: World) -> None:
 def test_what_is_not_understood_is_none(world: World) -> None:
     assert world.program.understand_moment("whenever") is None
     assert world.program.understand_moment("2026-11-24T14:00-05:00", "Mars/Olympus") is None
+
+
+def test_an_interview_in_the_hour_that_the_clocks_jump_over_is_named(world: World) -> None:
+    """T6."""
+    program = Program(replace(world.program.around, words=DateWords()), world.reader)
+    for zone, words in (("America/New_York", "14 march 2027 02:30"), ("Europe/Berlin", "28 march 2027 02:30")):
+        found = program.understand_moment(words, zone)
+        assert found is not None
+        moment, said = found
+        assert moment.local.strftime("%H:%M") == "03:30"
+        assert "Moved to 03:30: the clocks jump over 02:30 that night" in said
