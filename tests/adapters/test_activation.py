@@ -35,6 +35,7 @@ def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]
         ("Activate", ({},), Asked()),
         ("Activate", ({"activation-token": ("s", "t"), "desktop-startup-id": ("s", "older")},), Asked(token="t")),
         ("Activate", ({"activation-token": ("s", "t" * 999)},), Asked()),
+        ("Activate", ({"desktop-startup-id": ("s", "_TIME0")},), Asked()),
         ("ActivateAction", ("open", [("s", "m 7:2")], {}), Asked(NoteAction.OPEN, "m 7:2")),
         ("ActivateAction", ("done", [("s", "m 7:2")], {"desktop-startup-id": ("s", "x")}), DONE),
         ("ActivateAction", ("quit", [("s", "m 7:2")], {}), "InvalidArgs"),
