@@ -159,7 +159,8 @@ def _token(platform: object) -> str:
     if isinstance(platform, dict):
         for key in ("activation-token", "desktop-startup-id"):
             kind, value = platform.get(key, ("", ""))
-            usable = kind == "s" and isinstance(value, str) and 0 < len(value) <= LONGEST
-            if usable and not value.startswith(NO_TOKEN):
+            if kind != "s" or not isinstance(value, str) or value.startswith(NO_TOKEN):
+                continue
+            if 0 < len(value) <= LONGEST:
                 return value
     return ""
