@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from random import Random
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -9,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_desktop.domain.safe_link import safe_link
+from tests.fakes.hostile import corpus
 
 
 @pytest.mark.parametrize(
@@ -55,24 +59,32 @@ def test_what_may_not(link: str) -> None:
     assert safe_link(link) == ""
 
 
-PIECES = st.lists(
-    st.one_of(
-        st.sampled_from(
-            [
-                "https://", "http://", "mailto:", "tel:", "file://", "javascript:", "//", "/", "\\", "@", ":", "?",
-                "#", "&", "=", "%", "%00", "%0d%0a", "%2f", "%40", "..", ".", "a.example", "b.example", "user:word",
-                "subject=", "body=", "attach=", "cc=", "\u202e", "\ufeff", "\n", "\t", "\0", " ", "*", "+", "1234567",
-                ";ext=", "ü", "。", "[::1]",
-            ]
-        ),
-        st.text(max_size=4),
-    ),
-    max_size=8,
-).map("".join)  # fmt: skip
+SCRAPS = [
+    "https://", "http://", "mailto:", "tel:", "file://", "javascript:", "//", "/", "\\", "@", ":", "?",
+    "#", "&", "=", "%", "%00", "%0d%0a", "%2f", "%40", "..", ".", "a.example", "b.example", "user:word",
+    "subject=", "body=", "attach=", "cc=", "\u202e", "\ufeff", "\n", "\t", "\0", " ", "*", "+", "1234567",
+    ";ext=", "ü", "。", "[::1]",
+]  # fmt: skip
+PIECES = st.lists(st.one_of(st.sampled_from(SCRAPS), st.text(max_size=4)), max_size=8).map("".join)
+
+
+def links(many: int) -> Iterator[str]:
+    """Always the same ones, put together of scraps and of any characters; half of them of parts that are right."""
+    chance = Random(20261130)
+    starts = ("https://", "mailto:a@b.example?", "tel:+1", "https://a.example/", "mailto:")
+    for number in range(many):
+        parts = [chance.choice(SCRAPS) for _ in range(chance.randrange(8))]
+        odd = "".join(chr(chance.choice((chance.randrange(128), chance.randrange(0x3000)))) for _ in range(3))
+        parts.insert(chance.randrange(len(parts) + 1), odd if number % 3 == 0 else "")
+        yield (chance.choice(starts) if number % 2 else "") + "".join(parts)
 
 
 @given(PIECES)
 def test_whatever_comes_in_only_known_parts_go_out(link: str) -> None:
+    only_known_parts(link)
+
+
+def only_known_parts(link: str) -> None:
     opened = safe_link(link)
     assert safe_link(opened) == opened
     if not opened:
@@ -90,3 +102,20 @@ def test_whatever_comes_in_only_known_parts_go_out(link: str) -> None:
     if parts.scheme == "mailto":
         assert parts.path.count("@") == 1
         assert set(parse_qs(parts.query)) <= {"subject", "body"}
+    if parts.scheme == "tel":
+        assert re.fullmatch(r"\+?[0-9]{2,40}(;ext=[0-9]{1,10})?", parts.path)
+
+
+@pytest.mark.parametrize("many", [2_000, pytest.param(100_000, marks=[pytest.mark.long, pytest.mark.timeout(600)])])
+def test_of_thousands_only_known_parts_go_out(many: int) -> None:
+    opened = 0
+    for link in links(many):
+        only_known_parts(link)
+        opened += bool(safe_link(link))
+    assert many // 100 < opened < many // 2  # some are right, and most are not
+
+
+@pytest.mark.parametrize("name", corpus())
+def test_no_hostile_text_is_opened_but_a_plain_address(name: str) -> None:
+    only_known_parts(corpus()[name])
+    assert not safe_link(corpus()[name]) or name.startswith("address ")
