@@ -52,7 +52,7 @@ class Export:
     def export(self, path: Path) -> str:
         """Writes by suffix, says what was written. Raises Refused for other suffixes, StoreUnusable for the disk."""
         makers: Mapping[str, Callable[[UnitOfWork], bytes]] = {
-            ".csv": lambda work: self._table(load_cases(work)),
+            ".csv": lambda work: table_of(load_cases(work)),
             ".json": lambda work: dumps(copy_of(work)),
             ".ics": lambda work: self._calendar(load_cases(work)),
         }
@@ -69,14 +69,6 @@ class Export:
             why = getattr(error, "strerror", None) or "it is no name for a file"
             raise StoreUnusable(f"{path} could not be written ({why}).", "Choose another place.") from error
         return f"{count} applications written to {path}"
-
-    def _table(self, cases: tuple[Case, ...]) -> bytes:
-        out = io.StringIO()
-        writer = csv.writer(out)
-        writer.writerow(COLUMNS)
-        for case in cases:
-            writer.writerow([defused(value) for value in _cells(case)])
-        return out.getvalue().encode("utf-8-sig")  # the mark tells spreadsheets the encoding
 
     def _calendar(self, cases: tuple[Case, ...]) -> bytes:
         events = [event for case in cases for event in self._events(case)]
@@ -161,6 +153,15 @@ COLUMNS = (
     "Company", "Role", "Stage", "Status", "Interviews", "Promised", "Contact", "Phone", "E-mail",
     "Last contact", "Next follow-up", "Note",
 )  # fmt: skip
+
+
+def table_of(cases: Sequence[Case]) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for case in cases:
+        writer.writerow([defused(value) for value in _cells(case)])
+    return out.getvalue().encode("utf-8-sig")  # the mark tells spreadsheets the encoding
 
 
 def _cells(case: Case) -> list[str]:

@@ -1,7 +1,7 @@
-"""Kills a restore or a migration at every step, each time in a fork of one process that has loaded everything.
+"""Kills a restore, a migration or an import at every step, each time in a fork of one process that has loaded all.
 
-``python -m tests.fakes.killed restore STORE BACKUP FOLDER`` and ``… migrate STORE FOLDER`` work on copies of the
-store's folder in FOLDER and print what was found afterwards, one JSON list a step.
+``python -m tests.fakes.killed restore STORE BACKUP FOLDER``, ``… migrate STORE FOLDER`` and ``… import STORE FOLDER``
+work on copies of the store's folder in FOLDER and print what was found afterwards, one JSON list a step.
 """
 
 from __future__ import annotations
@@ -19,11 +19,14 @@ from typing import Any
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
+from followup_desktop.domain.capture import Capture, CapturedInterview, Person
+from followup_desktop.domain.model import Invitation, Moment
 from followup_desktop.store.held import Store
 from followup_desktop.store.migrate import bring_up_to_date
 from followup_desktop.store.restoring import restore
 from tests.fakes.clock import FakeClock
 from tests.fakes.stores import NOW, companies
+from tests.fakes.world import make
 
 STRIDE = int(os.environ.get("STRIDE", "1"))  # 5: every fifth step only
 MOST = 400  # steps; more would be an endless loop
@@ -97,6 +100,34 @@ def migrates(store: Path, folder: Path) -> None:
             return
 
 
+def imports(store: Path, folder: Path) -> None:
+    for step in range(1, MOST, STRIDE):
+        here = copied(store, folder)
+        status = killed(step, lambda here=here: import_three(here.parent), at_statements)  # type: ignore[misc]
+        opened = Store(here, FakeClock(NOW))
+        with opened.read() as work:
+            last = work.last_operation()
+        print(json.dumps([status, companies(opened), last.name if last else ""]))
+        opened.close()
+        if status == 0:
+            return
+
+
+def import_three(folder: Path) -> None:
+    """Three interviews of one file, with a real program over the store in that folder."""
+    world = make(folder)
+    start = Moment.at(NOW, "America/New_York")
+    found = tuple(
+        CapturedInterview(f"entry {number}", company=f"Company {number}", role="Editor", start=start,
+                          people=(Person("Priya Raman", f"p{number}@x.example"),),
+                          invitation=Invitation(f"u{number}", 0, "", "", f"f{number}"))
+        for number in range(3)
+    )  # fmt: skip
+    world.reader.captures["three.ics"] = Capture("three.ics", interviews=found)
+    world.program.save_review(world.program.review_files([Path("three.ics")]).items)
+    world.store.close()
+
+
 def rows_of(store: Path) -> dict[str, Any]:
     """All rows of all tables, and the version."""
     link = sqlite3.connect(store)
@@ -112,4 +143,4 @@ if __name__ == "__main__":
     import alembic.command  # noqa: F401 (loaded before the forks)
 
     what, *given = sys.argv[1:]
-    {"restore": restores, "migrate": migrates}[what](*map(Path, given))
+    {"restore": restores, "migrate": migrates, "import": imports}[what](*map(Path, given))

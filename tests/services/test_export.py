@@ -5,18 +5,31 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from followup_desktop.adapters.formats.csv_table import read_table
 from followup_desktop.adapters.formats.ics_writer import write_calendar
+from followup_desktop.adapters.formats.plain_text import clean_line, clean_text
+from followup_desktop.adapters.formats.reading import Reading
 from followup_desktop.domain.errors import Refused, StoreUnusable, Unreadable
-from followup_desktop.domain.model import Closing, Outcome, Response, ResponseKind, Stage
-from followup_desktop.services.export import FORMULA, Export, armed, defused
+from followup_desktop.domain.model import (
+    Application,
+    Closing,
+    Interview,
+    Moment,
+    Outcome,
+    Response,
+    ResponseKind,
+    Stage,
+)
+from followup_desktop.services.case import Case
+from followup_desktop.services.export import FORMULA, Export, armed, defused, table_of
 from followup_desktop.services.sample import SampleSearch
 from followup_desktop.services.views import CallAnswer, DoneAnswers, ExitAnswers
 from tests.fakes.world import World
@@ -135,3 +148,28 @@ def test_the_sample_search_rings_ten_seconds_later(world: World) -> None:
     world.clock.advance(seconds=11)
     keys = [delivery.note.key.follow_up_id for delivery in world.program.reminders.tick().deliveries]
     assert keys == [follow_up]
+
+
+CELL = st.text(st.one_of(st.sampled_from(f"{FORMULA}ab "), st.characters(exclude_categories=("Cs",))), max_size=20)
+
+
+@settings(max_examples=40)
+@given(company=CELL, role=CELL, note=CELL)
+def test_a_table_comes_in_again_as_it_went_out(company: str, role: str, note: str) -> None:
+    """What is imported of an export is what was exported, up to the white space that a table may lose."""
+    one = Application(f"{company}x", role, Stage.FINAL, note=note)
+    met = Interview(1, Stage.FINAL, Moment.at(datetime(2026, 11, 12, 15, tzinfo=UTC), "America/New_York"))
+    table = table_of((Case(one, (met,)),)).decode("utf-8-sig")
+    reading = Reading("America/New_York", datetime(2026, 11, 12, tzinfo=UTC), "US")
+    (read,) = read_table(table, "a.csv", reading).applications
+    assert read.company == clean_line(one.company, 120)
+    assert read.role == clean_line(role, 120)
+    assert read.note == clean_text(note, 4_000)
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+49 30 123", "-1", "@x", "'=1", "''", "'t Hooft", "＝1", "\t=1", "'", "O'Neill"]
+)
+def test_every_cell_a_spreadsheet_would_run_is_defused(text: str) -> None:
+    assert defused(text)[0] not in "=+-@\t\r\n＝＋－＠"
+    assert armed(defused(text)) == text

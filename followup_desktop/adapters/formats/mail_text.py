@@ -77,8 +77,9 @@ _HEADER = re.compile(
     r"\s*:\s*(?P<value>.+)$",
     re.I,
 )
+# Every part has an end, for without one a page of such signs takes minutes.
 _NAMED_ADDRESS = re.compile(
-    r"(?P<name>[^<>\n,;:]{2,60}?)\s*[<(\[](?:mailto:)?(?P<email>[^\s<>()\[\]]+@[^\s<>()\[\]]+)[>)\]]"
+    r"(?P<name>[^<>\n,;:]{2,60}?)\s{0,4}[<(\[](?:mailto:)?(?P<email>[^\s<>()\[\]@]{1,100}@[^\s<>()\[\]@]{1,200})[>)\]]"
 )
 _BARE_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 

@@ -14,6 +14,8 @@ from followup_desktop.domain.errors import Unreadable
 
 CARD_LIMIT = 5_000
 _LINE_LIMIT = 4_000
+_PARAMETERS = 12  # of one line
+_PARAMETER = re.compile(r"[A-Za-z-]{1,20}=[\w,./+-]{0,60}")
 _KEPT = frozenset({"BEGIN", "END", "VERSION", "FN", "N", "ORG", "TITLE", "ROLE", "TEL", "EMAIL", "NOTE", "NICKNAME"})
 _CARD = re.compile(r"^BEGIN:VCARD\s*$(.*?)^END:VCARD\s*$", re.IGNORECASE | re.MULTILINE | re.DOTALL)
 
@@ -59,11 +61,13 @@ def _parsed(body: str) -> Any:
 
 
 def _modern(line: str) -> str:
-    """vCard 2.1 writes "TEL;WORK;VOICE:"; the library wants TYPE=."""
-    head, colon, value = line.partition(":")
-    name, *parameters = head.split(";")
-    typed = [one if "=" in one else f"TYPE={one}" for one in parameters if one]
-    return ";".join([name, *typed]) + colon + value
+    """vCard 2.1 writes "TEL;WORK;VOICE:"; the library wants TYPE=. It takes for ever to find out that many odd
+    parameters are none, so it gets the plain ones only."""
+    head, _, value = line.partition(":")
+    name, *parameters = head.replace('"', "")[:_LINE_LIMIT].split(";")
+    typed = (one if "=" in one else f"TYPE={one}" for one in parameters[:_PARAMETERS] if one)
+    plain = [one for one in typed if _PARAMETER.fullmatch(one)]
+    return ";".join([name.rpartition(".")[2].strip(), *plain]) + ":" + value
 
 
 def _contact(card: Any) -> CapturedContact | None:

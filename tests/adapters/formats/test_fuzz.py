@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import logging
+import os
+import time
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from followup_desktop.adapters.formats.confined import ConfinedReader
+from followup_desktop.adapters.formats.ics_writer import write_calendar
 from followup_desktop.adapters.formats.reader import read_bytes
 from followup_desktop.domain.capture import Capture
-from followup_desktop.domain.errors import Unreadable
+from followup_desktop.domain.errors import KnownError, Unreadable
+from followup_desktop.domain.model import OwnPoint
+from followup_desktop.services.export import Export
+from tests.fakes.world import make
 
 DATA = Path(__file__).parents[2] / "data" / "invitations"
 ZONE, NOW = "Europe/Berlin", datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -71,9 +79,85 @@ def survives(name: str, data: bytes) -> None:
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_mutated_files(suffix: str) -> None:
-    @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     @given(st.one_of(mutated(suffix), mutated(suffix), st.binary(max_size=400)))
     def run(data: bytes) -> None:
         survives(f"file{suffix}", data)
 
     run()
+
+
+# -- thousands, each known by its number, through the limited child: many sittings add up
+
+SPAN = range(int(os.environ.get("FUZZ_FROM", "0")), int(os.environ.get("FUZZ_TO", "300")))
+GARBLED = (".ics", ".eml", ".vcf", ".csv")
+PIECES = (
+    b"", b"\0", b"\r\n", b"\n ", b":", b";", b",", b'"', b"=", b"\\n", b"\xff", b"\xe2\x80\xae", b"{", b"[",
+    b"null", b"1e999", b"BEGIN:VEVENT\r\n", b"END:VCALENDAR\r\n", b"BEGIN:VTIMEZONE\r\n", b"=?utf-8?b?//?=",
+    b"RRULE:FREQ=SECONDLY;COUNT=1000000000\r\n", b"DTSTART:00010101T000000Z\r\n", b"DURATION:-P99999999W\r\n",
+    b"Content-Type: message/rfc822\r\n\r\n", b"TZID=../../etc/passwd", b"9" * 300, b"(" * 200,
+    b"<table><tr><td>" * 50,
+)  # fmt: skip
+
+
+def garbled(number: int, originals: list[bytes]) -> bytes:
+    """Always the same for the same number: a real file with pieces cut out, doubled, exchanged and put in."""
+    chance = Random(number)
+    data = chance.choice(originals)
+    for _ in range(chance.randrange(1, 8)):
+        begin = chance.randrange(len(data) + 1)
+        end = min(len(data), begin + chance.choice((0, 1, 5, 40, 400)))
+        piece = chance.choice((chance.choice(PIECES), chance.randbytes(chance.randrange(12)), data[begin:end] * 2))
+        data = data[:begin] + piece * chance.choice((1, 1, 1, 3, 2_000)) + data[end:]
+    return data
+
+
+@pytest.mark.parametrize(("suffix", "number"), [(".vcf", 8), (".eml", 1313)])
+def test_what_once_took_for_ever(suffix: str, number: int) -> None:
+    """An address card's line of odd parameters; a mail with a long row of at signs after a bracket."""
+    begin = time.process_time()
+    survives(f"file{suffix}", garbled(number, samples(suffix)))
+    assert time.process_time() - begin < 5
+
+
+@pytest.mark.long
+@pytest.mark.timeout(24 * 3600)
+@pytest.mark.parametrize("suffix", GARBLED)
+def test_thousands_of_garbled_files_end_in_a_capture_or_a_sentence(
+    suffix: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """FUZZ_FROM and FUZZ_TO: which numbers. None hangs, none needs more than the child may have."""
+    originals, reader, read = samples(suffix), ConfinedReader(), 0
+    for number in SPAN:
+        try:
+            read += isinstance(reader._bytes(f"file{suffix}", garbled(number, originals), ZONE, NOW), Capture)
+        except Unreadable as error:
+            assert "too long or too much memory" not in error.sentence, number  # noqa: PT017
+        assert not caplog.records, (number, caplog.text)
+    reader.close()
+    assert 0 < read < len(SPAN)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(24 * 3600)
+def test_thousands_of_garbled_copies_are_taken_or_refused(tmp_path: Path) -> None:
+    full, empty = (make(tmp_path / name) for name in ("full", "empty"))
+    full.add()
+    full.program.save_point(OwnPoint("Mine"))
+    file, taken = tmp_path / "copy.json", 0
+    Export(full.program.around, write_calendar).export(file)
+    originals = [file.read_bytes()]
+    for number in SPAN:
+        file.write_bytes(garbled(number, originals))
+        try:
+            added = Export(empty.program.around, write_calendar).read_copy(file).added
+        except KnownError:
+            continue
+        for one in added:
+            empty.program.call_sheet(one.application_id)
+            taken += 1
+        if added:
+            empty.program.undo()
+    full.store.close()
+    empty.store.close()
+    assert taken < len(SPAN)

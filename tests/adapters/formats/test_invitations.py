@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -322,3 +323,29 @@ def test_encodings(encoding: str) -> None:
     text = calendar(EVENT % "LOCATION:Zürich").decode()
     (interview,) = read_bytes("x.ics", text.encode(encoding), zone=ZONE, now=NOW).interviews
     assert interview.location == "Zürich"
+
+
+@pytest.mark.parametrize("zone", ["../../etc/passwd", "/etc/localtime", "file:///etc/passwd", "Mars/Olympus", "\x01"])
+def test_a_zone_that_is_none_is_asked_for_and_opens_nothing(zone: str) -> None:
+    opened: list[object] = []
+    sys.addaudithook(lambda name, given: opened.append(given[0]) if name == "open" and watching else None)
+    watching = [True]
+    body = (EVENT % "X:1").replace("DTSTART:20261210T093000Z", f"DTSTART;TZID={zone}:20261210T093000")
+    capture = read_bytes("x.ics", calendar(body), zone=ZONE, now=NOW)
+    watching.clear()
+    assert [path for path in opened if "passwd" in str(path) or str(path) == "/etc/localtime"] == []
+    if capture.interviews:
+        assert kinds(capture.interviews[0]) & {QuestionKind.ZONE_UNKNOWN, QuestionKind.TIME_FLOATING}
+    else:
+        assert capture.problems
+
+
+def test_line_ends_of_all_kinds_in_one_file() -> None:
+    text = (
+        calendar(EVENT % "LOCATION:Office")
+        .decode()
+        .replace("SUMMARY:x\r\n", "SUMMARY:x\n")
+        .replace("UID:1\r", "UID:1")
+    )
+    (interview,) = read_bytes("x.ics", text.encode(), zone=ZONE, now=NOW).interviews
+    assert (interview.summary, interview.location) == ("x", "Office")
