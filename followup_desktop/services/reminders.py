@@ -111,6 +111,9 @@ class Reminders:
         waited_for = {token: at for token, at in self._claimed.items() if moment - at <= LOST}
         self._claimed = waited_for | {ring.token: moment for ring, _ in taken}
         touched = frozenset((Kind.REMINDER, ring.id) for ring, _ in taken)
+        if self._claimed:  # whose outcome may never be told
+            late = now + timedelta(seconds=LOST + 1)
+            next_at = min(next_at or late, late)
         return Tick(deliveries, next_at, Changes(changes.touched | touched))
 
     def _mend(self, work: UnitOfWork, now: datetime) -> None:

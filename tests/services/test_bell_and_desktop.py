@@ -236,3 +236,14 @@ def test_a_left_over_button_of_an_old_occurrence_is_refused(world: World) -> Non
     again.click(NoteAction.DONE, key)
     assert [follow_up_id for _, follow_up_id, _ in again.heard.refused] == [key.follow_up_id]
     assert again.heard.acted == []
+
+
+def test_where_the_desktop_never_says_what_became_of_it_the_alarm_is_set_for_another_try(world: World) -> None:
+    due_call(world)
+    made = tower(world, None)
+    made.bell.start(made.bell.look)
+    assert len(made.notifier.sent) == 1
+    assert made.alarm.armed is not None
+    assert 60 < (made.alarm.armed - world.clock.now()).total_seconds() < 80
+    made.later(seconds=62)
+    assert len(made.notifier.sent) == 2
