@@ -63,7 +63,7 @@ def test_what_is_typed_in_a_card_outlives_a_kill(tmp_path: Path) -> None:
     with stage("dunst", tmp_path, "draft") as on:
         on.start()
         on.add("Northwind Labs")
-        until(lambda: any("How was it?" in name for name in on.reader.names()), what="the exit card")
+        on.exit_card()
         on.desktop.focus(TITLE)
         on.desktop.type("fri next week")
         on.desktop.key(*["Tab"] * 5)
@@ -108,6 +108,7 @@ def test_closing_goes_into_a_real_tray_and_nothing_is_lost_when_that_ends(tmp_pa
         on.add("Northwind Labs")
         on.notification()
         (panel,) = [box for box in on.desktop.windows(class_="trayer") if box.height < 80]
+        on.exit_card()
         on.desktop.focus(TITLE)
         on.desktop.key("Escape", "ctrl+w")  # the exit card is left for later
         until(lambda: not on.desktop.windows(name=WINDOW), what="the window to go into the tray")
