@@ -122,20 +122,23 @@ def zone_or_utc(name: str) -> tzinfo:
 
 def load_case(work: UnitOfWork, application_id: int) -> Case:
     """Raises NotFound."""
+    return work.known(("case", application_id), lambda: _read_case(work, application_id))
+
+
+def _read_case(work: UnitOfWork, application_id: int) -> Case:
     of = work.of
     application = of.applications.get(application_id)
     interviews = of.interviews.of_application(application_id)
-    cards = {one.id: card for one in interviews if (card := of.exit_cards.of_interview(one.id))}
     follow_ups = of.follow_ups.open_of(application_id)
     return Case(
         application,
         interviews,
         of.contacts.of_application(application_id),
-        cards,
+        of.exit_cards.of_interviews([one.id for one in interviews]),
         of.attempts.of_application(application_id),
         of.responses.of_application(application_id),
         follow_ups,
-        {one.id: ring for one in follow_ups if (ring := of.reminders.of_follow_up(one.id))},
+        of.reminders.of_follow_ups(one.id for one in follow_ups),
         of.overrules.in_force(application_id),
         work.settings(),
     )

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from followup_desktop.domain.model import FollowUp, Reminder, ReminderState
 from followup_desktop.services.planning import Planner
-from followup_desktop.store.repositories import HARMLESS
+from followup_desktop.store.reminder_rows import HARMLESS
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 CHOSEN = ("snoozed", "moved", "rung_now")  # moments that the user named

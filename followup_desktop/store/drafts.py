@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Text, UniqueConstraint, delete, select
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy import Text, UniqueConstraint, bindparam, delete, insert, update
+from sqlalchemy.orm import Mapped, mapped_column
 
 from followup_desktop.domain.draft import Draft
 from followup_desktop.store.rows import AUTOINCREMENT, Row
+from followup_desktop.store.tables import Tables
 
 
 class DraftRow(Row):
@@ -21,40 +23,41 @@ class DraftRow(Row):
     at: Mapped[datetime]
 
 
+_table: Any = DraftRow.__table__
+ADD = insert(_table)
+CHANGE = update(_table).where(_table.c.key == bindparam("which"))
+REMOVE = delete(_table).where(_table.c.key == bindparam("which"))
+REMOVE_OLDER = delete(_table).where(_table.c.at < bindparam("moment"))
+
+
 class Drafts:
     """Reads and writes them by their key."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
 
     def find(self, key: str) -> Draft | None:
-        row = self._row(key)
-        return None if row is None else _draft(row)
+        found = self._tables.rows(DraftRow, key=key)
+        return _draft(found[0]) if found else None
 
     def keep(self, draft: Draft) -> None:
         """Writes it over an older one of the same key."""
-        row = self._row(draft.key)
-        if row is None:
-            row = DraftRow(key=draft.key)
-            self._session.add(row)
-        row.fields, row.at = json.dumps(dict(draft.fields), ensure_ascii=False), draft.at
-        self._session.flush()
+        values = {"fields": json.dumps(dict(draft.fields), ensure_ascii=False), "at": draft.at}
+        if not self._tables.change(CHANGE, {"which": draft.key, **values}):
+            self._tables.ask(ADD, {"key": draft.key, **values})
 
     def remove(self, key: str) -> None:
-        self._session.execute(delete(DraftRow).where(DraftRow.key == key))
+        self._tables.change(REMOVE, {"which": key})
 
     def remove_older(self, moment: datetime) -> None:
         """All that were kept before ``moment``."""
-        self._session.execute(delete(DraftRow).where(DraftRow.at < moment))
+        self._tables.change(REMOVE_OLDER, {"moment": moment})
 
     def all_keys(self) -> tuple[str, ...]:
-        return tuple(self._session.scalars(select(DraftRow.key).order_by(DraftRow.id)))
-
-    def _row(self, key: str) -> DraftRow | None:
-        return self._session.scalars(select(DraftRow).where(DraftRow.key == key)).first()
+        return tuple(row.key for row in self._tables.rows(DraftRow))
 
 
-def _draft(row: DraftRow) -> Draft:
+def _draft(row: Any) -> Draft:
     """A row that no program of ours wrote like that holds nothing."""
     try:
         read = json.loads(row.fields)

@@ -8,10 +8,38 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, func, insert, or_, select
 
 from followup_desktop.store import rows
+from followup_desktop.store.tables import Tables
+
+NO_PLANS = ("shown", "acknowledged")  # events that say nothing of when anything is due
+_events: Any = rows.EventRow.__table__
+_event = _events.c
+LOG = insert(_events)
+EVENTS_OF = (
+    select(_events)
+    .where(_event.application_id == bindparam("application_id"))
+    .order_by(_event.id.desc())
+    .limit(bindparam("most"))
+)
+FIRST_EVENT = select(_event.at).order_by(_event.id).limit(1)
+_of_applications = select(func.max(_event.id)).where(_event.application_id.is_not(None))
+_newest = _of_applications.group_by(_event.application_id)
+_newest_of_plans = _of_applications.where(_event.kind.not_in(NO_PLANS)).group_by(_event.application_id)
+LAST_AFTER = (
+    select(_event.application_id)
+    .where(or_(_event.id.in_(_newest), _event.id.in_(_newest_of_plans)), _event.at > bindparam("moment"))
+    .distinct()
+)
+LAST_OF = (
+    select(_event.at)
+    .where(_event.application_id == bindparam("application_id"), _event.follow_up_id == bindparam("follow_up_id"))
+    .where(_event.kind.in_(bindparam("kinds", expanding=True)))
+    .order_by(_event.id.desc())
+    .limit(1)
+)
+ALL_EVENTS = select(_events).where(_event.application_id.is_not(None)).order_by(_event.id)
 
 
 @dataclass(frozen=True)
@@ -28,8 +56,8 @@ class Event:
 class EventLog:
     """The part of a unit of work that knows the log."""
 
-    def __init__(self, session: Session, now: datetime) -> None:
-        self._session, self._now = session, now
+    def __init__(self, tables: Tables, now: datetime) -> None:
+        self._tables, self._now = tables, now
 
     def log(
         self, kind: str, *, application_id: int | None = None, follow_up_id: int | None = None, **facts: Any
@@ -39,52 +67,35 @@ class EventLog:
 
     def events(self, application_id: int, limit: int = 100) -> tuple[Event, ...]:
         """The newest events of an application, newest first."""
-        found = self._session.scalars(
-            select(rows.EventRow)
-            .where(rows.EventRow.application_id == application_id)
-            .order_by(rows.EventRow.id.desc())
-            .limit(limit)
-        )
-        return tuple(_event(row) for row in found)
+        found = self._tables.ask(EVENTS_OF, {"application_id": application_id, "most": limit})
+        return tuple(_read(row) for row in found)
 
     def began(self) -> datetime | None:
         """The moment of the first event of all."""
-        return self._session.scalar(select(rows.EventRow.at).order_by(rows.EventRow.id).limit(1))
+        first: datetime | None = self._tables.ask(FIRST_EVENT).scalar()
+        return first
 
     def last_after(self, moment: datetime) -> tuple[int, ...]:
-        """The applications whose newest event lies after ``moment``."""
-        row = rows.EventRow
-        newest = select(func.max(row.id)).where(row.application_id.is_not(None)).group_by(row.application_id)
-        found = self._session.scalars(select(row.application_id).where(row.id.in_(newest), row.at > moment))
-        return tuple(ident for ident in found if ident is not None)
+        """The applications whose newest event lies after ``moment``; that something was shown or seen since
+        does not hide what was planned then."""
+        return tuple(self._tables.ask(LAST_AFTER, {"moment": moment}).scalars())
 
     def last_of(self, follow_up_id: int, application_id: int, kinds: Collection[str]) -> datetime | None:
         """When the newest event of these kinds happened to a follow-up."""
-        row = rows.EventRow
-        mine = (row.application_id == application_id, row.follow_up_id == follow_up_id, row.kind.in_(kinds))
-        return self._session.scalar(select(row.at).where(*mine).order_by(row.id.desc()).limit(1))
+        mine = {"application_id": application_id, "follow_up_id": follow_up_id, "kinds": tuple(kinds)}
+        last: datetime | None = self._tables.ask(LAST_OF, mine).scalar()
+        return last
 
     def all_events(self) -> tuple[Event, ...]:
         """Those of applications, the oldest first."""
-        row = rows.EventRow
-        return tuple(
-            _event(one)
-            for one in self._session.scalars(select(row).where(row.application_id.is_not(None)).order_by(row.id))
-        )
+        return tuple(_read(row) for row in self._tables.ask(ALL_EVENTS))
 
     def keep_event(self, event: Event) -> None:
         """Appends what happened at another time, in another store."""
         facts = json.dumps(dict(event.facts), ensure_ascii=False, default=str)
-        self._session.add(
-            rows.EventRow(
-                at=event.at,
-                kind=event.kind,
-                application_id=event.application_id,
-                follow_up_id=event.follow_up_id,
-                facts=facts,
-            )
-        )
+        about = {"application_id": event.application_id, "follow_up_id": event.follow_up_id}
+        self._tables.ask(LOG, {"at": event.at, "kind": event.kind, **about, "facts": facts})
 
 
-def _event(row: rows.EventRow) -> Event:
+def _read(row: Any) -> Event:
     return Event(row.at, row.kind, row.application_id, row.follow_up_id, json.loads(row.facts))

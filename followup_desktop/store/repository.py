@@ -1,0 +1,89 @@
+"""What all repositories have in common: rows out as frozen values, frozen values into rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import SimpleNamespace
+from typing import Any, Generic, Protocol, TypeVar
+
+from sqlalchemy import Executable
+
+from followup_desktop.domain.errors import NotFound, StoreUnusable
+from followup_desktop.store.tables import BY_AGE, RowType, Tables
+
+
+class Identified(Protocol):
+    """A value with the number of its row."""
+
+    @property
+    def id(self) -> int: ...
+
+
+V = TypeVar("V", bound=Identified)
+UNREADABLE = (ValueError, TypeError, OverflowError)
+
+
+class Repository(Generic[V]):
+    """One table as frozen values. ``noun`` names one thing of it in sentences."""
+
+    def __init__(
+        self, tables: Tables, row: RowType, value: Callable[[Any], V], fill: Callable[[Any, V], None], noun: str
+    ) -> None:
+        self._tables, self._row, self._value, self._fill, self._noun = tables, row, value, fill, noun
+
+    def find(self, ident: int) -> V | None:
+        found = self._where(id=ident)
+        return found[0] if found else None
+
+    def get(self, ident: int) -> V:
+        """Raises NotFound."""
+        value = self.find(ident)
+        if value is None:
+            raise NotFound(
+                f"There is no {self._noun} with the number {ident}.", "List what there is with: list --all"
+            )
+        return value
+
+    def add(self, value: V) -> V:
+        draft = self._filled(value)
+        draft.id = self._tables.insert(self._row, vars(draft))
+        return self._value(draft)
+
+    def save(self, value: V) -> V:
+        """Writes over the row with the value's id; raises NotFound."""
+        draft = self._filled(value)
+        if not self._tables.update(self._row, value.id, vars(draft)):
+            raise NotFound(f"There is no {self._noun} with the number {value.id} any more.")
+        draft.id = value.id
+        return self._value(draft)
+
+    def _filled(self, value: V) -> SimpleNamespace:
+        draft = SimpleNamespace()
+        self._fill(draft, value)
+        return draft
+
+    def remove(self, ident: int) -> None:
+        self._tables.delete(self._row, ident)
+
+    def all(self) -> tuple[V, ...]:
+        return self._where()
+
+    def _where(self, *, order: tuple[str, ...] = BY_AGE, **values: Any) -> tuple[V, ...]:
+        """The rows whose columns have these values; a tuple: one of these."""
+        return self._values(lambda: self._tables.rows(self._row, order=order, **values))
+
+    def _read(self, statement: Executable, values: Mapping[str, Any]) -> tuple[V, ...]:
+        return self._values(lambda: self._tables.ask(statement, values).all())
+
+    def _values(self, rows: Callable[[], Sequence[Any]]) -> tuple[V, ...]:
+        try:
+            return tuple(map(self._value, rows()))
+        except UNREADABLE as error:
+            raise self._damaged(error) from error
+
+    def _damaged(self, error: Exception) -> StoreUnusable:
+        """A word or a day that no program of ours ever wrote: a byte of the file has turned."""
+        return StoreUnusable(
+            f"The store is damaged: a {self._noun} in it cannot be read ({type(error).__name__}).",
+            "Restore a backup with: followup-desktop restore FILE",
+        )
