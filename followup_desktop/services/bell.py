@@ -42,6 +42,8 @@ class Bell:
         self._reminders, self._notifier, self._alarm = reminders, notifier, alarm
         self._run, self._tell = run, listener
         self._sent: dict[NoteKey, Delivery] = {}
+        self._taken: set[NoteKey] = set()  # of these, what the desktop once took: it may still show them
+        self._asked: set[bool] = set()  # looks that the worker has not begun: together or not
         self._resting = False  # "do not disturb": what would be sent now would not be seen
         self._together = False  # what rings next goes out in one summary
         self._waiting: list[Delivery] = []
@@ -99,6 +101,7 @@ class Bell:
         if self._sent or self._waiting:
             self._run(lambda: self._reminders.put_away(kept), lambda _changes: None)
         self._sent.clear()
+        self._taken.clear()
         self._waiting.clear()
 
     # -- ringing
@@ -119,8 +122,13 @@ class Bell:
             return
         if self._resting:
             self._alarm.arm(None)  # nothing rings before that is over, and then it is looked at once
-        else:
-            self._run(lambda: self._reminders.tick(together=together), partial(self._ring, together=together))
+        elif together not in self._asked:  # one that still waits will see whatever this one would
+            self._asked.add(together)
+            self._run(partial(self._tick, together), partial(self._ring, together=together))
+
+    def _tick(self, together: bool) -> Tick:
+        self._asked.discard(together)  # before it looks: what changes from now on is for the next look
+        return self._reminders.tick(together=together)
 
     def _capable(self, capabilities: Capabilities) -> None:
         rested, self._resting = self._resting, capabilities.resting
@@ -178,11 +186,15 @@ class Bell:
     def _withdraw(self, keys: frozenset[NoteKey]) -> None:
         self._waiting = [one for one in self._waiting if one.note.key not in keys]
         for key in keys:
-            self._sent.pop(key, None)
+            self._gone(key)
             # A newer occurrence of the same follow-up may be on the screen by now; that one stays.
             if not any(other.follow_up_id == key.follow_up_id for other in self._sent):
                 self._notifier.withdraw(key.follow_up_id)
             self._over(key)
+
+    def _gone(self, key: NoteKey) -> Delivery | None:
+        self._taken.discard(key)
+        return self._sent.pop(key, None)
 
     # -- hearing
 
@@ -202,6 +214,7 @@ class Bell:
     def _accepted(self, event: NoteEvent) -> None:
         delivery = self._sent.get(event.key)
         if delivery is not None:
+            self._taken.add(event.key)
             self._run(
                 lambda: self._reminders.shown(delivery, event.way), lambda changes: self._recorded(event.key, changes)
             )
@@ -216,7 +229,7 @@ class Bell:
         self.look()
 
     def _failed(self, event: NoteEvent) -> None:
-        delivery = self._sent.pop(event.key, None)
+        delivery = self._sent.get(event.key) if event.key in self._taken else self._sent.pop(event.key, None)
         log.warning(
             "notification of follow-up %d not shown: %s", event.key.follow_up_id, event.detail.partition(":")[0]
         )
@@ -236,7 +249,7 @@ class Bell:
 
     def _closed(self, event: NoteEvent) -> None:
         """Put away by hand counts as seen. Gone with its server it is shown again at once; expired, by its time."""
-        known = self._sent.pop(event.key, None)
+        known = self._gone(event.key)
         if known is None:
             return
         if event.detail in GONE:

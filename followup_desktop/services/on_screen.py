@@ -91,9 +91,11 @@ class OnScreen:
                 return None
             return replace(ring, state=ReminderState.ACKNOWLEDGED, ring_at=max(ring.ring_at, later))
 
-        return self._move([delivery], acknowledged)
+        return self._move([delivery], acknowledged, "acknowledged")
 
-    def _move(self, deliveries: Iterable[Delivery], moved: Callable[[Reminder], Reminder | None]) -> Changes:
+    def _move(
+        self, deliveries: Iterable[Delivery], moved: Callable[[Reminder], Reminder | None], event: str = ""
+    ) -> Changes:
         """Where the store cannot be written they come back by their own time."""
         try:
             with self._around.store.write() as work:
@@ -104,6 +106,9 @@ class OnScreen:
                     if fresh is not None:
                         work.of.reminders.save(fresh)
                         touched.add((Kind.REMINDER, fresh.id))
+                    if fresh is not None and event:
+                        planned = work.of.follow_ups.get(fresh.follow_up_id)
+                        work.log(event, application_id=planned.application_id, follow_up_id=planned.id)
                 work.commit()
             return Changes(frozenset(touched))
         except StoreUnusable:

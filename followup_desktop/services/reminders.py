@@ -17,7 +17,6 @@ from zoneinfo import ZoneInfo
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused, StoreUnusable
 from followup_desktop.domain.model import (
-    Application,
     Channel,
     FollowUp,
     FollowUpState,
@@ -26,7 +25,7 @@ from followup_desktop.domain.model import (
     ReminderState,
 )
 from followup_desktop.domain.ports import SUMMARY_ID, Note, NoteAction, NoteKey
-from followup_desktop.services.case import load_case
+from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.deliveries import Delivery, claim_of
 from followup_desktop.services.discretion import discreet
 from followup_desktop.services.follow_ups import FollowUps
@@ -63,6 +62,15 @@ class Tick:
     changes: Changes = field(default_factory=Changes)
 
 
+@dataclass(frozen=True)
+class _Taken:
+    """A claimed reminder with all that its notification is made of."""
+
+    ring: Reminder
+    planned: FollowUp
+    case: Case
+
+
 class Reminders:
     """Claims what is due, records what became of it, and acts on the buttons."""
 
@@ -93,7 +101,7 @@ class Reminders:
             self._last_trouble = error.sentence
             due = self._unwritten.due(self._claimed)
             with self._around.store.read() as work:
-                taken = [(ring, work.of.follow_ups.get(ring.follow_up_id)) for ring in due]
+                taken = [self._taken(work, ring, work.of.follow_ups.get(ring.follow_up_id)) for ring in due]
                 return Tick(self._deliveries(work, taken), self._unwritten.next_at())
 
     def _tick(self, singles: int) -> Tick:
@@ -109,8 +117,8 @@ class Reminders:
         self._looked_at = now
         moment = self._around.clock.monotonic()
         waited_for = {token: at for token, at in self._claimed.items() if moment - at <= LOST}
-        self._claimed = waited_for | {ring.token: moment for ring, _ in taken}
-        touched = frozenset((Kind.REMINDER, ring.id) for ring, _ in taken)
+        self._claimed = waited_for | {one.ring.token: moment for one in taken}
+        touched = frozenset((Kind.REMINDER, one.ring.id) for one in taken)
         if self._claimed:  # whose outcome may never be told
             late = now + timedelta(seconds=LOST + 1)
             next_at = min(next_at or late, late)
@@ -131,7 +139,7 @@ class Reminders:
             of.save(replace(ring, ring_at=now, shown_at=None, tries=0))
         self._unwritten.write_down(work)
 
-    def _take(self, work: UnitOfWork, ring: Reminder, now: datetime) -> tuple[Reminder, FollowUp] | None:
+    def _take(self, work: UnitOfWork, ring: Reminder, now: datetime) -> _Taken | None:
         planned = work.of.follow_ups.get(ring.follow_up_id)
         if planned.state is not FollowUpState.OPEN:
             finish(work, planned, planned.state)
@@ -146,10 +154,12 @@ class Reminders:
             ring, planned = fresh, work.of.follow_ups.get(ring.follow_up_id)
         if self._put_off(work, ring, planned, now):
             return None
-        token = uuid.uuid4().hex
-        if not work.of.reminders.claim(ring.id, ring.occurrence, now, token):
-            return None
-        return replace(ring, token=token, state=ReminderState.CLAIMED), planned
+        claimed = replace(ring, token=uuid.uuid4().hex, state=ReminderState.CLAIMED)
+        taken = self._taken(work, claimed, planned)  # read before the claim, after which it would be read again
+        return taken if work.of.reminders.claim(ring.id, ring.occurrence, now, claimed.token) else None
+
+    def _taken(self, work: UnitOfWork, ring: Reminder, planned: FollowUp) -> _Taken:
+        return _Taken(ring, planned, load_case(work, planned.application_id))
 
     def _put_off(self, work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> bool:
         """Out of hours, theirs or the user's, it rings when they begin again."""
@@ -172,20 +182,18 @@ class Reminders:
         standing = planner.standing(case, planned, planner.plan(case, now), now)
         return standing is None or not same_contact(standing, planned)
 
-    def _deliveries(
-        self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]], most: int = SINGLES
-    ) -> tuple[Delivery, ...]:
+    def _deliveries(self, work: UnitOfWork, taken: list[_Taken], most: int = SINGLES) -> tuple[Delivery, ...]:
         """At most so many single ones, and a summary of the rest; a lone one is never called a summary."""
         most = max(most, 1) if len(taken) == 1 else most
         singles, rest = taken[:most], taken[most:]
-        made = [Delivery(self._note(work, ring, planned), (claim_of(ring),)) for ring, planned in singles]
+        made = [Delivery(self._note(one), (claim_of(one.ring),)) for one in singles]
         if rest:
             made.append(self._summary(work, rest, beside=bool(singles)))
         return tuple(made)
 
-    def _note(self, work: UnitOfWork, ring: Reminder, planned: FollowUp) -> Note:
-        wording, key = self._around.wording, NoteKey(planned.id, ring.occurrence)
-        case = load_case(work, planned.application_id)
+    def _note(self, taken: _Taken) -> Note:
+        wording, planned, case = self._around.wording, taken.planned, taken.case
+        key = NoteKey(planned.id, taken.ring.occurrence)
         if self._discreet(case.settings):
             return self.veiled(Note(key, "", "", self._buttons(), stays=True))
         advice = self._around.planner.plan(case, self._around.now)
@@ -223,10 +231,10 @@ class Reminders:
         clock = self._around.clock
         return discreet(settings, clock.now().astimezone(ZoneInfo(clock.zone())))
 
-    def _summary(self, work: UnitOfWork, taken: list[tuple[Reminder, FollowUp]], *, beside: bool) -> Delivery:
+    def _summary(self, work: UnitOfWork, taken: list[_Taken], *, beside: bool) -> Delivery:
         """``beside``: there are single ones beside it."""
         wording, more = self._around.wording, "note.summary" if beside else "note.summary_all"
-        companies = list(dict.fromkeys(self._application(work, planned).company for _, planned in taken))
+        companies = list(dict.fromkeys(one.case.application.company for one in taken))
         rest = len(companies) - NAMED
         named = "" if self._discreet(work.settings()) else ", ".join(companies[:NAMED])
         if named and rest > 0:
@@ -238,10 +246,7 @@ class Reminders:
             ((NoteAction.TALK, wording.say("note.action_show")),),
             stays=True,
         )
-        return Delivery(note, tuple(claim_of(ring) for ring, _ in taken))
-
-    def _application(self, work: UnitOfWork, planned: FollowUp) -> Application:
-        return work.of.applications.get(planned.application_id)
+        return Delivery(note, tuple(claim_of(one.ring) for one in taken))
 
     def shown(self, delivery: Delivery, way: str) -> Changes:
         """The desktop (or the banner) took it. A claim that lost its token meanwhile is left alone."""
@@ -350,6 +355,7 @@ class Reminders:
             if ring.state in (ReminderState.SHOWN, ReminderState.CLAIMED, ReminderState.PLANNED):
                 later = max(ring.ring_at, self._around.now + ACKNOWLEDGED_REST)
                 work.of.reminders.save(replace(ring, state=ReminderState.ACKNOWLEDGED, ring_at=later))
+                work.log("acknowledged", application_id=planned.application_id, follow_up_id=planned.id)
                 work.commit()
         return planned
 

@@ -79,6 +79,8 @@ class Unwritten:
 
     def write_down(self, work: UnitOfWork) -> None:
         """The store can be written again: what was shown meanwhile is recorded as shown."""
+        if not self._rung:
+            return
         settings = work.settings()
         for ident, rung in self._rung.items():
             ring = work.of.reminders.find(ident)

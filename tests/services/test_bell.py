@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -24,6 +25,16 @@ def test_it_rings_what_is_due_and_wakes_for_the_next(world: World) -> None:
     assert any(Kind.REMINDER in one.kinds for one in made.heard.changed)
     made.bell.look()
     assert len(made.notifier.sent) == 1
+
+
+def test_what_still_stands_on_the_screen_when_showing_it_again_failed_is_withdrawn_once_it_is_out_of_date(
+    world: World,
+) -> None:
+    made, key = ringing(world)
+    made.notifier.answer = NoteEventKind.FAILED
+    made.later(minutes=5)
+    made.bell.changed(world.program.snooze(key.follow_up_id, world.clock.now() + timedelta(hours=1)).changes)
+    assert made.notifier.withdrawn == [key.follow_up_id]
 
 
 def test_nothing_due_shows_nothing_and_arms_the_alarm(world: World) -> None:
