@@ -83,11 +83,12 @@ def test_the_key_works_while_something_is_typed_and_over_a_card(desk: Desk) -> N
 
 
 def test_what_stands_behind_the_cover_cannot_be_read_from_the_picture(hidden: Desk) -> None:
-    """One point for every 28 pixels: no letter, no number, no length of a word is left."""
+    """One point for two lines of text: no letter, no number, no length of a word is left."""
     panel = hidden.window.frame.panel
     picture = blurred(panel)
-    assert picture.width() <= panel.width() / 20
-    assert picture.height() <= panel.height() / 20
+    line = panel.fontMetrics().height()
+    assert picture.width() <= panel.width() / (1.5 * line)
+    assert picture.height() <= panel.height() / (1.5 * line)
     shown = hidden.window.frame.side.cover.grab().toImage()
     below = shown.copy(0, shown.height() // 2 + 80, shown.width(), shown.height() // 2 - 80)
     assert steepest(below) < 12

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from time import process_time
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -166,17 +168,24 @@ def test_five_hundred_lines_are_no_five_hundred_widgets(desk: Desk, dialog: Remi
     assert taken < 1.0
 
 
-def test_it_fits_a_small_window_and_twice_the_text(desk: Desk, dialog: ReminderListDialog) -> None:
-    font = dialog.font()
-    font.setPointSizeF(font.pointSizeF() * 2)
-    dialog.setFont(font)
+@pytest.fixture
+def twice_the_text(qapp: QApplication) -> Iterator[int]:
+    """The height of a line before it was doubled."""
+    before = QFont(qapp.font())
+    larger = QFont(before)
+    larger.setPointSizeF(2 * before.pointSizeF())
+    qapp.setFont(larger)
+    yield QFontMetrics(before).height()
+    qapp.setFont(before)
+
+
+def test_it_fits_a_small_window_and_twice_the_text(
+    twice_the_text: int, desk: Desk, dialog: ReminderListDialog
+) -> None:
     dialog.resize(880, 560)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     desk.settle()
     assert (dialog.width(), dialog.height()) == (880, 560)
-    height = dialog.view.visualRect(dialog.rows.index(1)).height()
-    assert height >= 2 * dialog.view.fontMetrics().height()
-    shown = dialog.rect()
+    assert dialog.view.visualRect(dialog.rows.index(1)).height() >= 4 * twice_the_text
     for button in (dialog.open_button, dialog.ring_button, dialog.later_button, dialog.close_button):
         corner = button.mapTo(dialog, QPoint(button.width(), button.height()))
-        assert shown.contains(corner)
+        assert dialog.rect().contains(corner)

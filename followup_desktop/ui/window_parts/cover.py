@@ -7,24 +7,24 @@ look brings both back.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.surfaces import Card
 from followup_desktop.ui.widgets.text import WrapLabel
 
-GRAIN = 28  # px that become one: more than the highest letter
+GRAIN = 2  # lines of text that become one point: more than the highest letter
 VEIL = 0.35  # of the ground's colour over it
 TITLE = "Hidden while you are discreet"
 HOW = "Click here or press L for a look; hold it for as long as you hold. F9 ends discreet mode."
 
 
 def blurred(widget: QWidget) -> QPixmap:
-    """A picture of the widget in which nothing can be read: a point for each ``GRAIN`` of its pixels."""
+    """A picture of the widget in which nothing can be read: one point for ``GRAIN`` lines, whatever their height."""
     picture = widget.grab()
-    ratio = picture.devicePixelRatio()
-    few = QSize(max(2, round(picture.width() / ratio / GRAIN)), max(2, round(picture.height() / ratio / GRAIN)))
+    grain = GRAIN * QFontMetricsF(widget.font()).height()
+    few = QSize(max(2, round(widget.width() / grain)), max(2, round(widget.height() / grain)))
     way = Qt.TransformationMode.SmoothTransformation
     small = picture.scaled(few, Qt.AspectRatioMode.IgnoreAspectRatio, way)
     small.setDevicePixelRatio(1)
