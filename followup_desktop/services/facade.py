@@ -64,8 +64,9 @@ class Services(Protocol):
         """A time in words, and how it was understood in both zones, with a warning on their holidays and where the
         clocks jump over it. Raises Refused as ``understand_day`` does."""
 
-    def understand_later(self, text: str) -> tuple[Moment, str]:
-        """When to be reminded, by the user's clock. Raises Refused with why not: not understood, passed, no hour."""
+    def understand_later(self, text: str, zone: str = "") -> tuple[Moment, str]:
+        """A time to come, in that zone (empty: the user's). Raises Refused with why not: not understood, passed, no
+        hour, no such day."""
 
     # -- capture
 

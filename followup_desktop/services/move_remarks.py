@@ -25,17 +25,21 @@ class MoveRemarks:
     def __init__(self, around: Surroundings) -> None:
         self._around = around
 
-    def of(self, case: Case, moved: FollowUp) -> tuple[str, ...]:
-        """One sentence for each thing that speaks against the new moment; where nothing does, one that says so."""
+    def of(self, case: Case, moved: FollowUp, latest: datetime) -> tuple[str, ...]:
+        """One sentence for each thing that speaks against the new moment; where nothing does, one that says so.
+
+        ``latest``: after which it is late, as it was advised (UTC).
+        """
         closed = self._closed(case, moved)
         found = (
             self._ban(case, moved),
-            closed or self._advised(case, moved),
+            closed or self._advised(case, moved) or self._late(case, moved, latest),
             "" if closed else self._hours(case, moved),
             self._mine(case, moved.due.instant),
         )
         remarks = tuple(one for one in found if one)
-        return remarks or (self._around.wording.say("move.fine"),)
+        fine = "move.fine" if moved.channel is Channel.PHONE else "move.fine_written"
+        return remarks or (self._around.wording.say(fine),)
 
     def _ban(self, case: Case, moved: FollowUp) -> str:
         ban, phone = case.application.instruction.call_ban, moved.channel is Channel.PHONE
@@ -58,6 +62,12 @@ class MoveRemarks:
         if today.verdict in CONTACTS and moved.channel is Channel.PHONE and today.channel is not Channel.PHONE:
             return wording.say("move.channel", verb=wording.say(f"advised.{today.verdict.value}"))
         return ""
+
+    def _late(self, case: Case, moved: FollowUp, latest: datetime) -> str:
+        if moved.due.instant <= latest:
+            return ""
+        day = latest.astimezone(case.zone).date()
+        return self._around.wording.say("move.after", day=self._around.wording.day(day, self._around.now.date()))
 
     def _named(self, advice: Advice, day: date) -> str:
         until = advice.day if advice.day is not None and advice.day > day else None

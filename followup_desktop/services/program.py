@@ -99,8 +99,8 @@ class Program:
     def understand_moment(self, text: str, zone: str = "") -> tuple[Moment, str] | None:
         return self._understanding.moment(text, zone)
 
-    def understand_later(self, text: str) -> tuple[Moment, str]:
-        return self._understanding.later(text)
+    def understand_later(self, text: str, zone: str = "") -> tuple[Moment, str]:
+        return self._understanding.later(text, zone)
 
     # -- capture
 

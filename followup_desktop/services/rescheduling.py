@@ -95,10 +95,11 @@ class Rescheduling:
     def preview_move(self, follow_up_id: int, to: datetime) -> NextStep:
         """The very operation, left without commit; ``why`` is what the advice says of the new moment."""
         with self._around.store.write() as work:
+            before = work.of.follow_ups.get(follow_up_id)
             moved, application = self._move(work, follow_up_id, to)
             case = load_case(work, application.id)
             step = self._next.of_case(case)
-            return replace(step, why=" ".join(self._remarks.of(case, moved)))
+            return replace(step, why=" ".join(self._remarks.of(case, moved, before.window.latest)))
 
     def _move(self, work: UnitOfWork, follow_up_id: int, to: datetime) -> tuple[FollowUp, Application]:
         planned, application = self._open(work, follow_up_id)

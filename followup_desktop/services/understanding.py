@@ -46,10 +46,11 @@ class Understanding:
         moment = Moment.at(typed.astimezone(UTC), meant)
         return moment, self._said_back(moment, ZoneInfo(mine)) + self._clocks(typed, moment)
 
-    def later(self, text: str) -> tuple[Moment, str]:
-        """The same for a reminder, always with a reason where there is no moment (Refused)."""
+    def later(self, text: str, zone: str = "") -> tuple[Moment, str]:
+        """The same for a moment to come, always with a reason where there is none (Refused)."""
         say = self._around.wording.say
-        found = (self.moment(f"in {text}") if SPAN.fullmatch(text.strip()) else None) or self.moment(text)
+        span = self.moment(f"in {text}", zone) if SPAN.fullmatch(text.strip()) else None
+        found = span or self.moment(text, zone)
         if found is None:
             day = self._around.words.day(text, self._today())
             if day is None:

@@ -341,9 +341,10 @@ class FakeServices(FakeDrafts):
         said = f"= Thu 26 Nov 2026, 14:00 {instant:%Z} ({yours:%H:%M} yours). A US holiday: is that right?"
         return Moment.at(instant, meant), said
 
-    def understand_later(self, text: str) -> tuple[Moment, str]:
-        self._called("understand_later", text)
+    def understand_later(self, text: str, zone: str = "") -> tuple[Moment, str]:
+        self._called("understand_later", (text, zone))
         found = {
+            "thu 2pm": (at(11, 26, 14), "= Thu 26 Nov 2026, 14:00 EST"),
             "tomorrow 9:30": (at(11, 24, 9, 30), "= Tue 24 Nov 2026, 09:30 EST"),
             "sunday 2:30": (
                 at(3, 14, 3, 30).replace(year=2027),

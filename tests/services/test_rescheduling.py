@@ -179,6 +179,26 @@ def test_the_advice_says_what_speaks_against_the_new_moment(world: World) -> Non
     assert said_of(world, follow_up, at.replace(hour=23)).endswith("it rings all the same.")
 
 
+def test_a_move_beyond_what_is_advised_is_late(world: World) -> None:
+    follow_up = due_call(world)
+    (row,) = world.program.timeline().rows
+    assert row.window is not None
+    beyond = row.window.latest.astimezone(NEW_YORK) + timedelta(days=7)
+    while beyond.weekday() > 4:
+        beyond += timedelta(days=1)
+    assert said_of(world, follow_up, beyond.replace(hour=10, minute=0)).startswith("Late: ")
+
+
+def test_a_move_by_their_clock_is_understood_there_and_says_why_not(world: World) -> None:
+    world.clock.set(MONDAY.isoformat())
+    program = in_words(world)
+    moment, said = program.understand_later("fri 14:00", "Europe/Berlin")
+    assert moment.instant == datetime(2026, 11, 27, 14, tzinfo=BERLIN)
+    assert "(08:00 yours)" in said
+    with pytest.raises(Refused, match="At which hour on Fri 27 Nov"):
+        program.understand_later("fri", "Europe/Berlin")
+
+
 def test_a_move_before_the_promised_day_is_too_early(world: World) -> None:
     ident = world.add(promised=date(2026, 12, 10)).application_id
     world.program.done(DoneAnswers(ident, Outcome.SENT))

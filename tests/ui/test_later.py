@@ -117,7 +117,7 @@ def test_the_call_is_moved_with_the_advice_beside_it(desk: Desk) -> None:
     desk.settle()
     card._pause.flush()
     desk.settle()
-    assert desk.services.called("understand_moment")[-1] == ("thu 2pm", "America/New_York")
+    assert desk.services.called("understand_later")[-1] == ("thu 2pm", "America/New_York")
     assert desk.services.called("preview_move") == [(100, THURSDAY)]
     assert card.next_step.text.text() == "Call Thu 26 Nov, 14:00"
     assert card.next_step.remark.text() == "A holiday there."

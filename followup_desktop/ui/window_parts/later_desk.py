@@ -88,18 +88,18 @@ class LaterDesk(QObject):
         if not window.isActiveWindow():
             present(window)
         card = LaterCard(follow_up_id, about)
-        card.understand_requested.connect(partial(self._understand_later, card))
+        card.understand_requested.connect(partial(self._understand, card, ""))
         card.chosen.connect(lambda at: self._cards.carry_out(partial(self._services.snooze, follow_up_id, at)))
         self._show(card)
 
-    def _understand_later(self, card: LaterCard, field: str, text: str) -> None:
+    def _understand(self, card: LaterCard | MoveCard, zone: str, field: str, text: str) -> None:
         def answered(answer: tuple[Moment, str]) -> None:
             card.understood(field, answer[0].instant, answer[1], text)
 
         def refused(error: BaseException) -> None:
             card.understood(field, None, "", text, why_not(error))
 
-        self._cards.read("card: later", partial(self._services.understand_later, text), answered, refused)
+        self._cards.read(f"card: {field}", partial(self._services.understand_later, text, zone), answered, refused)
 
     def _show(self, card: LaterCard | MoveCard) -> None:
         card.cancelled.connect(self._cards.discard)
@@ -127,22 +127,10 @@ class LaterDesk(QObject):
             return
         card = MoveCard(view, planned, view.planned or view.advice.title)
         zone = view.application.place.zone
-        card.understand_requested.connect(partial(self._understand_move, card, zone))
+        card.understand_requested.connect(partial(self._understand, card, zone))
         card.preview_requested.connect(partial(self._preview_move, card))
         card.chosen.connect(lambda at: self._cards.carry_out(partial(self._services.move, planned.id, at)))
         self._show(card)
-
-    def _understand_move(self, card: MoveCard, zone: str, field: str, text: str) -> None:
-        def answered(answer: tuple[Moment, str] | None, problem: str = "") -> None:
-            moment, shown = answer or (None, "")
-            card.understood(field, moment.instant if moment else None, shown, text, problem)
-
-        self._cards.read(
-            "card: move",
-            partial(self._services.understand_moment, text, zone),
-            answered,
-            lambda error: answered(None, why_not(error)),
-        )
 
     def _preview_move(self, card: MoveCard, at: datetime) -> None:
         self._cards.read(
