@@ -7,10 +7,12 @@ first are among the end-to-end tests, because each set-up takes a second or two.
 from __future__ import annotations
 
 import ast
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -55,6 +57,7 @@ def build_editable(folder, settings=None, metadata=None):
 
 PROGRAM = """\
 import sys
+import zipfile
 print("program", sys.argv[1:], flush=True)
 sys.exit(7 if "fail" in sys.argv else 0)
 """
@@ -210,3 +213,34 @@ def test_start_py_can_be_read_by_old_pythons() -> None:
     assert not [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr | ast.AnnAssign)]
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
     assert not any(function.returns for function in functions)
+
+
+def small_thing(folder: Path) -> str:
+    """A package in ``folder``, and the line of a lock that holds it with its hash."""
+    folder.mkdir()
+    wheel, info = folder / "smallthing-1.0-py3-none-any.whl", "smallthing-1.0.dist-info/"
+    with zipfile.ZipFile(wheel, "w") as file:
+        file.writestr("smallthing.py", "")
+        file.writestr(info + "METADATA", "Metadata-Version: 2.1\nName: smallthing\nVersion: 1.0\n")
+        file.writestr(info + "WHEEL", "Wheel-Version: 1.0\nGenerator: x\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        file.writestr(info + "RECORD", "".join(f"{name},,\n" for name in (*file.namelist(), info + "RECORD")))
+    return f"smallthing==1.0 --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n"
+
+
+@pytest.mark.e2e
+def test_a_package_that_is_not_the_locked_one_is_not_installed(repository: Path, tmp_path: Path) -> None:
+    shelf = tmp_path / "shelf"
+    line = small_thing(shelf)
+    offline = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(shelf)}
+    for lock in ("requirements.lock", "requirements-dev.lock"):
+        (repository / "packaging" / lock).write_text(line)
+    (wheel,) = shelf.iterdir()
+    good = wheel.read_bytes()
+    with zipfile.ZipFile(wheel, "a") as file:
+        file.writestr("smallthing_more.pth", "import os")  # would run at every start of Python
+    refused = start(repository, "run", "list", **offline)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "DO NOT MATCH THE HASHES" in refused.stderr
+    assert not list((repository / ".venv").rglob("smallthing*"))
+    wheel.write_bytes(good)
+    assert start(repository, "run", "list", **offline).stdout == "program ['list']\n"
