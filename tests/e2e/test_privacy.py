@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import socket
 import stat
 import subprocess
 import sys
@@ -10,8 +12,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from stage import Stage, stage
+from stage import TITLE, Stage, stage
 from virtual_desktop import until
+
+from followup_desktop.adapters.formats.ics_writer import write_calendar
+from followup_desktop.services.export import Export
+from tests.fakes.hostile import corpus
+from tests.fakes.world import make
+from tests.ui.test_hostile_text import fill
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
 
@@ -32,13 +40,18 @@ DESCRIPTION:Call +1 212 555 0187. https://canarywharf.example/xylophone <img src
 END:VEVENT
 END:VCALENDAR
 """
+PICTURE = Path(__file__).resolve().parents[2] / "resources" / "icons" / "followup-128.png"
+ROWS = 3
+CARD = "What I know about "
+OPENED = re.compile(r'^\d+ +open(?:at)?\([^"]*"([^"]*)"', re.MULTILINE)
 CONNECT = re.compile(r"connect\(\d+, \{sa_family=(\w+)")
 ON_THIS_COMPUTER = {"AF_UNIX", "AF_LOCAL", "AF_NETLINK"}
 
 
 def watched(trace: Path) -> tuple[str, ...]:
     """``-D``: the program keeps the process number, so that signals reach it and not its watcher."""
-    return ("strace", "-D", "-f", "-qq", "-s", "80", "-e", "trace=connect,sendto,sendmsg", "-o", str(trace))
+    calls = "trace=connect,sendto,sendmsg,open,openat,execve"
+    return ("strace", "-D", "-f", "-qq", "-s", "300", "-e", calls, "-o", str(trace))
 
 
 def families(trace: Path) -> set[str]:
@@ -72,6 +85,10 @@ def test_a_whole_loop_reaches_nobody_and_tells_nobody(on: Stage, tmp_path: Path)
     )
     on.quit()
     on.cli("backup")
+    for name in ("all.json", "all.csv", "all.ics"):
+        on.cli("export", str(tmp_path / name))
+        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600, name
+    assert not list(tmp_path.glob("*.part"))
 
     assert families(trace)  # it did watch: the bus and the screen are connected to
     assert families(trace) <= ON_THIS_COMPUTER
@@ -92,3 +109,47 @@ def test_a_whole_loop_reaches_nobody_and_tells_nobody(on: Stage, tmp_path: Path)
     for name, text in said.items():
         for canary in CANARIES:
             assert canary.casefold() not in text.casefold(), (name, canary)
+            assert canary.casefold() not in name.casefold()
+
+
+def test_what_anybody_may_send_is_opened_by_nobody(on: Stage, tmp_path: Path) -> None:
+    """Texts that name a pipe, a picture, a device and an address, in every field, row by row on a real screen."""
+    held, trace = tmp_path / "held", tmp_path / "window.trace"
+    held.mkdir()
+    os.mkfifo(held / "pipe")  # whoever opened it would wait for ever
+    (held / "picture.png").write_bytes(PICTURE.read_bytes())
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.1)
+        texts = corpus(str(held), server.getsockname()[1])
+        kinds = ("img ", "link ", "markdown ", "style", "tag ")
+        chosen = [text for name, text in texts.items() if name.startswith(kinds)]
+        on.cli("import", str(hostile_copy(tmp_path, chosen)))
+        on.set_clock("2026-11-12T12:30:00-05:00")  # their thank-yous are due
+        on.start(through=watched(trace))
+        on.notification()
+        on.desktop.focus(TITLE)
+        for _ in range(ROWS):
+            on.desktop.key("Down")
+            on.desktop.key("i")
+            until(lambda: any(CARD in name for name in on.reader.names()), what="the card of what is known")
+            on.desktop.key("Escape")
+            until(lambda: not any(CARD in name for name in on.reader.names()), what="the card to go")
+        on.quit()
+        with pytest.raises(TimeoutError):
+            server.accept()
+    opened = OPENED.findall(trace.read_text("utf-8", errors="replace"))
+    assert any(path.endswith("followup.sqlite3") for path in opened)  # it did watch
+    hostile = (str(held), "/dev/zero", "//127.0.0.1", "/proc/self/fd/0")
+    assert [path for path in opened if path.startswith(hostile)] == []
+    assert families(trace) <= ON_THIS_COMPUTER
+
+
+def hostile_copy(folder: Path, texts: list[str]) -> Path:
+    """A file as the program's own export writes it, with the texts in all fields of several applications."""
+    world = make(folder / "world")
+    for place in range(ROWS):
+        fill(world, texts[place:] + texts[:place])
+    copy = folder / "copy.json"
+    Export(world.program.around, write_calendar).export(copy)
+    world.store.close()
+    return copy
