@@ -68,7 +68,7 @@ class _Taken:
 
     ring: Reminder
     planned: FollowUp
-    case: Case
+    case: Case | None  # None where a row of it cannot be read
 
 
 class Reminders:
@@ -144,22 +144,37 @@ class Reminders:
         if planned.state is not FollowUpState.OPEN:
             finish(work, planned, planned.state)
             return None
+        try:
+            fresh = self._advised_again(work, ring, planned, now)
+        except StoreUnusable as error:
+            # One row that cannot be read silences neither the others nor this one: it rings as it was planned.
+            log.warning("follow-up %d is not advised again: %s", planned.id, error.sentence)
+            fresh = ring, planned
+        if fresh is None:
+            return None
+        ring, planned = fresh
+        claimed = replace(ring, token=uuid.uuid4().hex, state=ReminderState.CLAIMED)
+        taken = self._taken(work, claimed, planned)  # read before the claim, after which it would be read again
+        return taken if work.of.reminders.claim(ring.id, ring.occurrence, now, claimed.token) else None
+
+    def _advised_again(
+        self, work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime
+    ) -> tuple[Reminder, FollowUp] | None:
+        """What was planned may have lost its sense meanwhile (a thank-you that is too late), and what was shown and
+        left alone as well; None where it does not ring now. Raises StoreUnusable where a row cannot be read."""
         if not ring.snoozed or self._overtaken(work, planned, now):
-            # What was planned may have lost its sense meanwhile (a thank-you that is too late), and what was shown
-            # and left alone as well: advised again first.
             self._around.planner.replan(work, planned.application_id, now)
             fresh = work.of.reminders.find(ring.id)
             if fresh is None or fresh.ring_at > now or fresh.state in ENDED:
                 return None
             ring, planned = fresh, work.of.follow_ups.get(ring.follow_up_id)
-        if self._put_off(work, ring, planned, now):
-            return None
-        claimed = replace(ring, token=uuid.uuid4().hex, state=ReminderState.CLAIMED)
-        taken = self._taken(work, claimed, planned)  # read before the claim, after which it would be read again
-        return taken if work.of.reminders.claim(ring.id, ring.occurrence, now, claimed.token) else None
+        return None if self._put_off(work, ring, planned, now) else (ring, planned)
 
     def _taken(self, work: UnitOfWork, ring: Reminder, planned: FollowUp) -> _Taken:
-        return _Taken(ring, planned, load_case(work, planned.application_id))
+        try:
+            return _Taken(ring, planned, load_case(work, planned.application_id))
+        except StoreUnusable:
+            return _Taken(ring, planned, None)
 
     def _put_off(self, work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> bool:
         """Out of hours, theirs or the user's, it rings when they begin again."""
@@ -194,7 +209,7 @@ class Reminders:
     def _note(self, taken: _Taken) -> Note:
         wording, planned, case = self._around.wording, taken.planned, taken.case
         key = NoteKey(planned.id, taken.ring.occurrence)
-        if self._discreet(case.settings):
+        if case is None or self._discreet(case.settings):
             return self.veiled(Note(key, "", "", self._buttons(), stays=True))
         advice = self._around.planner.plan(case, self._around.now)
         reason = (advice.contact.advice if advice.contact else advice.advice).reasons[0]
@@ -234,7 +249,7 @@ class Reminders:
     def _summary(self, work: UnitOfWork, taken: list[_Taken], *, beside: bool) -> Delivery:
         """``beside``: there are single ones beside it."""
         wording, more = self._around.wording, "note.summary" if beside else "note.summary_all"
-        companies = list(dict.fromkeys(one.case.application.company for one in taken))
+        companies = list(dict.fromkeys(one.case.application.company for one in taken if one.case is not None))
         rest = len(companies) - NAMED
         named = "" if self._discreet(work.settings()) else ", ".join(companies[:NAMED])
         if named and rest > 0:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.domain.model import Attempt, AttemptKind, Channel, Moment, Outcome
 from followup_desktop.store.condition import Way
 from followup_desktop.store.held import RETRY_S
 from tests.fakes.disks import SmallDisk, no_room
@@ -88,4 +90,22 @@ def test_a_store_that_goes_away_is_noticed_at_the_next_look_and_rings_on(tmp_pat
     assert saved.name in world.store.condition.advice
     assert titles(world) == []
     assert world.program.timeline().rows
+    world.store.close()
+
+
+@pytest.mark.parametrize("column", ["outcome", "kind", "channel"])
+def test_one_row_that_cannot_be_read_silences_neither_the_others_nor_its_own(tmp_path: Path, column: str) -> None:
+    """A byte that turned in a word: SQLite's own check finds nothing wrong with it."""
+    world = owing_a_thank_you(tmp_path)
+    world.add("Halden Foods")
+    with world.store.write() as work:
+        noted = Attempt(1, Moment.at(world.clock.now(), "UTC"), Channel.EMAIL, Outcome.SENT, kind=AttemptKind.STATUS)
+        work.of.attempts.add(noted)
+        work.commit()
+    world.store.close()
+    with sqlite3.connect(world.store.path) as link:
+        link.execute(f"UPDATE attempt SET {column}='turned'")
+    link.close()
+    world = make(tmp_path, DUE)
+    assert titles(world) == ["A follow-up is due", "Thank Priya Raman, Halden Foods"]
     world.store.close()
