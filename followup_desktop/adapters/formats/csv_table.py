@@ -17,7 +17,7 @@ from followup_desktop.adapters.formats.guesses import stage_of
 from followup_desktop.adapters.formats.links import addresses
 from followup_desktop.adapters.formats.people import address_of, name_of
 from followup_desktop.adapters.formats.plain_text import clean_line, clean_text
-from followup_desktop.adapters.formats.reading import Reading, fingerprint, writes_day_first
+from followup_desktop.adapters.formats.reading import Reading, day_in_words, fingerprint, writes_day_first
 from followup_desktop.adapters.words import DateWords
 from followup_desktop.adapters.zone_names import instant_of
 from followup_desktop.domain.capture import Capture, CapturedApplication, CaptureProblem, Question, QuestionKind
@@ -291,9 +291,9 @@ class _Row:
             if first != second and max(first, second) <= 12:
                 leads = "day" if self._day_first(name) else "month"
                 self._ask(QuestionKind.DATE_AMBIGUOUS, f"“{text}” was read with the {leads} first. Is that right?")
-        words = DateWords(day_first=self._day_first(name))
+        first = self._day_first(name)
         bare = re.sub(r"[T ,]+\d{1,2}[:.h]\d{2}.*$", "", text)
-        found = words.day(bare, today) or words.day(text, today)
+        found = day_in_words(bare, today, first) or day_in_words(text, today, first)
         if found is None:
             self._ask(QuestionKind.TIME_UNKNOWN, f"The date “{text[:40]}” was not understood. Which day is meant?")
         return found
