@@ -11,13 +11,13 @@ from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.services.drafts import LONGEST
 from tests.fakes.world import World, make
 
-HOSTILE = "<img src=x> {0} %s 'quoted' \u202e\x00 \U0001f600"
+HOSTILE = "<img src=x> {0} %s 'quoted' \u202e \U0001f600"
 
 
 def test_a_draft_is_there_for_the_next_program(tmp_path: Path) -> None:
     first = make(tmp_path)
     first.program.save_draft("done:1:1", {"note": "half a sen"})
-    first.program.save_draft("done:1:1", {"note": HOSTILE})
+    first.program.save_draft("done:1:1", {"note": HOSTILE + "\x00"})  # which no store takes
     first.store.close()
     second = make(tmp_path)
     assert second.program.draft("done:1:1") == {"note": HOSTILE}
