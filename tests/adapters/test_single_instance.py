@@ -10,8 +10,9 @@ import subprocess
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from random import Random
 
@@ -272,6 +273,48 @@ def test_random_bytes_to_the_socket_change_nothing(tmp_path: Path, heard: list[s
     assert heard == []
     assert in_thread(qtbot, lambda: SingleInstance(tmp_path).tell("show"))
     assert heard == ["show"]
+
+
+@posix
+@pytest.mark.parametrize("messages", [2000, pytest.param(100_000, marks=[pytest.mark.long, pytest.mark.timeout(0)])])
+def test_thousands_of_messages_are_answered_and_only_commands_are_heard(
+    tmp_path: Path, heard: list[str], qtbot: QtBot, messages: int
+) -> None:
+    """From a thread, as from another process, without a pause; made of a command's own parts."""
+    random, meant, answers = Random(20261130), list[str](), Counter[bytes]()
+    parts = [
+        b"show",
+        b"open ",
+        b"import ",
+        b"1",
+        b"0",
+        b"9" * 18,
+        b"\n",
+        b" ",
+        b"\0",
+        b"\xff",
+        b"a" * 32,
+        b"x" * 5000,
+    ]
+    path = str(socket_of(tmp_path))
+
+    def visit() -> None:
+        for _ in range(messages):
+            data = b"".join(random.choices(parts, k=random.randint(0, 3))) + b"\n"
+            with socket.socket(socket.AF_UNIX) as link:
+                link.connect(path)
+                with suppress(ConnectionError):  # it hangs up as soon as it has read more than a command is long
+                    link.sendall(data)
+                    answers[link.recv(10)] += 1
+            if understood(data[: LONGEST + 1]):
+                meant.append(understood(data))
+
+    visitor = threading.Thread(target=visit)
+    visitor.start()
+    qtbot.waitUntil(lambda: not visitor.is_alive(), timeout=messages * 50)
+    assert heard == meant
+    assert set(answers) <= {b"ok\n", b"no\n", b""}
+    assert answers[b"ok\n"] == len(meant) > messages // 200
 
 
 @posix

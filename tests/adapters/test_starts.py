@@ -9,6 +9,7 @@ import pytest
 
 from followup_desktop.adapters.formats.no_reader import NoReader
 from followup_desktop.adapters.starts import KEPT, Starts
+from followup_desktop.app import build_program
 from followup_desktop.domain.errors import Unreadable
 
 NOW = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
@@ -60,6 +61,17 @@ def test_where_it_cannot_be_written_each_start_is_the_first(tmp_path: Path) -> N
 def test_a_loop_does_not_fill_the_disk(tmp_path: Path, starts: Starts) -> None:
     after(starts, *(number / 1000 for number in range(50)))
     assert len((tmp_path / "starts").read_text().splitlines()) == KEPT
+
+
+def test_the_program_of_a_safe_start_refuses_files_and_works(tmp_path: Path) -> None:
+    file = tmp_path / "invitation.ics"
+    file.write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n")
+    program = build_program(tmp_path / "data", reads=False)
+    review = program.review_files([file])
+    assert review.items == ()
+    assert [why.startswith("Nothing is read in a safe start") for _, why in review.refused] == [True]
+    assert program.timeline().rows == ()
+    program.around.store.close()
 
 
 def test_a_safe_start_reads_nothing(tmp_path: Path) -> None:

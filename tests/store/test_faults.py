@@ -50,7 +50,14 @@ def must_hold(path: Path, numbers: list[str]) -> list[str]:
 @pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
 @pytest.mark.parametrize("call", ["fdatasync", "pwrite64"])
 @pytest.mark.parametrize(
-    "when", [3, 11, 26, *(pytest.param(number, marks=pytest.mark.long) for number in range(1, 70))]
+    "when",
+    [
+        3,
+        11,
+        26,
+        *(pytest.param(number, marks=pytest.mark.e2e) for number in (1, 2, 5, 8, 14, 20)),
+        *(pytest.param(number, marks=pytest.mark.long) for number in range(1, 70)),
+    ],
 )
 def test_an_error_of_the_disk_costs_nothing_confirmed(path: Path, clock: FakeClock, call: str, when: int) -> None:
     Store(path, clock).close()
@@ -77,7 +84,14 @@ def test_a_disk_that_fails_from_now_on_is_refused_each_time(path: Path, clock: F
 # -- kills
 
 
-@pytest.mark.parametrize("rounds", [4, pytest.param(200, marks=[pytest.mark.long, pytest.mark.timeout(600)])])
+@pytest.mark.parametrize(
+    "rounds",
+    [
+        4,
+        pytest.param(40, marks=[pytest.mark.e2e, pytest.mark.timeout(300)]),
+        pytest.param(1000, marks=[pytest.mark.long, pytest.mark.timeout(0)]),
+    ],
+)
 def test_killed_while_writing(path: Path, clock: FakeClock, rounds: int) -> None:
     Store(path, clock).close()
     chance, held = random.Random(7), 0
