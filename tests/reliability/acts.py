@@ -17,6 +17,7 @@ from tests.reliability.lives import EVERYTHING, Life, Lives, world_on
 from tests.reliability.memory import Death, Disk
 
 Operation = Callable[[Program], Done]
+COMPANIES = (1, 1, 1, 1, 2, 2, 3, 5)  # of more than three due at once the rest comes in a summary
 SPANS = (60, 600, 3600, 7200, 86400, 3 * 86400)  # seconds
 
 
@@ -63,6 +64,7 @@ class Acts:
     def _done(self, application: int, follow_up: int, text: str) -> None:
         outcome = self._dice.choice(tuple(Outcome))
         answers = DoneAnswers(application, outcome, follow_up or None, note=text)
+        self._lives.ledger.asked_done[application] += 1
         self._act(application, lambda program: program.done(answers), text)
 
     def _snooze(self, application: int, follow_up: int, _text: str) -> None:
@@ -71,11 +73,11 @@ class Acts:
         def put_off(program: Program) -> Done:
             return program.snooze(follow_up, until)
 
-        self._act(application, put_off, confirmed=lambda: self._lives.ledger.snoozed(follow_up, until))
+        self._act(application, put_off, confirmed=lambda: self._lives.ledger.snoozed(follow_up, until), at_once=True)
 
     def _move(self, application: int, follow_up: int, _text: str) -> None:
         to = self._later()
-        self._act(application, lambda program: program.move(follow_up, to))
+        self._act(application, lambda program: program.move(follow_up, to), at_once=True)
 
     def _news(self, application: int, _follow_up: int, text: str) -> None:
         kind = self._dice.choice(tuple(ResponseKind))
@@ -99,9 +101,10 @@ class Acts:
         if self._dice.random() < 0.3:
             self._act(application, lambda program: program.follow_advice(application))
         else:
-            self._act(application, lambda program: program.overrule(application, verdict, at))
+            self._act(application, lambda program: program.overrule(application, verdict, at), at_once=True)
 
     def _undo(self, _application: int, _follow_up: int, _text: str) -> None:
+        self._lives.counted["undone"] += 1
         last = self._lives.ledger.ask(
             "SELECT application_id FROM operation WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1"
         )
@@ -116,14 +119,23 @@ class Acts:
     # -- the two faces
 
     def _act(
-        self, application: int, operation: Operation, text: str = "", confirmed: Callable[[], None] | None = None
+        self,
+        application: int,
+        operation: Operation,
+        text: str = "",
+        confirmed: Callable[[], None] | None = None,
+        *,
+        at_once: bool = False,
     ) -> None:
+        """``at_once``: a moment was named, by the clock as it stands; what it means must not change on the way."""
         if self._dice.random() < 0.2:
             self._by_command_line(application, operation, text, confirmed)
             return
 
         def work(life: Life) -> None:
             self._by_window(life, application, lambda: operation(life.program), text, confirmed)
+            if at_once:
+                life.worker.settle()
 
         self._lives.survive(work)
 
@@ -156,6 +168,7 @@ class Acts:
     ) -> None:
         """Another process, which may die as well; the window's store watch tells of it."""
         lives = self._lives
+        lives.counted["acts by the command line"] += 1
         lives.ledger.acting(application)
         try:
             done = operation(world_on(lives.disk, lives.clock).program)
@@ -174,7 +187,7 @@ def fill(disk: Disk, number: int) -> bytes:
     dice = random.Random(number)
     disk.wipe()
     world: World = world_on(disk, FakeClock("2026-11-09T08:00:00-05:00", "America/New_York"))
-    for place in range(dice.randrange(2, 6)):
+    for place in range(dice.choice(COMPANIES)):
         hour = timedelta(hours=dice.choice((9, 26, 50, 74, 75, 76, 77, 95, 122)))
         at = (world.clock.now() - timedelta(hours=5) + hour).strftime("%Y-%m-%dT%H:%M")
         promised = world.clock.now().date() + timedelta(days=dice.randrange(2, 9))

@@ -13,14 +13,16 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from followup_desktop.domain.ports import NoteAction, NoteEventKind, NoteKey
+from followup_desktop.services.reminders import SUMMARY_ID
 from tests.reliability.acts import Acts, fill
 from tests.reliability.ledger import RINGING, instant, micros
 from tests.reliability.lives import PLACES, Life, Lives
 from tests.reliability.memory import Disk
-from tests.reliability.screen import Manner
+from tests.reliability.screen import Manner, NeverAtRest
 
-SCENES = 16
-STEPS = 24
+SCENES = 32
+STEPS = (4, 6, 8, 12, 16, 24)
+SHORT = (3, 4, 5)
 ELAPSED = (5, 20, 20, 61, 240, 301, 900, 3600, 4 * 3600, 14 * 3600, 3 * 86400)  # seconds
 CLOCK_STEPS = (1, 60, 3600, 86400, 40 * 86400, 400 * 86400, 25 * 365 * 86400)
 HORIZON = timedelta(days=4)  # in which everything that was due when the world became sound must have been shown
@@ -49,10 +51,11 @@ class Stage:
             self._scenes[number] = fill(self.disk, number)
         return self._scenes[number]
 
-    def play(self, seed: int) -> Outcome:
+    def play(self, seed: int, lengths: tuple[int, ...] = STEPS) -> Outcome:
+        """The history of that number; ``lengths``: how many steps it may have."""
         dice = random.Random(seed)
         scene = self.scene(dice.randrange(SCENES))
-        return History(seed, Lives(self.disk, dice, scene)).play()
+        return History(seed, Lives(self.disk, dice, scene)).play(dice.choice(lengths))
 
     def end(self) -> None:
         self.disk.end()
@@ -62,10 +65,8 @@ class History:
     def __init__(self, seed: int, lives: Lives) -> None:
         self._seed, self._lives, self._dice = seed, lives, lives.dice
         self._acts = Acts(lives)
-        self._counted: Counter[str] = Counter()
-        self._keys: list[NoteKey] = []
 
-    def play(self) -> Outcome:
+    def play(self, length: int) -> Outcome:
         steps: tuple[tuple[Callable[[], None], int], ...] = (
             (self._time_passes, 30),
             (self._user_acts, 18),
@@ -79,9 +80,16 @@ class History:
             (self._dies_at_rest, 3),
         )
         work, weights = [one for one, _ in steps], [weight for _, weight in steps]
-        for _ in range(STEPS):
+        try:
+            self._play(work, weights, length)
+        except NeverAtRest:
+            self._lives.ledger.wrong("the program never comes to rest")
+        return self._told()
+
+    def _play(self, work: list[Callable[[], None]], weights: list[int], length: int) -> None:
+        self._begins()
+        for _ in range(length):
             step = self._dice.choices(work, weights)[0]
-            self._counted[step.__name__.strip("_")] += 1
             self._lives.tell(step.__name__.strip("_"))
             step()
             self._work_off()
@@ -90,15 +98,18 @@ class History:
         if not self._lives.ledger.broken:
             self._become_sound()
             self._lives.ledger.at_the_end()
-        return self._told()
 
     def _told(self) -> Outcome:
         lives = self._lives
-        self._counted["crashes"], self._counted["starts"] = lives.crashes, lives.number
-        self._counted["shown"] = len(lives.screen.shown)
-        self._counted["excused"] = sum(bool(one.excused) for one in lives.screen.shown)
-        self._counted["confirmed"] = len(lives.ledger.confirmed_acts)
-        return Outcome(self._seed, list(lives.ledger.broken), lives.story, self._counted)
+        counted = lives.counted + Counter(
+            {f"notes, desktop {one}": count for one, count in lives.screen.asked.items()}
+        )
+        counted["crashes"], counted["starts"] = lives.crashes, lives.number
+        counted["shown"] = len(lives.screen.shown)
+        counted["summaries"] = sum(one.key.follow_up_id == SUMMARY_ID for one in lives.screen.shown)
+        counted["commits refused"] = lives.disk.link.refused
+        counted["confirmed"] = len(lives.ledger.confirmed_acts)
+        return Outcome(self._seed, list(lives.ledger.broken), lives.story, counted)
 
     # -- working off
 
@@ -127,6 +138,15 @@ class History:
                 self._lives.ledger.nothing_due_is_left()
 
     # -- what may happen
+
+    def _begins(self) -> None:
+        """Often in trouble already, and with something that rings soon."""
+        if self._dice.random() < 0.5:
+            self._desktop_changes()
+        if self._dice.random() < 0.6:
+            self._fuse_is_laid()
+        self._time_passes()
+        self._work_off()
 
     def _time_passes(self) -> None:
         lives = self._lives
@@ -169,9 +189,11 @@ class History:
             "WHERE f.id=? AND f.state='open'", key.follow_up_id,
         )  # fmt: skip
         stale = standing != [(key.occurrence,)] and key.follow_up_id != 0
+        self._lives.counted["clicked in vain" if stale else "clicked"] += 1
         changed, refused = link.total_changes, life.refused
         if not stale and action in (NoteAction.DONE, NoteAction.SNOOZE):
             ledger.acting(ledger.application_of(key.follow_up_id))
+            ledger.asked_done[ledger.application_of(key.follow_up_id)] += action is NoteAction.DONE
         until = self._lives.clock.now() + timedelta(hours=1)
         self._lives.tell("clicks", key, action)
         ledger.seen(key)
@@ -187,13 +209,16 @@ class History:
         if live:
             one, why = self._dice.choice(live), self._dice.choice(("expired", "dismissed", "undefined"))
             self._lives.tell("closed", one, why)
+            self._lives.counted[f"note {why}"] += 1
             if why == "dismissed":
                 self._lives.ledger.seen(self._lives.screen.live[one])
             self._lives.survive(lambda life: life.notifier.close(one, why))
 
     def _desktop_changes(self) -> None:
         if self._dice.random() < 0.3:  # the daemon dies and another one takes its place
+            self._lives.counted["daemon died"] += 1
             for one in list(self._lives.screen.live):
+                self._lives.ledger.gone(self._lives.screen.live[one])
                 self._lives.survive(lambda life, one=one: life.notifier.close(one, "server-gone"))  # type: ignore[misc]
         self._lives.screen.manner = self._dice.choice((Manner.GOOD, Manner.GOOD, *Manner))
         self._lives.tell("the desktop is", self._lives.screen.manner)
@@ -233,8 +258,8 @@ class History:
         lives.screen.manner = Manner.GOOD
         lives.right_the_clock()
         lives.survive(lambda life: life.notifier.answer())
+        self._settle()
         if self._dice.random() < 0.5:
-            self._settle()
             lives._died()
         lives.clock.advance(seconds=301)  # longer than any retry and than any claim is waited for
         self._settle_and_look()

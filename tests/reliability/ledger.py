@@ -7,12 +7,12 @@ one line in ``broken``.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from followup_desktop.domain.ports import Note, NoteKey
-from followup_desktop.services.reminders import SUMMARY_ID
+from followup_desktop.services.reminders import NAMED
 from followup_desktop.services.views import Done
 from tests.reliability.screen import Showing
 
@@ -52,6 +52,8 @@ class Ledger:
         self._ended: set[int] = set()  # follow-ups, when all was last at rest
         self._quits: set[int] = set()  # lives that ended in order
         self._seen: set[tuple[int, int]] = set()  # (follow-up, occurrence) that the user clicked or put away
+        self.asked_done: Counter[int] = Counter()  # times the user marked a contact as done, by application
+        self._attempts = self._contacts_made()  # at the beginning
         self.confirmed_acts: dict[int, str] = {}  # operation -> a text that only it brought, or ""
 
     def wrong(self, what: str) -> None:
@@ -83,6 +85,7 @@ class Ledger:
             self.confirmed_acts[done.changes.operation_id] = text
 
     def snoozed(self, follow_up: int, until: datetime) -> None:
+        self._lives.counted["put off"] += 1
         self._snoozed[follow_up] = self._lives.clock.now(), until
         for (occurrence,) in self.ask("SELECT occurrence FROM reminder WHERE follow_up_id=?", follow_up):
             if self._was_shown(follow_up, occurrence):
@@ -100,26 +103,53 @@ class Ledger:
 
     def seen(self, key: NoteKey) -> None:
         """The user clicked that note or put it away."""
+        if key.is_summary:
+            summaries = [one for one in self._lives.screen.shown if one.key == key]
+            self._seen.update(claim for one in summaries[-1:] for claim in one.claims)
         self._seen.add((key.follow_up_id, key.occurrence))
+
+    def gone(self, key: NoteKey) -> None:
+        """The desktop lost that note: what it stood for is shown again as soon as may be."""
+        for showings in self.shown.values():
+            if showings[-1].key == key:
+                showings[-1].excused = "gone"
 
     # -- what the user was shown
 
     def showing(self, note: Note) -> Showing:
         lives = self._lives
-        claims = ((note.key.follow_up_id, note.key.occurrence),)
-        if note.key.follow_up_id == SUMMARY_ID and lives.alive is not None:
-            rings = [claim.reminder_id for claim in lives.alive.bell._sent[note.key].claims]
-            marks = ",".join("?" * len(rings))
-            claims = tuple(self.ask(f"SELECT follow_up_id, occurrence FROM reminder WHERE id IN ({marks})", *rings))
+        claims, unwritten = self._stands_for(note)
         made = Showing(
             note.key, lives.clock.now(), lives.clock.monotonic(), lives.epoch, lives.number, claims, note.title,
-            sum(self._acts[self.application_of(one)] for one, _ in claims),
+            sum(self._acts[self.application_of(one)] for one, _ in claims), unwritten,
         )  # fmt: skip
+        if note.key.is_summary:
+            self._judge_summary(note, claims)
         lives.tell("shown", lives.screen.manner, claims, note.title)
         for follow_up, occurrence in claims:
             self._judge(made, follow_up, occurrence)
             self.shown[follow_up].append(made)
         return made
+
+    def _stands_for(self, note: Note) -> tuple[tuple[tuple[int, int], ...], bool]:
+        """The (follow-up, occurrence) of its claims, and whether the store knows nothing of those claims."""
+        lives = self._lives
+        if lives.alive is None:
+            return ((note.key.follow_up_id, note.key.occurrence),), False
+        found, unwritten = [], False
+        for claim in lives.alive.bell._sent[note.key].claims:
+            ((follow_up, token),) = self.ask("SELECT follow_up_id, token FROM reminder WHERE id=?", claim.reminder_id)
+            found.append((follow_up, claim.occurrence))
+            unwritten = unwritten or token != claim.token
+        return tuple(found), unwritten
+
+    def _judge_summary(self, note: Note, claims: tuple[tuple[int, int], ...]) -> None:
+        meant = {
+            self.ask("SELECT company FROM application WHERE id=?", self.application_of(follow_up))[0][0]
+            for follow_up, _ in claims
+        }
+        if len(meant) <= NAMED and set(note.body.split(", ")) != meant:
+            self.wrong(f"a summary names {note.body}, and stands for {meant}")
 
     def _judge(self, made: Showing, follow_up: int, occurrence: int) -> None:
         _, until = self._snoozed.pop(follow_up, (None, None))
@@ -129,12 +159,16 @@ class Ledger:
             self.wrong(f"follow-up {follow_up} rang after it was ended")
         if self.shown.get(follow_up):
             self._judge_again(self.shown[follow_up][-1], made, follow_up)
+            if (follow_up, occurrence) not in self.shown[follow_up][-1].claims:  # planned anew: counted anew
+                self._streak[follow_up] = 0
 
     def _judge_again(self, last: Showing, made: Showing, follow_up: int) -> None:
         """Whether there was a reason to show the same thing again so soon."""
         acted = self._acted_since(last, follow_up)
         quit_between = any(life in self._quits for life in range(last.life, made.life))
-        if last.excused or last.epoch != made.epoch or acted or quit_between or last.title != made.title:
+        # A claim that only memory held may be made anew once the disk has room: better one too many than silence.
+        doubted = last.unwritten and not made.unwritten
+        if doubted or last.excused or last.epoch != made.epoch or acted or quit_between or last.title != made.title:
             self._streak[follow_up] = 0
             return
         wait = WAITS[min(self._streak[follow_up], len(WAITS) - 1)]
@@ -221,6 +255,7 @@ class Ledger:
         self._nothing_confirmed_is_lost()
         self._rows_hold_what_was_last_done()
         self._ends_have_a_cause()
+        self._nothing_is_done_by_itself()
         self._reminders_and_follow_ups_agree()
         self._nothing_is_frozen()
         self._everything_advised_is_planned()
@@ -259,6 +294,15 @@ class Ledger:
                 self.wrong(f"follow-up {follow_up} is {state}, and nothing says why")
             if state == "done" and not self.ask("SELECT 1 FROM attempt WHERE follow_up_id=?", follow_up):
                 self.wrong(f"follow-up {follow_up} of application {application} is done by nobody")
+
+    def _contacts_made(self) -> Counter[int]:
+        """By application."""
+        return Counter(dict(self.ask("SELECT application_id, count(*) FROM attempt GROUP BY application_id")))
+
+    def _nothing_is_done_by_itself(self) -> None:
+        for application, made in (self._contacts_made() - self._attempts).items():
+            if made > self.asked_done[application]:
+                self.wrong(f"{made} contacts of application {application} are said to be done")
 
     def _reminders_and_follow_ups_agree(self) -> None:
         for follow_up, state, ring in self.ask(

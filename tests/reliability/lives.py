@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -57,6 +58,7 @@ class Life:
         self.worker, self.alarm = Worker(), ScriptedAlarm()
         self.notifier = ScreenNotifier(lives.screen, lives.at, lives.showing)
         self.refused = 0
+        self._untold = Changes()
         self.sent: set[int] = set()  # follow-ups whose note on the screen is this life's
         self.bell = Bell(self.world.program.reminders, self.notifier, self.alarm, self.worker, self._listener(lives))
 
@@ -77,9 +79,14 @@ class Life:
         )
 
     def changed(self, changes: Changes) -> None:
-        """As the bridge does: told later, and only of something."""
-        if changes:
-            self.worker.later(lambda: self.bell.changed(changes))
+        """As the bridge does: told later, only of something, and joined with what is told at the same time."""
+        if changes and not self._untold:
+            self.worker.later(self._tell)
+        self._untold |= changes
+
+    def _tell(self) -> None:
+        changes, self._untold = self._untold, Changes()
+        self.bell.changed(changes)
 
 
 class Lives:
@@ -99,6 +106,7 @@ class Lives:
         self.crashes = 0
         self.alive: Life | None = None
         self.story: list[str] = []
+        self.counted: Counter[str] = Counter()  # how often what is to be survived really happened
 
     def tell(self, *what: object) -> None:
         """For whoever wants to understand what happened."""
@@ -113,6 +121,7 @@ class Lives:
         self.fuse = (place, left) if left else None
         if not left:
             self.tell("dies", place)
+            self.counted[f"died {place}"] += 1
             raise Death
 
     def survive(self, work: Callable[[Life], None]) -> None:
@@ -151,6 +160,7 @@ class Lives:
         def work(life: Life) -> None:
             life.worker.settle()
             self.tell("quits")
+            self.counted["quit"] += 1
             self.ledger.quit()
             life.bell.stop()
             life.worker.settle()
@@ -167,6 +177,7 @@ class Lives:
         """Somebody, or a dead battery, or the network's time, sets the wall clock."""
         self.clock.sleep(seconds=by.total_seconds())
         self.tell("the clock steps by", by)
+        self.counted[f"clock {'ahead' if by > timedelta() else 'back'} by {abs(by)}"] += 1
         self.drift += by
         self.epoch += 1
         self.ledger.clock_stepped()

@@ -38,12 +38,14 @@ class Link(sqlite3.Connection):
     at: Callable[[str], None] = staticmethod(_nothing)
     full = False
     commits = 0
+    refused = 0  # commits for which there was no room
 
     def commit(self) -> None:
         if self.in_transaction:
             self.at("before a commit")
             if self.full:
                 super().rollback()  # as SQLite does it by itself
+                self.refused += 1
                 raise sqlite3.OperationalError("database or disk is full")
         super().commit()
         self.commits += 1
@@ -63,7 +65,7 @@ class Disk:
         self.engine = memory_engine(self.link)
 
     def wipe(self, content: bytes = b"") -> None:
-        self.link.full = False
+        self.link.full, self.link.refused = False, 0
         self.link.at = _nothing
         self.link.deserialize(content or _empty())
 

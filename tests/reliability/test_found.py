@@ -107,6 +107,25 @@ def test_what_a_clock_ahead_dropped_is_planned_again(world: World, disk: Disk, r
     assert row.follow_up.due.instant.year == 2026
 
 
+def test_a_showing_that_is_told_of_late_does_not_hide_that_the_clock_was_ahead(world: World) -> None:
+    world.clock.set("2027-12-17T12:00:00-05:00")
+    (delivery,) = due_now(world)
+    world.clock.set("2026-11-12T14:00:00-05:00")
+    world.program.reminders.shown(delivery, "screen")
+    world.program.reminders.tick()
+    with world.store.read() as work:
+        (planned,) = work.of.follow_ups.open_ones()
+    assert planned.due.instant.year == 2026
+
+
+def test_what_was_seen_by_a_clock_ahead_and_never_told_of_as_shown_comes_back(world: World) -> None:
+    world.clock.set("2026-11-13T12:00:00-05:00")
+    (delivery,) = due_now(world)
+    world.program.reminders.acknowledge(delivery.note.key)
+    world.clock.set("2026-11-12T14:00:00-05:00")
+    assert len(due_now(world)) == 1
+
+
 @pytest.mark.parametrize("restarted", [False, True])
 def test_what_was_put_off_by_a_clock_ahead_waits_as_long_as_was_meant(
     world: World, disk: Disk, restarted: bool
