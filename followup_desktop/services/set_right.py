@@ -17,7 +17,6 @@ from followup_desktop.store.reminder_rows import HARMLESS
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 CHOSEN = ("snoozed", "moved", "rung_now")  # moments that the user named
-RESTING = (ReminderState.SHOWN, ReminderState.ACKNOWLEDGED)
 
 
 def set_right(work: UnitOfWork, planner: Planner, now: datetime) -> None:
@@ -52,4 +51,5 @@ def _bring_forward(work: UnitOfWork, ring: Reminder, planned: FollowUp, now: dat
 
 
 def _shown_ahead(ring: Reminder, now: datetime) -> bool:
-    return ring.state in RESTING and ring.shown_at is not None and ring.shown_at > now + HARMLESS
+    """In whatever state it is by now: a start or an end since may have set it to ring again."""
+    return ring.shown_at is not None and ring.shown_at > now + HARMLESS

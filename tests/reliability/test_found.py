@@ -144,6 +144,18 @@ def test_what_was_put_off_by_a_clock_ahead_waits_as_long_as_was_meant(
     assert len(due_now(world)) == 1
 
 
+def test_a_snooze_that_rang_by_a_clock_ahead_comes_back_after_a_crash(world: World, disk: Disk) -> None:
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    world.program.snooze(row.follow_up.id, world.clock.now().replace(hour=18))
+    world.clock.set("2026-11-13T12:00:00-05:00")
+    ring_once(world)
+    next_start = world_on(disk, world.clock)
+    next_start.program.reminders.recover()
+    world.clock.set("2026-11-12T14:00:00-05:00")
+    assert len(due_now(next_start)) == 1
+
+
 def test_a_clock_older_than_the_store_changes_nothing(world: World, disk: Disk) -> None:
     (row,) = world.program.timeline().rows
     done = world.program.done(DoneAnswers(row.id, Outcome.SENT))
