@@ -250,6 +250,7 @@ class Bell:
     def _closed(self, event: NoteEvent) -> None:
         """Put away by hand counts as seen. Gone with its server it is shown again at once; expired, by its time."""
         known = self._gone(event.key)
+        self._over(event.key)  # also where the desktop never said that it took it: the next one need not wait
         if known is None:
             return
         if event.detail in GONE:

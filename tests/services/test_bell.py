@@ -27,6 +27,16 @@ def test_it_rings_what_is_due_and_wakes_for_the_next(world: World) -> None:
     assert len(made.notifier.sent) == 1
 
 
+def test_put_away_before_the_desktop_said_that_it_shows_it_keeps_no_other_waiting(world: World) -> None:
+    due_call(world)
+    due_call(world, "Halden Foods")
+    made = tower(world, answer=None)
+    made.bell.start(made.bell.look)
+    (key,) = made.notifier.keys
+    made.say(NoteEventKind.CLOSED, key, detail="dismissed")
+    assert len(made.notifier.sent) == 2
+
+
 def test_what_still_stands_on_the_screen_when_showing_it_again_failed_is_withdrawn_once_it_is_out_of_date(
     world: World,
 ) -> None:
