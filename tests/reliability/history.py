@@ -127,7 +127,9 @@ class History:
 
     def _look(self) -> None:
         """As the wake does it every 20 seconds at the latest."""
-        unfinished = self._lives.alive is not None and self._lives.alive.worker.busy
+        # One that the desktop has not answered for keeps the others waiting, for a minute at most.
+        alive = self._lives.alive
+        unfinished = alive is not None and (alive.worker.busy or alive.bell._under_way is not None)
         self._lives.survive(lambda life: life.bell.look())
         self._lives.ledger.looked()
         if self._dice.random() < 0.9:
