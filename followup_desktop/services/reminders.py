@@ -289,7 +289,7 @@ class Reminders:
         return Changes(frozenset(touched))
 
     def failed(self, delivery: Delivery) -> Changes:
-        """No way took it: it is tried again soon, later and later; at the next look where that cannot be written."""
+        """No way took it: it is tried again soon, later and later; after a minute where that cannot be written."""
         self._forget(delivery)
         try:
             return self._failed(delivery)

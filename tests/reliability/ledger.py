@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 WAITS = (timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))  # what nobody acknowledged comes back
 AFTER_A_CRASH = timedelta(minutes=10)
+TURNED_AWAY = timedelta(minutes=1)  # then it is tried again, where a full disk leaves only memory to plan it
 PUT_OFF = timedelta(days=4)  # from a Friday evening to the first hour of calling on Monday, and some
 LONGEST_SPAN = timedelta(days=3)  # by which the user of a history puts anything off
 RINGING = "('planned', 'shown', 'acknowledged')"
@@ -50,6 +51,7 @@ class Ledger:
         self._application: dict[int, int] = {}  # by follow-up
         self._snoozed: dict[int, tuple[datetime, datetime]] = {}  # (asked at, until), by follow-up
         self._ended: set[int] = set()  # follow-ups, when all was last at rest
+        self._turned_away: dict[int, tuple[int, datetime]] = {}  # (life, when) the desktop refused it, by follow-up
         self._quits: set[int] = set()  # lives that ended in order
         self._seen: set[tuple[int, int]] = set()  # (follow-up, occurrence) that the user clicked or put away
         self.asked_done: Counter[int] = Counter()  # times the user marked a contact as done, by application
@@ -130,6 +132,11 @@ class Ledger:
             self._judge(made, follow_up, occurrence)
             self.shown[follow_up].append(made)
         return made
+
+    def turned_away(self, note: Note) -> None:
+        """The desktop said that it does not show it."""
+        for follow_up, _ in self._stands_for(note)[0]:
+            self._turned_away[follow_up] = self._lives.number, self._lives.clock.now()
 
     def _stands_for(self, note: Note) -> tuple[tuple[tuple[int, int], ...], bool]:
         """The (follow-up, occurrence) of its claims, and whether the store knows nothing of those claims."""
@@ -242,12 +249,17 @@ class Ledger:
         now = self._lives.clock.now()
         left = self.ask(f"SELECT follow_up_id FROM reminder WHERE state IN {RINGING} AND ring_at<=?", micros(now))
         if self._lives.disk.link.full:
-            left = [one for one in left if not self._shown_lately(one[0], now)]
+            left = [one for one in left if not (self._shown_lately(one[0], now) or self._refused_lately(one[0], now))]
         if left:
             self.wrong(f"after a look the follow-ups {[one for (one,) in left]} are still due")
 
     def _shown_lately(self, follow_up: int, now: datetime) -> bool:
         return any(now - WAITS[-1] < one.at <= now for one in self.shown.get(follow_up, [])[-2:])
+
+    def _refused_lately(self, follow_up: int, now: datetime) -> bool:
+        """In this life: another one knows nothing of it."""
+        life, at = self._turned_away.get(follow_up, (0, now))
+        return life == self._lives.number and at <= now < at + TURNED_AWAY
 
     # -- what must hold at the end, when the world is sound again
 

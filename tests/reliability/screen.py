@@ -75,8 +75,14 @@ class Screen:
 class ScreenNotifier:
     """Fulfils ports.Notifier for one life of the program. ``at(place)`` may raise Death."""
 
-    def __init__(self, screen: Screen, at: Callable[[str], None], showing: Callable[[Note], Showing]) -> None:
-        self.screen, self._at, self._showing = screen, at, showing
+    def __init__(
+        self,
+        screen: Screen,
+        at: Callable[[str], None],
+        showing: Callable[[Note], Showing],
+        turned_away: Callable[[Note], None],
+    ) -> None:
+        self.screen, self._at, self._showing, self._turned_away = screen, at, showing, turned_away
         self._listener = NotifierListener()
         self.owed: deque[NoteEvent] = deque()  # answers that come late
 
@@ -99,6 +105,7 @@ class ScreenNotifier:
         if manner is Manner.GOOD:
             self.say(NoteEventKind.ACCEPTED, note.key)
         elif manner in (Manner.FAILS, Manner.LIES):
+            self._turned_away(note)
             self.say(NoteEventKind.FAILED, note.key)
         elif manner is Manner.LATE:
             self.owed.append(NoteEvent(NoteEventKind.ACCEPTED, note.key, "screen"))
