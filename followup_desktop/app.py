@@ -1,6 +1,6 @@
 """The composition root: which adapter stands behind which port, and whether a window or a command is run.
 
-desk.py starts and stops the window; commands.py is what the command line holds in its hands.
+window_start.py starts and stops the window; commands.py is what the command line holds in its hands.
 """
 
 from __future__ import annotations
@@ -76,10 +76,10 @@ def run_command(options: argparse.Namespace) -> int:
 
 def run_window(options: argparse.Namespace) -> int:
     """The window; or, where one runs on this folder already, a word to that one."""
-    from followup_desktop.desk import run_desk
+    from followup_desktop.window_start import run_window as run
 
     usual = options.data_dir is None and not options.demo  # what the session would start has no --data-dir
     at_login = autostart() if usual else None
     if at_login is not None:
         put_right(at_login)
-    return run_desk(options, partial(build_program, at_login=at_login))
+    return run(options, partial(build_program, at_login=at_login))

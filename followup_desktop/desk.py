@@ -1,38 +1,23 @@
-"""The window program's life: started and stopped in order.
-
-Start: folder and lock, store, window, bell, watches. Stop, the other way round: no new looks, the worker drained, the
-notifier closed (what it shows is withdrawn), the store closed, the lock given back.
-"""
+"""Everything that runs beside each other while the window is there: who hears whom, and in which order it ends."""
 
 from __future__ import annotations
 
-import argparse
-import builtins
-import contextlib
 import logging
 import sys
-import tempfile
 from datetime import datetime
 from functools import partial
-from pathlib import Path
-from typing import Protocol
 
-from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QObject, QProcess, Qt, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, QProcess, Slot
+from PySide6.QtWidgets import QApplication
 
-from followup_desktop import APPLICATION_ID, from_desktop
-from followup_desktop.adapters.clock import SystemClock
-from followup_desktop.adapters.logs import crashed_before, start_logging
+from followup_desktop import from_desktop
 from followup_desktop.adapters.notify.banner import BannerNotifier
 from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
-from followup_desktop.adapters.paths import Paths, prepare
+from followup_desktop.adapters.paths import Paths
 from followup_desktop.adapters.resources import resource_path
 from followup_desktop.adapters.scheduler import Housekeeping, NextDueAlarm
-from followup_desktop.adapters.shared_folder import warning
 from followup_desktop.adapters.single_instance import SingleInstance
 from followup_desktop.adapters.spool import Spool
-from followup_desktop.adapters.starts import SAFE, Starts
 from followup_desktop.adapters.store_watch import StoreWatch
 from followup_desktop.adapters.unix_signals import QuitSignals
 from followup_desktop.domain.changes import Changes, Kind
@@ -44,146 +29,20 @@ from followup_desktop.services.bell import Bell
 from followup_desktop.services.bell_listener import BellListener
 from followup_desktop.services.keeping import EVERY, FIRST, Keeping
 from followup_desktop.services.program import Program
-from followup_desktop.services.sample import SampleSearch
 from followup_desktop.services.views import Done
 from followup_desktop.session import Session
 from followup_desktop.store.condition import Condition
-from followup_desktop.store.engine import STORE_NAME
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.collector import Collector
-from followup_desktop.ui.icons import icon, use_icons
+from followup_desktop.ui.icons import icon
 from followup_desktop.ui.main_window import MainWindow
 from followup_desktop.ui.mishaps import Mishaps
 from followup_desktop.ui.tasks import Tasks
-from followup_desktop.ui.theme import ThemeKeeper, apply_theme
 from followup_desktop.ui.tray import Tray
 from followup_desktop.watching import Trouble, Watching
 
 log = logging.getLogger(__name__)
 EVERYTHING = Changes(frozenset((kind, 0) for kind in Kind))
-DEADLY = "6.12.0"  # drops a reference of None and True with every call; from Python 3.12 on those live for ever
-WAY_OUT = "pip install 'PySide6-Essentials!=6.12.0'"
-CRASHED = KnownError(
-    "The program crashed the last time. Everything that was saved is here.",
-    "What happened stands in followup.crash.1 in the data folder; please send it along with a report.",
-)
-
-
-class Build(Protocol):
-    """Opens the store of a folder. ``reads``: files of strangers. Raises StoreUnusable."""
-
-    def __call__(self, folder: Path, *, reads: bool) -> Program: ...
-
-
-def run_desk(options: argparse.Namespace, build: Build) -> int:
-    """Runs until the program is quit; the exit status."""
-    if sys.version_info < (3, 12) and pyside_version == DEADLY:
-        print(f"PySide6 {DEADLY} ends the program on this Python. Install another: {WAY_OUT}", file=sys.stderr)
-        return 1
-    with contextlib.ExitStack() as stack:
-        try:
-            folder = options.data_dir
-            if options.demo:
-                folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="followup-demo-")))
-            paths = prepare(folder)
-        except KnownError as error:
-            print(error, file=sys.stderr)
-            return 1
-        instance = SingleInstance(paths.data)
-        if not instance.acquire():
-            status = _hand_over(instance, Spool(paths.spool), options)
-            if status is not None:
-                return status
-        stack.callback(instance.release)
-        crashed = crashed_before(paths.log)
-        start_logging(paths.log)
-        stack.callback(logging.shutdown)
-        starts = Starts(paths.starts)
-        safe = starts.begin(SystemClock().now())
-        application, theme = _application()
-        first_time = not (paths.data / STORE_NAME).exists()
-        try:
-            program = build(paths.data, reads=not safe)
-        except KnownError as error:
-            starts.ended()
-            return _cannot_start(error)
-        stack.callback(program.around.store.close)
-        theme.choose(program.setting("theme"))
-        ringing = SampleSearch(program, program.around.now).fill() if options.demo else 0
-        keeping = None if options.demo else Keeping(program.around.store, paths.backups)
-        if keeping is not None and not safe:
-            stack.callback(keeping.keep)
-        log.info("started%s", ", safely" if safe else "")
-        wanted, activated = program.setting(from_desktop.SETTING), options.activated
-        way_back = FromDesktop(program.around.store.path, usual=paths.usual, wanted=wanted, activated=activated)
-        desk = Desk(application, program, instance, paths, keeping, way_back)
-        desk.window.preferences.theme_chosen.connect(theme.choose)
-        minimized = options.minimized or options.activated
-        desk.start(minimized=minimized, show=options.show or 0, demo=bool(ringing), safe=safe)
-        if options.files_to_open:
-            desk.window.open_files(options.files_to_open)
-        if crashed:
-            log.warning("the last run crashed")
-        if safe or crashed:
-            desk.window.show_error(SAFE if safe else CRASHED)
-        sentence, advice = warning(paths.data)
-        if sentence and first_time:
-            desk.window.show_error(KnownError(sentence, advice))
-        try:
-            status = application.exec()
-        finally:
-            desk.stop()
-            log.info("ended")
-        starts.ended()
-        return status
-
-
-def _hand_over(instance: SingleInstance, spool: Spool, options: argparse.Namespace) -> int | None:
-    """Another program holds the folder: it raises its window or takes the files, and this start was a success. None
-    where it was just ending: then the folder is ours by now."""
-    try:
-        name = spool.put(options.files_to_open) if options.files_to_open else ""
-    except KnownError as error:
-        print(error, file=sys.stderr)
-        return 1
-    command = f"import {name}" if name else f"open {options.show}" if options.show else "show"
-    if instance.tell(command):
-        return 0
-    spool.remove(name)
-    if instance.acquire():
-        return None
-    print(
-        "The program is running on this data folder, but does not answer. Quit it and start again.", file=sys.stderr
-    )
-    return 1
-
-
-def _application() -> tuple[QApplication, ThemeKeeper]:
-    # PySide reads the source of every module imported after it (for a feature nobody uses here): 23 MB and time.
-    original = getattr(builtins, "__orig_import__", None)
-    if original is not None:
-        builtins.__import__ = original
-    QApplication.setDesktopFileName(APPLICATION_ID)
-    QApplication.setApplicationName("followup-desktop")
-    application = QApplication(sys.argv[:1])
-    application.setQuitOnLastWindowClosed(False)
-    use_icons(resource_path("icons"))
-    theme = apply_theme(application)
-    application.setWindowIcon(icon("followup"))
-    return application, theme
-
-
-def _cannot_start(error: KnownError) -> int:
-    """The store cannot be used: said on the terminal and in a window, with what to do."""
-    print(error, file=sys.stderr)
-    box = QMessageBox()
-    box.setWindowTitle("Follow-Up Desktop")
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(error.sentence)
-    box.setInformativeText(error.advice)
-    box.exec()
-    return 1
 
 
 class Desk(QObject):

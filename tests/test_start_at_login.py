@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from followup_desktop import app, desk
+from followup_desktop import app, window_start
 from followup_desktop.__main__ import main
 from followup_desktop.adapters.autostart import XdgAutostart
 from followup_desktop.cli_grammar import parse
@@ -31,11 +31,11 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """With what the window's program was to be built."""
     seen: list[Any] = []
 
-    def run_desk(_options: object, build: Callable[..., object], *_more: object, **_others: object) -> int:
+    def run_window(_options: object, build: Callable[..., object], *_more: object, **_others: object) -> int:
         seen.append(build.keywords["at_login"])  # type: ignore[attr-defined]
         return 0
 
-    monkeypatch.setattr(desk, "run_desk", run_desk)
+    monkeypatch.setattr(window_start, "run_window", run_window)
     return seen
 
 

@@ -60,7 +60,7 @@ class Forker:
 def serve() -> None:
     import alembic.command  # noqa: F401 (what is read only when needed is read now)
 
-    import followup_desktop.desk  # noqa: F401
+    import followup_desktop.window_start  # noqa: F401
     from followup_desktop.__main__ import main
 
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for them: the kernel buries them

@@ -69,7 +69,7 @@ def test_a_crash_leaves_its_trace_and_the_next_start_says_so(scene: Scene) -> No
     kept = scene.data / "followup.crash.1"
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     assert "Segmentation fault" in kept.read_text()
-    assert "desk.py" in kept.read_text()  # where it was
+    assert "window_start.py" in kept.read_text()  # where it was
     assert "the last run crashed" in log_of(scene)
 
 
