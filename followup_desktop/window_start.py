@@ -12,6 +12,7 @@ import contextlib
 import logging
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from followup_desktop import APPLICATION_ID, from_desktop
 from followup_desktop.adapters.clock import SystemClock
 from followup_desktop.adapters.logs import crashed_before, start_logging
-from followup_desktop.adapters.paths import prepare
+from followup_desktop.adapters.paths import Paths, prepare
 from followup_desktop.adapters.resources import resource_path
 from followup_desktop.adapters.shared_folder import warning
 from followup_desktop.adapters.single_instance import SingleInstance
@@ -60,10 +61,7 @@ def run_window(options: argparse.Namespace, build: Build) -> int:
         return 1
     with contextlib.ExitStack() as stack:
         try:
-            folder = options.data_dir
-            if options.demo:
-                folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="followup-demo-")))
-            paths = prepare(folder)
+            paths = prepare(_folder(options, stack))
         except KnownError as error:
             print(error, file=sys.stderr)
             return 1
@@ -73,47 +71,77 @@ def run_window(options: argparse.Namespace, build: Build) -> int:
             if status is not None:
                 return status
         stack.callback(instance.release)
-        crashed = crashed_before(paths.log)
-        start_logging(paths.log)
-        stack.callback(logging.shutdown)
-        starts = Starts(paths.starts)
-        safe = starts.begin(SystemClock().now())
-        application, theme = _application()
-        first_time = not (paths.data / STORE_NAME).exists()
-        try:
-            program = build(paths.data, reads=not safe)
-        except KnownError as error:
-            starts.ended()
-            return _cannot_start(error)
-        stack.callback(program.around.store.close)
-        theme.choose(program.setting("theme"))
-        ringing = SampleSearch(program, program.around.now).fill() if options.demo else 0
-        keeping = None if options.demo else Keeping(program.around.store, paths.backups)
-        if keeping is not None and not safe:
-            stack.callback(keeping.keep)
-        log.info("started%s", ", safely" if safe else "")
-        wanted, activated = program.setting(from_desktop.SETTING), options.activated
-        way_back = FromDesktop(program.around.store.path, usual=paths.usual, wanted=wanted, activated=activated)
-        desk = Desk(application, program, instance, paths, keeping, way_back)
-        desk.window.preferences.theme_chosen.connect(theme.choose)
-        minimized = options.minimized or options.activated
-        desk.start(minimized=minimized, show=options.show or 0, demo=bool(ringing), safe=safe)
-        if options.files_to_open:
-            desk.window.open_files(options.files_to_open)
-        if crashed:
-            log.warning("the last run crashed")
-        if safe or crashed:
-            desk.window.show_error(SAFE if safe else CRASHED)
-        sentence, advice = warning(paths.data)
-        if sentence and first_time:
-            desk.window.show_error(KnownError(sentence, advice))
-        try:
-            status = application.exec()
-        finally:
-            desk.stop()
-            log.info("ended")
+        return _run_alone(options, build, paths, instance, stack)
+
+
+def _folder(options: argparse.Namespace, stack: contextlib.ExitStack) -> Path | None:
+    """That of the store; None for the usual one. The sample search has one that goes with it."""
+    if options.demo:
+        return Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="followup-demo-")))
+    folder: Path | None = options.data_dir
+    return folder
+
+
+def _run_alone(
+    options: argparse.Namespace, build: Build, paths: Paths, instance: SingleInstance, stack: contextlib.ExitStack
+) -> int:
+    """The folder is ours: everything is built, runs, and ends by way of ``stack``."""
+    crashed = crashed_before(paths.log)
+    start_logging(paths.log)
+    stack.callback(logging.shutdown)
+    starts = Starts(paths.starts)
+    safe = starts.begin(SystemClock().now())
+    application, theme = _application()
+    first_time = not (paths.data / STORE_NAME).exists()
+    try:
+        program = build(paths.data, reads=not safe)
+    except KnownError as error:
         starts.ended()
-        return status
+        return _cannot_start(error)
+    stack.callback(program.around.store.close)
+    theme.choose(program.setting("theme"))
+    ringing = SampleSearch(program, program.around.now).fill() if options.demo else 0
+    keeping = None if options.demo else Keeping(program.around.store, paths.backups)
+    if keeping is not None and not safe:
+        stack.callback(keeping.keep)
+    log.info("started%s", ", safely" if safe else "")
+    if crashed:
+        log.warning("the last run crashed")
+    desk = Desk(application, program, instance, paths, keeping, _way_back(program, paths, options))
+    desk.window.preferences.theme_chosen.connect(theme.choose)
+    _open(desk, options, demo=bool(ringing), safe=safe)
+    for remark in _to_be_told(paths, safe=safe, crashed=crashed, first_time=first_time):
+        desk.window.show_error(remark)
+    try:
+        status = application.exec()
+    finally:
+        desk.stop()
+        log.info("ended")
+    starts.ended()
+    return status
+
+
+def _way_back(program: Program, paths: Paths, options: argparse.Namespace) -> FromDesktop:
+    wanted = program.setting(from_desktop.SETTING)
+    store = program.around.store.path
+    return FromDesktop(store, usual=paths.usual, wanted=wanted, activated=options.activated)
+
+
+def _open(desk: Desk, options: argparse.Namespace, *, demo: bool, safe: bool) -> None:
+    """Shows the window as it was asked for, and starts ringing."""
+    minimized = options.minimized or options.activated
+    desk.start(minimized=minimized, show=options.show or 0, demo=demo, safe=safe)
+    if options.files_to_open:
+        desk.window.open_files(options.files_to_open)
+
+
+def _to_be_told(paths: Paths, *, safe: bool, crashed: bool, first_time: bool) -> Iterator[KnownError]:
+    """What the user should know of this start, the most important last: it stays in sight."""
+    sentence, advice = warning(paths.data)
+    if sentence and first_time:
+        yield KnownError(sentence, advice)
+    if safe or crashed:
+        yield SAFE if safe else CRASHED
 
 
 def _hand_over(instance: SingleInstance, spool: Spool, options: argparse.Namespace) -> int | None:
