@@ -7,6 +7,7 @@ nobody acknowledged comes back. Nobody but the writer thread calls this.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import uuid
 from collections.abc import Collection, Mapping
@@ -67,8 +68,7 @@ class _Taken:
     """A claimed reminder with all that its notification is made of."""
 
     ring: Reminder
-    planned: FollowUp
-    case: Case | None  # None where a row of it cannot be read
+    of: tuple[FollowUp, Case] | None  # None where a row of it cannot be read
 
 
 class Reminders:
@@ -101,7 +101,7 @@ class Reminders:
             self._last_trouble = error.sentence
             due = self._unwritten.due(self._claimed)
             with self._around.store.read() as work:
-                taken = [self._taken(work, ring, work.of.follow_ups.get(ring.follow_up_id)) for ring in due]
+                taken = [self._taken(work, ring) for ring in due]
                 return Tick(self._deliveries(work, taken), self._unwritten.next_at())
 
     def _tick(self, singles: int) -> Tick:
@@ -140,26 +140,24 @@ class Reminders:
         self._unwritten.write_down(work)
 
     def _take(self, work: UnitOfWork, ring: Reminder, now: datetime) -> _Taken | None:
-        planned = work.of.follow_ups.get(ring.follow_up_id)
-        if planned.state is not FollowUpState.OPEN:
-            finish(work, planned, planned.state)
-            return None
         try:
+            planned = work.of.follow_ups.get(ring.follow_up_id)
+            if planned.state is not FollowUpState.OPEN:
+                finish(work, planned, planned.state)
+                return None
             fresh = self._advised_again(work, ring, planned, now)
         except StoreUnusable as error:
             # One row that cannot be read silences neither the others nor this one: it rings as it was planned.
-            log.warning("follow-up %d is not advised again: %s", planned.id, error.sentence)
-            fresh = ring, planned
+            log.warning("follow-up %d is not advised again: %s", ring.follow_up_id, error.sentence)
+            fresh = ring
         if fresh is None:
             return None
-        ring, planned = fresh
+        ring = fresh
         claimed = replace(ring, token=uuid.uuid4().hex, state=ReminderState.CLAIMED)
-        taken = self._taken(work, claimed, planned)  # read before the claim, after which it would be read again
+        taken = self._taken(work, claimed)  # read before the claim, after which it would be read again
         return taken if work.of.reminders.claim(ring.id, ring.occurrence, now, claimed.token) else None
 
-    def _advised_again(
-        self, work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime
-    ) -> tuple[Reminder, FollowUp] | None:
+    def _advised_again(self, work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> Reminder | None:
         """What was planned may have lost its sense meanwhile (a thank-you that is too late), and what was shown and
         left alone as well; None where it does not ring now. Raises StoreUnusable where a row cannot be read."""
         if not ring.snoozed or self._overtaken(work, planned, now):
@@ -168,13 +166,14 @@ class Reminders:
             if fresh is None or fresh.ring_at > now or fresh.state in ENDED:
                 return None
             ring, planned = fresh, work.of.follow_ups.get(ring.follow_up_id)
-        return None if self._put_off(work, ring, planned, now) else (ring, planned)
+        return None if self._put_off(work, ring, planned, now) else ring
 
-    def _taken(self, work: UnitOfWork, ring: Reminder, planned: FollowUp) -> _Taken:
+    def _taken(self, work: UnitOfWork, ring: Reminder) -> _Taken:
         try:
-            return _Taken(ring, planned, load_case(work, planned.application_id))
+            planned = work.of.follow_ups.get(ring.follow_up_id)
+            return _Taken(ring, (planned, load_case(work, planned.application_id)))
         except StoreUnusable:
-            return _Taken(ring, planned, None)
+            return _Taken(ring, None)
 
     def _put_off(self, work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> bool:
         """Out of hours, theirs or the user's, it rings when they begin again."""
@@ -207,10 +206,10 @@ class Reminders:
         return tuple(made)
 
     def _note(self, taken: _Taken) -> Note:
-        wording, planned, case = self._around.wording, taken.planned, taken.case
-        key = NoteKey(planned.id, taken.ring.occurrence)
-        if case is None or self._discreet(case.settings):
+        wording, key = self._around.wording, NoteKey(taken.ring.follow_up_id, taken.ring.occurrence)
+        if taken.of is None or self._discreet(taken.of[1].settings):
             return self.veiled(Note(key, "", "", self._buttons(), stays=True))
+        planned, case = taken.of
         advice = self._around.planner.plan(case, self._around.now)
         reason = (advice.contact.advice if advice.contact else advice.advice).reasons[0]
         body = wording.say(
@@ -249,7 +248,7 @@ class Reminders:
     def _summary(self, work: UnitOfWork, taken: list[_Taken], *, beside: bool) -> Delivery:
         """``beside``: there are single ones beside it."""
         wording, more = self._around.wording, "note.summary" if beside else "note.summary_all"
-        companies = list(dict.fromkeys(one.case.application.company for one in taken if one.case is not None))
+        companies = list(dict.fromkeys(one.of[1].application.company for one in taken if one.of is not None))
         rest = len(companies) - NAMED
         named = "" if self._discreet(work.settings()) else ", ".join(companies[:NAMED])
         if named and rest > 0:
@@ -283,8 +282,9 @@ class Reminders:
                 wait = comes_back(settings, ring.rings if ring else 0)
                 if ring and work.of.reminders.shown(ring.id, claim.token, now, way, now + wait):
                     touched.add((Kind.REMINDER, ring.id))
-                    planned = work.of.follow_ups.get(ring.follow_up_id)
-                    work.log("shown", application_id=planned.application_id, follow_up_id=planned.id, way=way)
+                    with contextlib.suppress(StoreUnusable):  # one row that cannot be read: it was shown all the same
+                        planned = work.of.follow_ups.get(ring.follow_up_id)
+                        work.log("shown", application_id=planned.application_id, follow_up_id=planned.id, way=way)
             work.commit()
         return Changes(frozenset(touched))
 

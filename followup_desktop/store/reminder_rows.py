@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import Select, bindparam, or_, select, update
 
+from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.model import Reminder, ReminderState
 from followup_desktop.store import rows
-from followup_desktop.store.repository import Repository
+from followup_desktop.store.repository import UNREADABLE, Repository
 
 HARMLESS = timedelta(minutes=1)  # a clock is put right by seconds all the time
 RINGING = (ReminderState.PLANNED.value, ReminderState.SHOWN.value, ReminderState.ACKNOWLEDGED.value)
@@ -79,16 +81,18 @@ class Reminders(Repository[Reminder]):
 
     def due(self, now: datetime) -> tuple[Reminder, ...]:
         """Those that should ring now, the longest due first."""
-        return self._read(DUE, {"now": now})
+        return self._readable(DUE, {"now": now})
 
     def next_ring(self, after: datetime) -> datetime | None:
-        found: datetime | None = self._tables.ask(NEXT, {"now": after}).scalar()
-        return found
+        with contextlib.suppress(*UNREADABLE):  # what is no moment comes after all that are: there is no other
+            found: datetime | None = self._tables.ask(NEXT, {"now": after}).scalar()
+            return found
+        return None
 
     def mistrusted(self, now: datetime, longest_retry: datetime) -> tuple[Reminder, ...]:
         """Those that wait for a moment that a step of the clock has made senseless: shown in the future, or to be
         tried again later than any retry is."""
-        return self._read(MISTRUSTED, {"now": now, "ahead": now + HARMLESS, "retry": longest_retry})
+        return self._readable(MISTRUSTED, {"now": now, "ahead": now + HARMLESS, "retry": longest_retry})
 
     def claim(self, ident: int, occurrence: int, now: datetime, token: str) -> bool:
         """Takes a due reminder for delivery under ``token``; False where somebody else was faster or it changed."""
@@ -108,4 +112,19 @@ class Reminders(Repository[Reminder]):
         return self._tables.ask(ANSWERED).first() is not None
 
     def in_states(self, states: Iterable[ReminderState]) -> tuple[Reminder, ...]:
-        return self._where(state=tuple(state.value for state in states))
+        wanted = tuple(state.value for state in states)
+        try:
+            return self._where(state=wanted)
+        except StoreUnusable:
+            return self._readable(select(_table).where(_one_of(wanted)).order_by(_ring.id), {})
+
+    def _readable(self, statement: Select[Any], values: Mapping[str, Any]) -> tuple[Reminder, ...]:
+        """Without those that cannot be read: the list says that the store is damaged, and the others are to ring."""
+        try:
+            return self._read(statement, values)
+        except StoreUnusable:
+            found = []
+            for ident in self._tables.ask(statement.with_only_columns(_ring.id), values).scalars().all():
+                with contextlib.suppress(StoreUnusable):
+                    found.append(self.get(ident))
+            return tuple(found)

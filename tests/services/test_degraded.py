@@ -109,3 +109,38 @@ def test_one_row_that_cannot_be_read_silences_neither_the_others_nor_its_own(tmp
     world = make(tmp_path, DUE)
     assert titles(world) == ["A follow-up is due", "Thank Priya Raman, Halden Foods"]
     world.store.close()
+
+
+@pytest.mark.parametrize("column", ["channel", "kind", "due_at"])
+def test_a_follow_up_that_cannot_be_read_rings_too_and_once(tmp_path: Path, column: str) -> None:
+    world = turned(tmp_path, "follow_up", column)
+    deliveries = world.program.reminders.tick().deliveries
+    assert [one.note.title for one in deliveries] == ["A follow-up is due", "Thank Priya Raman, Halden Foods"]
+    for one in deliveries:
+        world.program.reminders.shown(one, "screen")
+    world.clock.advance(minutes=2)
+    assert titles(world) == []
+    world.clock.advance(minutes=3)
+    assert len(titles(world)) == 2
+    world.store.close()
+
+
+@pytest.mark.parametrize("column", ["shown_at", "ring_at", "rings"])
+def test_a_reminder_that_cannot_be_read_does_not_silence_the_others(tmp_path: Path, column: str) -> None:
+    world = turned(tmp_path, "reminder", column)
+    world.program.reminders.recover()
+    assert titles(world) == ["Thank Priya Raman, Halden Foods"]
+    with pytest.raises(StoreUnusable):  # the list says so
+        world.program.timeline()
+    world.store.close()
+
+
+def turned(folder: Path, table: str, column: str) -> World:
+    """Two thank-yous are due, and a word stands in that column of the first."""
+    world = owing_a_thank_you(folder)
+    world.add("Halden Foods")
+    world.store.close()
+    with sqlite3.connect(world.store.path) as link:
+        link.execute(f"UPDATE {table} SET {column}='turned' WHERE id=1")
+    link.close()
+    return make(folder, DUE)
