@@ -44,6 +44,7 @@ class ChainNotifier:
         self._listener = NotifierListener()
         self._under_way: dict[int, _UnderWay] = {}  # by follow-up
         self._told: Capabilities | None = None
+        self._crowded_out: set[int] = set()  # follow-ups that were one too many the last time they were tried
 
     def capabilities(self) -> Capabilities:
         """Those of the first able way. Where that is the last one, with the reason why the desktop's own is not."""
@@ -89,7 +90,8 @@ class ChainNotifier:
         """What a way says. The outcome of a note is passed on once, whatever ways it went through."""
         under_way = self._under_way.get(event.key.follow_up_id)
         mine = under_way if under_way and under_way.place == place and under_way.note.key == event.key else None
-        if event.kind is NoteEventKind.CROWDED and not event.key.is_summary:
+        gathers = not event.key.is_summary and event.key.follow_up_id not in self._crowded_out
+        if event.kind is NoteEventKind.CROWDED and gathers:
             self._crowded(event, mine)
         elif event.kind in (NoteEventKind.FAILED, NoteEventKind.CROWDED):
             self._failed(place, event, mine)
@@ -101,8 +103,10 @@ class ChainNotifier:
             self._listener.event(event)
 
     def _crowded(self, event: NoteEvent, mine: _UnderWay | None) -> None:
-        """No other way for a single one: a summary will take the place of all of them, and that one has its ways."""
+        """No other way for a single one: a summary will take the place of all of them, and that one has its ways. One
+        that comes again by itself has nothing to be gathered with: what crowds it out are other programs' own."""
         if mine is not None:
+            self._crowded_out.add(event.key.follow_up_id)
             del self._under_way[event.key.follow_up_id]
             self._listener.event(event)
 
@@ -119,6 +123,9 @@ class ChainNotifier:
 
     def _accepted(self, place: int, event: NoteEvent, mine: _UnderWay) -> None:
         del self._under_way[event.key.follow_up_id]
+        if event.key.is_summary:  # the others are in it
+            self._crowded_out.clear()
+        self._crowded_out.discard(event.key.follow_up_id)
         if not self._ways[place].capabilities().clickable:
             self._ways[-1].send(mine.note)
         self._listener.event(event)

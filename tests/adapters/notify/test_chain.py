@@ -179,6 +179,29 @@ def test_a_single_one_too_many_goes_no_other_way_and_a_summary_does(ear: Ear) ->
     assert window.shown == [summary]
 
 
+def test_a_lone_one_that_is_one_too_many_again_stands_in_the_window(ear: Ear) -> None:
+    """Nothing of ours makes room for it: the screen is full of other programs' notifications."""
+    first, window = Way("first", NoteEventKind.CROWDED), Window()
+    chain = chained(ear, first, window.banner())
+    chain.send(NOTE)
+    chain.send(NOTE)
+    assert ear.said == [("crowded", 7, ""), ("accepted", 7, "")]
+    assert window.shown == [NOTE]
+    chain.send(NOTE)  # and the next time it is asked first again
+    assert ear.said[2:] == [("crowded", 7, "")]
+
+
+def test_after_a_summary_single_ones_are_gathered_again(ear: Ear) -> None:
+    first, window = Way("first", NoteEventKind.CROWDED), Window()
+    chain = chained(ear, first, window.banner())
+    chain.send(NOTE)
+    first.answer = ACCEPTED
+    chain.send(replace(NOTE, key=NoteKey(SUMMARY_ID, 1)))
+    first.answer = NoteEventKind.CROWDED
+    chain.send(NOTE)
+    assert [kind for kind, _, _ in ear.said] == ["crowded", "accepted", "crowded"]
+
+
 def test_what_nobody_answered_stands_in_the_window_at_once(ear: Ear) -> None:
     silent, second, window = Way("silent", None), Way("second"), Window()
     chain = chained(ear, silent, second, window.banner())
