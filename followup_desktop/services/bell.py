@@ -143,11 +143,19 @@ class Bell:
             self._together = False
         self._alarm.arm(tick.next_at)
         unheard = self._under_way.reminders if self._under_way is not None else frozenset[int]()
+        if tick.waited_for is not None:
+            self._give_up(tick.waited_for)
         for delivery in sorted(tick.deliveries, key=lambda one: bool(one.reminders & unheard)):
             self._line_up(delivery)
         self._send_next()
         if tick.changes:
             self._tell.changed(tick.changes)
+
+    def _give_up(self, waited_for: frozenset[str]) -> None:
+        """A claim that was taken back and not made anew (it is put off by now) keeps nobody waiting, nor waits."""
+        self._waiting = [one for one in self._waiting if one.tokens & waited_for]
+        if self._under_way is not None and not self._under_way.tokens & waited_for:
+            self._under_way = None
 
     def _line_up(self, delivery: Delivery) -> None:
         """What is claimed anew takes the place of what was claimed before: nobody told what became of that, and one

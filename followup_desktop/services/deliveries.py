@@ -28,6 +28,10 @@ class Delivery:
     def reminders(self) -> frozenset[int]:
         return frozenset(claim.reminder_id for claim in self.claims)
 
+    @property
+    def tokens(self) -> frozenset[str]:
+        return frozenset(claim.token for claim in self.claims)
+
 
 def claim_of(ring: Reminder) -> Claim:
     """Of a reminder that was claimed just now."""

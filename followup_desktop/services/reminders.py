@@ -56,11 +56,15 @@ LOST = 60.0  # seconds (monotonic) after which the outcome of a delivery is not 
 
 @dataclass(frozen=True)
 class Tick:
-    """What one look at the store found: what to show now, and when to look again (UTC, None: nothing planned)."""
+    """What one look at the store found: what to show now, and when to look again (UTC, None: nothing planned).
+
+    ``waited_for``: the tokens of all claims that still stand; None where the store could not be written.
+    """
 
     deliveries: tuple[Delivery, ...] = ()
     next_at: datetime | None = None
     changes: Changes = field(default_factory=Changes)
+    waited_for: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -122,7 +126,7 @@ class Reminders:
         if self._claimed:  # whose outcome may never be told
             late = now + timedelta(seconds=LOST + 1)
             next_at = min(next_at or late, late)
-        return Tick(deliveries, next_at, Changes(changes.touched | touched))
+        return Tick(deliveries, next_at, Changes(changes.touched | touched), frozenset(self._claimed))
 
     def _mend(self, work: UnitOfWork, now: datetime) -> None:
         """Takes back claims whose outcome got lost, writes down what was shown while that was impossible, and puts

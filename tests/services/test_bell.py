@@ -37,6 +37,31 @@ def test_put_away_before_the_desktop_said_that_it_shows_it_keeps_no_other_waitin
     assert len(made.notifier.sent) == 2
 
 
+def test_one_that_is_not_answered_for_and_put_off_since_keeps_no_other_waiting(world: World) -> None:
+    due_call(world)
+    later = due_call(world, "Halden Foods")
+    made = tower(world, answer=None)
+    made.bell.start(made.bell.look)
+    assert len(made.notifier.sent) == 1
+    row = next(one for one in world.program.timeline().rows if one.id == later)
+    assert row.follow_up is not None
+    until = world.clock.now() + timedelta(hours=10)  # out of the hours of calling
+    made.bell.changed(world.program.snooze(row.follow_up.id, until).changes)
+    made.later(hours=10)
+    assert [key.follow_up_id for key in made.notifier.keys[1:]] == [row.follow_up.id]
+
+
+def test_what_waited_behind_it_and_is_put_off_since_does_not_ring_out_of_hours(world: World) -> None:
+    due_call(world)
+    due_call(world, "Halden Foods")
+    made = tower(world, answer=None)
+    made.bell.start(made.bell.look)
+    (key,) = made.notifier.keys
+    made.later(hours=10)
+    made.say(NoteEventKind.FAILED, key)
+    assert made.notifier.keys == [key]
+
+
 def test_what_still_stands_on_the_screen_when_showing_it_again_failed_is_withdrawn_once_it_is_out_of_date(
     world: World,
 ) -> None:
