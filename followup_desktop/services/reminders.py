@@ -235,7 +235,9 @@ class Reminders:
         """The same without names: of one that is on the screen when the user turns discreet."""
         say = self._around.wording.say
         title = note.title if note.key.is_summary else say("note.neutral_title")
-        return replace(note, title=title, body=say("note.neutral_body"))
+        # One that an earlier start has left on the screen is known without its words and buttons.
+        actions = note.actions or self._buttons()
+        return replace(note, title=title, body=say("note.neutral_body"), actions=actions, stays=True)
 
     def _buttons(self) -> tuple[tuple[NoteAction, str], ...]:
         say = self._around.wording.say

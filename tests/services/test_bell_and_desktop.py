@@ -247,3 +247,13 @@ def test_where_the_desktop_never_says_what_became_of_it_the_alarm_is_set_for_ano
     assert 60 < (made.alarm.armed - world.clock.now()).total_seconds() < 80
     made.later(seconds=62)
     assert len(made.notifier.sent) == 2
+
+
+def test_what_an_earlier_start_left_there_keeps_its_buttons_when_the_user_turns_discreet(world: World) -> None:
+    before, _ = left_over(world)
+    made = started(world)
+    made.bell.veil(True)
+    (note,) = made.notifier.sent
+    (first,) = before.notifier.sent
+    assert (note.key, note.actions, note.stays) == (first.key, first.actions, True)
+    assert "Company" not in note.title + note.body

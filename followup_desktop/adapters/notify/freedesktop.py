@@ -175,7 +175,7 @@ class FreedesktopNotifier(QObject):
         key = sending.note.key
         self._sending.pop(key.follow_up_id, None)
         if ok and sending.void:
-            if not sending.withdrawn:
+            if sending.following is not None or not sending.withdrawn:
                 self.send(sending.following or sending.note)  # to the one that took over
             return
         if ok and body and isinstance(body[0], int) and body[0] > 0:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from followup_desktop.adapters.bus_once import session_address
 from followup_desktop.adapters.notify.asking import NAME, NO_BUS, NO_SERVER, PATH, SILENT, message_to
@@ -25,7 +26,7 @@ BUS = "org.freedesktop.DBus"
 REPLY_MS = 4000
 FINISH_MS = 300  # how long the end of the program waits for what is on its way to the server
 AGAIN_MS = (1000, 2000, 5000, 15_000, 60_000)  # until a bus, or a server that was silent, is asked again
-
+REST_MS = 60_000  # until a server that rests is asked whether it still does: not every one tells of each change
 BUS_GONE = "the session bus is gone"
 
 
@@ -78,6 +79,9 @@ class NotificationServer(QObject):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self.look)
+        self._rest = QTimer(self)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._ask_rest)
 
     def look(self) -> None:
         """Connects where there is no connection, and asks the server who it is. Harmless at any time."""
@@ -109,6 +113,7 @@ class NotificationServer(QObject):
     def close(self) -> None:
         """Waits a moment until what is on its way has arrived."""
         self._again.stop()
+        self._rest.stop()
         self._link.finish(FINISH_MS)
         self._link.close()
         self._owner, self.asking = "", False
@@ -154,7 +159,7 @@ class NotificationServer(QObject):
         self.asking = False
         self._tried = 0
         self._again.stop()
-        self._now = Server(
+        now = Server(
             *self._named,
             actions="actions" in can and not quirk.no_actions,
             markup="body-markup" in can,
@@ -162,17 +167,40 @@ class NotificationServer(QObject):
             resting=self._resting.on,
             quirk=quirk,
         )
-        self._tell.known(self._now)
+        self._use(now)
 
     def _rest_changed(self) -> None:
         if self._now is not None and not self.asking:
-            self._now = replace(self._now, resting=self._resting.on)
-            self._tell.known(self._now)
+            self._use(replace(self._now, resting=self._resting.on))
+
+    def _use(self, server: Server) -> None:
+        self._now = server
+        if server.resting:
+            self._rest.start()
+        else:
+            self._rest.stop()
+        self._tell.known(server)
+
+    @Slot()
+    def _ask_rest(self) -> None:
+        """Otherwise a change that is not told of would silence every reminder for ever."""
+        current = self._greeting
+
+        def answered(take: Answer, ok: bool, body: tuple[Any, ...]) -> None:
+            if current != self._greeting or self._now is None:
+                return
+            take(ok, body)
+            if not self._resting.on:
+                self._rest_changed()
+
+        for message, take in self._resting.questions():
+            self._link.call(message, partial(answered, take), patience_ms=self._reply_ms)
 
     # -- losing it
 
     def _absent(self, why: str, *, ask_again: bool) -> None:
         self.asking, self._now = False, None
+        self._rest.stop()
         if ask_again:
             self._again.start(self._again_ms[min(self._tried, len(self._again_ms) - 1)])
             self._tried += 1

@@ -309,6 +309,28 @@ def test_taken_over_while_a_note_was_on_its_way(bus: PrivateBus, make: Make, ear
             second.stop()
 
 
+def test_shown_again_after_it_was_withdrawn_while_another_server_took_over(
+    bus: PrivateBus, make: Make, ear: Ear, qtbot: QtBot
+) -> None:
+    with FakeServer(bus.address, Manners(name="First")) as first:
+        notifier = make()
+        qtbot.waitUntil(lambda: bool(ear.ready))
+        first.manners.silent = True
+        notifier.send(NOTE)
+        qtbot.waitUntil(lambda: first.held == 1)
+        notifier.withdraw(7)
+        notifier.send(replace(NOTE, title="and yet"))
+        second = FakeServer(bus.address, Manners(name="Second", unicast=False))
+        second.start(take_over=True)
+        try:
+            qtbot.waitUntil(lambda: notifier.capabilities().server == "Second 1.0")
+            first.answer_held()
+            qtbot.waitUntil(lambda: bool(second.shown))
+            assert [shown.title for shown in second.shown] == ["and yet"]
+        finally:
+            second.stop()
+
+
 def test_the_late_introduction_of_one_that_was_replaced_counts_no_more(
     bus: PrivateBus, make: Make, ear: Ear, qtbot: QtBot
 ) -> None:
@@ -410,6 +432,21 @@ def test_a_desktop_that_is_told_not_to_disturb_says_so_and_when_it_is_over(
     notifier.send(NOTE)
     qtbot.waitUntil(lambda: bool(ear.events))
     assert [one.resting for one in ear.ready] == [True, False, True, False]
+
+
+def test_a_rest_whose_end_nobody_tells_of_is_over_all_the_same(
+    server: FakeServer, make: Make, ear: Ear, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Such as that of a dunst that was told by a signal of Unix."""
+    monkeypatch.setattr(server_module, "REST_MS", 50)
+    server.manners.properties[TELLING[1]] = True
+    notifier = make()
+    qtbot.waitUntil(lambda: notifier.capabilities().resting)
+    qtbot.wait(120)
+    assert [one.resting for one in ear.ready] == [True]
+    server.manners.properties[TELLING[1]] = False
+    qtbot.waitUntil(lambda: not notifier.capabilities().resting)
+    assert [one.resting for one in ear.ready] == [True, False]
 
 
 def test_only_the_server_itself_says_that_it_rests(
