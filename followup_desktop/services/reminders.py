@@ -103,7 +103,7 @@ class Reminders:
             if error.sentence != self._last_trouble:  # a look comes every 20 seconds; the log is to last
                 log.warning("reminders are shown although the store cannot be written: %s", error)
             self._last_trouble = error.sentence
-            due = self._unwritten.due(self._claimed)
+            due = self._unwritten.due(self._waited_for())
             with self._around.store.read() as work:
                 taken = [self._taken(work, ring) for ring in due]
                 return Tick(self._deliveries(work, taken), self._unwritten.next_at())
@@ -120,13 +120,17 @@ class Reminders:
         self._unwritten.written()
         self._looked_at = now
         moment = self._around.clock.monotonic()
-        waited_for = {token: at for token, at in self._claimed.items() if moment - at <= LOST}
-        self._claimed = waited_for | {one.ring.token: moment for one in taken}
+        self._claimed = self._waited_for() | {one.ring.token: moment for one in taken}
         touched = frozenset((Kind.REMINDER, one.ring.id) for one in taken)
         if self._claimed:  # whose outcome may never be told
             late = now + timedelta(seconds=LOST + 1)
             next_at = min(next_at or late, late)
         return Tick(deliveries, next_at, Changes(changes.touched | touched), frozenset(self._claimed))
+
+    def _waited_for(self) -> dict[str, float]:
+        """The claims whose outcome may still be told, with the monotonic moment of each."""
+        moment = self._around.clock.monotonic()
+        return {token: at for token, at in self._claimed.items() if moment - at <= LOST}
 
     def _mend(self, work: UnitOfWork, now: datetime) -> None:
         """Takes back claims whose outcome got lost, writes down what was shown while that was impossible, and puts

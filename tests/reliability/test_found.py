@@ -72,6 +72,17 @@ def test_a_failure_that_cannot_be_written_leaves_no_claim_behind(world: World, d
     assert len(due_now(world)) == 1
 
 
+def test_a_claim_that_is_never_answered_rings_again_although_the_disk_is_full_by_then(
+    world: World, disk: Disk
+) -> None:
+    assert len(due_now(world)) == 1
+    disk.link.full = True
+    assert due_now(world) == ()  # its outcome may still be told
+    world.clock.advance(seconds=61)
+    assert len(due_now(world)) == 1
+    assert due_now(world) == ()
+
+
 def test_what_a_crash_left_claimed_rings_although_the_next_start_could_write_nothing(
     world: World, disk: Disk
 ) -> None:
