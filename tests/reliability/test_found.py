@@ -72,6 +72,22 @@ def test_a_failure_that_cannot_be_written_leaves_no_claim_behind(world: World, d
     assert len(due_now(world)) == 1
 
 
+def test_what_was_put_away_before_its_showing_could_be_written_down_rests_all_the_same(
+    world: World, disk: Disk
+) -> None:
+    disk.link.full = True
+    (delivery,) = due_now(world)
+    world.program.reminders.shown(delivery, "screen")
+    disk.link.full = False
+    world.clock.advance(seconds=10)
+    world.program.reminders.acknowledge(delivery.note.key)
+    assert due_now(world) == ()
+    world.clock.advance(minutes=59, seconds=59)
+    assert due_now(world) == ()
+    world.clock.advance(seconds=1)
+    assert len(due_now(world)) == 1
+
+
 def test_a_claim_that_is_never_answered_rings_again_although_the_disk_is_full_by_then(
     world: World, disk: Disk
 ) -> None:
