@@ -45,6 +45,7 @@ class Bell:
         self._taken: set[NoteKey] = set()  # of these, what the desktop once took: it may still show them
         self._asked: set[bool] = set()  # looks that the worker has not begun: together or not
         self._resting = False  # "do not disturb": what would be sent now would not be seen
+        self._discreet = False  # as the window last said; a look that began before knows nothing of it
         self._together = False  # what rings next goes out in one summary
         self._waiting: list[Delivery] = []
         self._under_way: Delivery | None = None  # sent, and not known to be shown or refused
@@ -82,12 +83,16 @@ class Bell:
 
     def veil(self, discreet: bool) -> None:
         """The user is discreet from now on: what is on the screen is shown again without names."""
+        self._discreet = discreet
         if not discreet or self._stopped:
             return
-        self._waiting = [replace(one, note=self._reminders.veiled(one.note)) for one in self._waiting]
+        self._waiting = [self._veiled(one) for one in self._waiting]
         for key, delivery in tuple(self._sent.items()):
-            self._sent[key] = replace(delivery, note=self._reminders.veiled(delivery.note))
+            self._sent[key] = self._veiled(delivery)
             self._notifier.send(self._sent[key].note)
+
+    def _veiled(self, delivery: Delivery) -> Delivery:
+        return replace(delivery, note=self._reminders.veiled(delivery.note))
 
     def stop(self) -> None:
         """No more ringing; what is on the screen is withdrawn, and comes back at the next start.
@@ -168,7 +173,7 @@ class Bell:
                 key for key, one in self._sent.items() if not key.is_summary and one.reminders & delivery.reminders
             }
             self._withdraw(frozenset(named))
-        self._waiting.append(delivery)
+        self._waiting.append(self._veiled(delivery) if self._discreet else delivery)
 
     def _send_next(self) -> None:
         """One after the other, each recorded before the next: a crash costs one notification too many at most."""

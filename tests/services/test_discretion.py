@@ -10,7 +10,7 @@ import pytest
 from followup_desktop.domain.ports import NoteKey
 from followup_desktop.services.discretion import discreet, turns_next
 from followup_desktop.services.quiet import Span
-from tests.fakes.tower import ringing, tower
+from tests.fakes.tower import due_call, ringing, tower
 from tests.fakes.world import World
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -96,6 +96,19 @@ def test_what_is_on_the_screen_is_shown_again_without_names(world: World) -> Non
     assert (row.reminder.state.value, row.reminder.rings) == ("shown", 1)
     made.bell.veil(False)
     assert len(made.notifier.sent) == 2
+
+
+def test_what_a_look_found_that_began_before_is_shown_without_names_too(world: World) -> None:
+    due_call(world)
+    made = tower(world)
+    made.bell.veil(True)  # said before the setting is written
+    made.bell.start(made.bell.look)
+    (note,) = made.notifier.sent
+    assert "Priya" not in note.title + note.body
+    assert "Northwind" not in note.title + note.body
+    made.bell.veil(False)
+    made.later(minutes=5)
+    assert "Priya" in made.notifier.sent[1].title
 
 
 def test_with_nothing_on_the_screen_nothing_is_sent(world: World) -> None:
