@@ -73,6 +73,15 @@ def test_one_key_hides_every_name_in_the_window(hidden: Desk) -> None:
     assert hidden.services.settings["discreet"] == "off"
 
 
+def test_a_reading_that_was_under_way_does_not_show_the_names_again(desk: Desk) -> None:
+    told: list[bool] = []
+    desk.window.discreet.switched.connect(told.append)
+    desk.window.discreet.read()
+    desk.window.discreet.switch()
+    desk.settle()
+    assert told == [True]
+
+
 def test_the_key_works_while_something_is_typed_and_over_a_card(desk: Desk) -> None:
     desk.window.frame.panel.notes.edit.setFocus()
     desk.press(Key.Key_F9)

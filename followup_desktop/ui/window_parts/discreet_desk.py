@@ -85,6 +85,7 @@ class DiscreetDesk(QObject):
     def switch(self) -> None:
         """Hides at once and saves afterwards: who presses the key has somebody behind them."""
         on = not self.on
+        self._tasks.forget("discreet")  # what is under way was asked before
         self._read(on)
         self._tasks.run(partial(self._services.set_discreet, on), self._bridge.publish)
 
