@@ -190,6 +190,8 @@ class NotificationServer(QObject):
             if current != self._greeting or self._now is None:
                 return
             take(ok, body)
+            if not ok and body[0] == TIMEOUT:
+                self._resting.forget()  # it does not rest, it is stuck; what it does not show goes another way
             if not self._resting.on:
                 self._rest_changed()
 

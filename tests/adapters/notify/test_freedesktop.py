@@ -449,6 +449,17 @@ def test_a_rest_whose_end_nobody_tells_of_is_over_all_the_same(
     assert [one.resting for one in ear.ready] == [True, False]
 
 
+def test_one_that_rests_and_answers_no_more_is_not_waited_for(
+    server: FakeServer, make: Make, ear: Ear, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server_module, "REST_MS", 50)
+    server.manners.properties[TELLING[0]] = True
+    notifier = make(reply_ms=300)
+    qtbot.waitUntil(lambda: notifier.capabilities().resting)
+    server.manners.mute = True
+    qtbot.waitUntil(lambda: not notifier.capabilities().resting)
+
+
 def test_only_the_server_itself_says_that_it_rests(
     bus: PrivateBus, server: FakeServer, make: Make, ear: Ear, qtbot: QtBot
 ) -> None:
