@@ -129,7 +129,7 @@ def test_random_histories_keep_the_promises(say: Callable[[str], None]) -> None:
     met: Counter[str] = Counter()
     premises: Counter[str] = Counter()
 
-    @settings(max_examples=2000)
+    @settings(max_examples=1000)
     @given(situations())
     def every(s: Situation) -> None:
         advice = check(s)
@@ -176,7 +176,7 @@ def test_a_hundred_thousand_random_histories_keep_the_promises(s: Situation) -> 
     check(s)
 
 
-@settings(max_examples=500)
+@settings(max_examples=200)
 @given(situations())
 def test_the_year_makes_no_difference_to_weekends_alone(s: Situation) -> None:
     """A situation without a calendar may be moved by whole weeks."""

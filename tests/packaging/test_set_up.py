@@ -62,7 +62,7 @@ print("program", sys.argv[1:], flush=True)
 sys.exit(7 if "fail" in sys.argv else 0)
 """
 
-WITHOUT_A_SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+LEFT_OUT = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONPATH")  # no screen, and this program only
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def command(root: Path, *arguments: str) -> list[str]:
 
 
 def start(root: Path, *arguments: str, cwd: Path | str = "/", **more: str) -> subprocess.CompletedProcess[str]:
-    variables = {name: value for name, value in os.environ.items() if name not in WITHOUT_A_SCREEN} | more
+    variables = {name: value for name, value in os.environ.items() if name not in LEFT_OUT} | more
     return subprocess.run(
         command(root, *arguments), cwd=cwd, env=variables, capture_output=True, text=True, timeout=50, check=False
     )

@@ -13,6 +13,7 @@ import pytest
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.model import Closing, Contact, Outcome, OwnPoint, Verdict
 from followup_desktop.services.views import DoneAnswers, ExitAnswers, PersonEntry
+from followup_desktop.store.engine import PRAGMAS
 from followup_desktop.store.held import Store
 from tests.fakes.world import World
 
@@ -137,7 +138,12 @@ def test_what_still_holds_it_is_named_before(world: World, make_world: Callable[
     assert {name.endswith(".sqlite3") and name != "followup.sqlite3" for name in holding(world.folder)} == {True}
 
 
-def test_where_another_program_reads_it_is_said_what_has_to_be_done(world: World) -> None:
+def test_where_another_program_reads_it_is_said_what_has_to_be_done(
+    make_world: Callable[..., World], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patient = tuple(one for one in PRAGMAS if not one.startswith("busy_timeout"))
+    monkeypatch.setattr("followup_desktop.store.engine.PRAGMAS", (*patient, "busy_timeout=50"))  # not five seconds
+    world = make_world()
     ident = lived(world)
     with closing(sqlite3.connect(world.folder / "followup.sqlite3", isolation_level=None)) as other:
         other.execute("BEGIN")

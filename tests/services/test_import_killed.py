@@ -21,7 +21,7 @@ pytestmark = [
 ALL = [f"Company {number}" for number in range(3)]
 
 
-@pytest.mark.parametrize("stride", [25, pytest.param(1, marks=pytest.mark.long)])
+@pytest.mark.parametrize("stride", [40, pytest.param(1, marks=pytest.mark.long)])
 def test_killed_anywhere_all_of_it_is_there_or_nothing(tmp_path: Path, stride: int) -> None:
     (tmp_path / "data").mkdir()
     store = Store(tmp_path / "data" / "followup.sqlite3", FakeClock(NOW))

@@ -364,7 +364,7 @@ def test_a_store_exchanged_by_hand_does_not_ring_all_at_once_either(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills in the POSIX way")
-@pytest.mark.parametrize("stride", [6, pytest.param(1, marks=pytest.mark.long)])
+@pytest.mark.parametrize("stride", [8, pytest.param(1, marks=pytest.mark.long)])
 def test_killed_anywhere_either_the_old_or_the_new_store_is_there(
     path: Path, two_states: Path, tmp_path: Path, stride: int
 ) -> None:

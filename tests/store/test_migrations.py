@@ -48,7 +48,7 @@ def without_new(rows: dict[str, Any], old: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills in the POSIX way")
-@pytest.mark.parametrize("stride", [6, pytest.param(1, marks=pytest.mark.long)])
+@pytest.mark.parametrize("stride", [11, pytest.param(1, marks=pytest.mark.long)])
 def test_killed_at_every_statement_and_tried_again(path: Path, tmp_path: Path, stride: int) -> None:
     old_store(path)
     before = json.loads(json.dumps(rows_of(path)))

@@ -27,6 +27,7 @@ def keeper(qapp: QApplication) -> Iterator[theme.ThemeKeeper]:
     sheet, palette, style = qapp.styleSheet(), QPalette(qapp.palette()), qapp.style().objectName()
     made = theme.apply_theme(qapp, "light")
     yield made
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a window that ended before is not dressed once more
     made.choose("light")
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)

@@ -79,7 +79,7 @@ def survives(name: str, data: bytes) -> None:
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_mutated_files(suffix: str) -> None:
-    @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     @given(st.one_of(mutated(suffix), mutated(suffix), st.binary(max_size=400)))
     def run(data: bytes) -> None:
         survives(f"file{suffix}", data)

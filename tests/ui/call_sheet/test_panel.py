@@ -384,7 +384,7 @@ def test_nothing_is_clipped_at_any_width(qtbot: QtBot, panel: CallSheetPanel, wi
 def test_many_sheets_one_after_another(qtbot: QtBot, panel: CallSheetPanel) -> None:
     """Parts come and go and are collected; what is gone must not be asked for its size (it once crashed)."""
     sheets = [view(), waiting(), view(ident=3, planned=follow_up(Channel.EMAIL)), hostile(), waiting(Verdict.WAIT)]
-    for _ in range(4):
+    for _ in range(2):
         for each in sheets:
             panel.show_sheet(each)
             panel.body.advice.why.set_unfolded(True)
