@@ -9,6 +9,7 @@ from datetime import datetime
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import Refused
+from followup_desktop.services import put_off
 from followup_desktop.services.startup import ASKED, AT_LOGIN, Startup
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timing import (
@@ -150,6 +151,8 @@ class Settings:
             work.set_setting(key, value)
             if key == DISCREET:
                 work.set_setting(DISCREET_NOW, "")  # what the key chose was about the hours that were
+            if key in put_off.REST:
+                put_off.look_at_anew(work, self._around.now)
             return work.commit()
 
     # -- all of them with their words

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from followup_desktop.domain.changes import Kind
 from followup_desktop.domain.errors import Refused, StoreUnusable
 from followup_desktop.domain.model import Circumstances, Outcome, Verdict
 from followup_desktop.services.deliveries import Delivery
@@ -254,3 +255,29 @@ def test_a_disk_that_fills_up_between_claim_and_showing_costs_no_second_notifica
     (row,) = world.program.timeline().rows
     assert row.reminder is not None
     assert row.reminder.state.value == "shown"
+
+
+def test_who_ends_the_quiet_hours_early_is_rung_at_once_and_who_changes_them_by_the_new_ones(world: World) -> None:
+    world.add()
+    world.clock.set("2026-11-12T12:00:01-05:00")  # its thank-you is due
+    world.program.set_setting("quiet_hours", "11:00-18:00")
+    assert world.program.reminders.tick().deliveries == ()
+    changes = world.program.set_setting("quiet_hours", "11:00-15:00")
+    assert Kind.REMINDER in changes.kinds  # so the bell looks
+    tick = world.program.reminders.tick()
+    assert tick.deliveries == ()
+    assert tick.next_at is not None
+    assert tick.next_at.isoformat() == "2026-11-12T20:00:00+00:00"
+    world.program.set_setting("quiet_hours", "off")
+    assert len(world.program.reminders.tick().deliveries) == 1
+
+
+def test_a_snooze_is_not_shortened_by_a_change_of_the_quiet_hours(world: World) -> None:
+    added = world.add()
+    world.clock.set("2026-11-12T12:00:01-05:00")
+    (row,) = world.program.timeline().rows
+    assert row.id == added.application_id
+    assert row.follow_up is not None
+    world.program.snooze(row.follow_up.id, world.clock.now() + timedelta(hours=3))
+    world.program.set_setting("quiet_hours", "off")
+    assert world.program.reminders.tick().deliveries == ()
