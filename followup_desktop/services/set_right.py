@@ -17,6 +17,7 @@ from followup_desktop.store.reminder_rows import HARMLESS
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 CHOSEN = ("snoozed", "moved", "rung_now")  # moments that the user named
+TOUCHED = (*CHOSEN, "shown", "acknowledged", "put_off")  # what sets the moment of a ringing anew
 
 
 def set_right(work: UnitOfWork, planner: Planner, now: datetime) -> None:
@@ -41,15 +42,32 @@ def _bring_forward(work: UnitOfWork, ring: Reminder, planned: FollowUp, now: dat
     anything else rings when it is due."""
     kinds = (*CHOSEN, "planned") if planned.moved_by_user else CHOSEN
     chosen = work.last_of(planned.id, planned.application_id, kinds)
-    soonest = max(now, planned.due.instant)
-    if chosen is not None and chosen > now + HARMLESS:
-        soonest = max(now, now + (ring.ring_at - chosen))
-    elif ring.snoozed and not _shown_ahead(ring, now):
+    touched = work.last_of(planned.id, planned.application_id, (*kinds, *TOUCHED))
+    soonest = planned.due.instant
+    if chosen is not None and chosen > now + HARMLESS and touched == chosen:
+        soonest = now + (ring.ring_at - chosen)
+    elif ring.snoozed and not _touched_ahead(work, ring, planned, now):
         return
-    if ring.ring_at > soonest:
-        work.of.reminders.save(replace(ring, state=ReminderState.PLANNED, ring_at=soonest, shown_at=None, tries=0))
+    _ring_from(work, ring, soonest, now)
 
 
-def _shown_ahead(ring: Reminder, now: datetime) -> bool:
-    """In whatever state it is by now: a start or an end since may have set it to ring again."""
-    return ring.shown_at is not None and ring.shown_at > now + HARMLESS
+def _ring_from(work: UnitOfWork, ring: Reminder, soonest: datetime, now: datetime) -> None:
+    at = max(now, soonest)
+    if ring.ring_at > at:
+        work.of.reminders.save(replace(ring, state=ReminderState.PLANNED, ring_at=at, shown_at=None, tries=0))
+
+
+def _touched_ahead(work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> bool:
+    """Shown, seen or put off by the wrong hour, in whatever state it is by now: a start or an end since may have set
+    it to ring again."""
+    last = work.last_of(planned.id, planned.application_id, TOUCHED)
+    return any(at is not None and at > now + HARMLESS for at in (ring.shown_at, last))
+
+
+def after_undo(work: UnitOfWork, ident: int, now: datetime) -> None:
+    """A step that is taken back may bring a moment back that was named by a clock which has been put right since."""
+    for planned in work.of.follow_ups.open_of(ident):
+        ring = work.of.reminders.of_follow_up(planned.id)
+        chosen = work.last_of(planned.id, ident, CHOSEN)
+        if ring is not None and chosen is not None and chosen > now + HARMLESS:
+            _ring_from(work, ring, now + (ring.ring_at - chosen), now)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.services.next_steps import NextSteps
+from followup_desktop.services.set_right import after_undo
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Done
 
@@ -27,6 +28,7 @@ class Undo:
             there = work.of.applications.find(ident) is not None
             what = wording.say("toast.undone", what=last.what)
             if there:
+                after_undo(work, ident, self._around.now)
                 work.log("undone", application_id=ident, what=last.what)
             work.commit()
             step = self._next.of(work, ident) if there else None

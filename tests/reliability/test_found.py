@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -150,6 +151,32 @@ def test_what_was_seen_by_a_clock_ahead_and_never_told_of_as_shown_comes_back(wo
     (delivery,) = due_now(world)
     world.program.reminders.acknowledge(delivery.note.key)
     world.clock.set("2026-11-12T14:00:00-05:00")
+    assert len(due_now(world)) == 1
+
+
+def test_a_snooze_that_was_seen_by_a_clock_ahead_comes_back(world: World, disk: Disk) -> None:
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    world.program.snooze(row.follow_up.id, world.clock.now() + timedelta(hours=2))
+    world.clock.advance(hours=2)
+    (delivery,) = due_now(world)
+    world.program.reminders.shown(delivery, "screen")
+    world.clock.set("2027-12-20T14:00:00-05:00")
+    world.program.reminders.acknowledge(delivery.note.key)
+    world.clock.set("2026-11-12T15:00:00-05:00")
+    assert len(due_now(world_on(disk, world.clock))) == 1
+
+
+def test_a_step_taken_back_brings_no_moment_of_a_clock_ahead_back(world: World) -> None:
+    world.clock.set("2026-12-20T12:00:00-05:00")
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    world.program.snooze(row.follow_up.id, world.clock.now() + timedelta(hours=2))
+    world.program.ring_now(row.follow_up.id)
+    world.clock.set("2026-11-12T13:00:00-05:00")
+    world.program.reminders.tick()
+    world.program.undo()
+    world.clock.advance(hours=2)
     assert len(due_now(world)) == 1
 
 
