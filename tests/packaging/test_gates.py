@@ -74,7 +74,7 @@ def test_a_run_without_a_report_fails_and_a_selection_empty_in_one_step_does_not
 def test_arguments_go_to_pytest_alone_and_an_own_choice_is_one_step() -> None:
     everyday, whole = gates.test_steps(["tests/domain"])
     assert everyday.command == ("-m", "pytest", "tests/domain")
-    assert whole.command == ("-m", "pytest", "-m", "e2e", "tests/domain")
+    assert whole.command == ("-m", "pytest", "-m", "e2e", "-n", "2", "tests/domain")
     assert [step.command for step in gates.test_steps(["-m", "long"])] == [("-m", "pytest", "-m", "long")]
 
 
