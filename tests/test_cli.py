@@ -13,6 +13,7 @@ import pytest
 
 from followup_desktop.__main__ import main
 from followup_desktop.adapters.single_instance import SingleInstance
+from tests.fakes.world import begin_empty
 
 INVITATIONS = Path(__file__).parent / "data" / "invitations"
 ADD = ("add", "Northwind Labs", "--role", "Backend engineer", "--stage", "final")
@@ -51,6 +52,7 @@ class Terminal:
 
 @pytest.fixture
 def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    begin_empty(tmp_path / "data" / "followup.sqlite3")
     return Terminal(tmp_path / "data", capsys)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from followup_desktop.__main__ import main
+from tests.fakes.world import begin_empty
 
 ADDED = {"id", "interview_id", "company", "role", "stage", "at", "zone", "asked"}
 ROW = {"id", "company", "role", "stage", "group", "verdict", "due", "window", "next_step", "follow_up_id"}
@@ -44,6 +45,7 @@ Ask = Callable[..., Said]
 @pytest.fixture
 def ask(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Ask:
     """Types one command on a data folder of the test's own."""
+    begin_empty(tmp_path / "data" / "followup.sqlite3")
 
     def typed(*arguments: object) -> Said:
         capsys.readouterr()
@@ -163,6 +165,7 @@ def test_advise_for_an_application(ask: Ask) -> None:
 
 
 def test_advise_for_one_situation_and_for_a_list(ask: Ask, tmp_path: Path) -> None:
+    (tmp_path / "data" / "followup.sqlite3").unlink()
     file = tmp_path / "situation.json"
     file.write_text(json.dumps(SITUATION))
     one = ask("advise", "--situation", file, "--json").json
