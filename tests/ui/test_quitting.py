@@ -27,6 +27,7 @@ def test_quitting_names_the_next_reminder_and_enter_quits(desk: Desk, qtbot: QtB
         qtbot.keyClick(desk.window, Qt.Key.Key_Q, CTRL)
     words = " ".join(label.text() for label in quit_card(desk).findChildren(QLabel))
     assert "Next reminder: today 15:00, Halden Foods" in words
+    assert "2 to contact now" in words
     assert "Nothing rings while the program is closed." in words
     assert QApplication.focusWidget() is quit_card(desk).quit_button
     with qtbot.waitSignal(desk.window.quit_requested):

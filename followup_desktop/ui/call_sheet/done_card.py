@@ -187,7 +187,7 @@ class DoneCard(Card):
 
     def _say_hint(self, text: str = "", *, problem: bool = False) -> None:
         self.hint.set_tone("danger" if problem else "muted")
-        self.hint.setText(text or "1-6 choose, Enter saves")
+        self.hint.setText(text or f"1-{len(self._choices)} choose, Enter saves")
 
     # -- days in words
 

@@ -68,9 +68,11 @@ class QuitCard(_Card):
     quit_anyway = Signal()
     stay = Signal()
 
-    def __init__(self, waits: str, parent: QWidget | None = None) -> None:
-        """``waits``: what would ring, in one line."""
+    def __init__(self, waits: str, then: str = "", parent: QWidget | None = None) -> None:
+        """``waits``: what would ring, in one line; ``then``: what would ring after it."""
         super().__init__(waits, 440, parent)
+        if then:
+            self.column.addWidget(_label(then, "cardText"))
         self.column.addWidget(_label("Nothing rings while the program is closed.", "cardText"))
         self.column.addWidget(_label("What came due meanwhile is shown at the next start.", "quiet"))
         self.quit_button = QPushButton("Quit")

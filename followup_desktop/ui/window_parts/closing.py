@@ -62,7 +62,9 @@ class Closing(QObject):
             self.quit_chosen.emit()
             return
         present(self._window)
-        card = QuitCard(next_line(timeline) if timeline.next_reminder else due_line(timeline))
+        following = next_line(timeline) if timeline.next_reminder else ""
+        # What was shown and not answered would come back before the next one.
+        card = QuitCard(due_line(timeline), following) if timeline.due else QuitCard(following)
         card.quit_anyway.connect(self.quit_chosen)
         card.stay.connect(self.keep_open)
         self._actions.cover("closing", covered=True)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from followup_desktop.domain.model import AttemptKind, Channel, Outcome, Verdict
 from followup_desktop.services.views import DoneAnswers, NextStep
 from followup_desktop.ui.call_sheet.done_card import DoneCard
+from followup_desktop.ui.widgets.buttons import ChoiceButton
 from tests.ui.call_sheet.sheet_samples import follow_up, view, waiting
 
 FRIDAY = date(2026, 12, 4)
@@ -55,6 +56,10 @@ def test_one_key_chooses_and_enter_saves(qtbot: QtBot, card: DoneCard, key: Qt.K
     with qtbot.waitSignal(card.saved) as saved:
         press(qtbot, card, Qt.Key.Key_Return)
     assert saved.args == [DoneAnswers(1, outcome, 7)]
+
+
+def test_the_hint_counts_the_outcomes_that_are_there(card: DoneCard) -> None:
+    assert card.hint.text() == f"1-{len(card.findChildren(ChoiceButton))} choose, Enter saves"
 
 
 def test_the_arrows_choose_too(qtbot: QtBot, card: DoneCard) -> None:
