@@ -298,6 +298,7 @@ class MainWindow(QMainWindow):
         self.discreet.read()
         if self._read_at is None or abs(now - self._read_at) >= READ_AGAIN_AFTER:
             self.reading.read_timeline()
+            self.reading.read_sheet()  # the panel says what its row says
         if self.isVisible():
             self.frame.timeline.set_now(now)
             self.reading.read_clock()

@@ -716,8 +716,9 @@ def test_the_context_menu_acts_on_the_row_under_the_pointer(desk: Desk) -> None:
     menu.close()
 
 
-def test_a_tick_moves_the_clock_and_reads_the_rows_now_and_then(desk: Desk) -> None:
+def test_a_tick_moves_the_clock_and_reads_rows_and_sheet_now_and_then(desk: Desk) -> None:
     rows, clocks = len(desk.services.called("timeline")), len(desk.services.called("their_clock"))
+    sheets = len(desk.services.called("call_sheet"))
     desk.clock.advance(seconds=20)
     desk.window.on_tick()
     desk.settle()
@@ -727,6 +728,7 @@ def test_a_tick_moves_the_clock_and_reads_the_rows_now_and_then(desk: Desk) -> N
     desk.window.on_tick()
     desk.settle()
     assert len(desk.services.called("timeline")) == rows + 1
+    assert len(desk.services.called("call_sheet")) == sheets + 1, "the panel says what the row says"
 
 
 def test_a_tick_in_a_hidden_window_asks_for_no_clock(desk: Desk) -> None:
