@@ -129,7 +129,7 @@ def test_random_histories_keep_the_promises(say: Callable[[str], None]) -> None:
     met: Counter[str] = Counter()
     premises: Counter[str] = Counter()
 
-    @settings(max_examples=1000)
+    @settings(max_examples=2000)
     @given(situations())
     def every(s: Situation) -> None:
         advice = check(s)

@@ -84,7 +84,7 @@ def cases(draw: st.DrawFn) -> tuple[Case, datetime]:
 def test_a_call_is_planned_for_their_hours_and_not_before_now() -> None:
     planned = []
 
-    @settings(max_examples=300)
+    @settings(max_examples=450)
     @given(cases())
     def every(made: tuple[Case, datetime]) -> None:
         case, now = made
