@@ -24,6 +24,8 @@ RADIUS: Final = 8
 
 SHEET = Template("""
 QWidget { color: $text; }
+/* Qt paints the tray's balloon pale yellow whatever the palette is */
+QBalloonTip QLabel { color: black; background: transparent; }
 QToolTip { background: $toast; color: $toast_text; border: 1px solid $toast_edge; padding: 4px 6px; }
 QPushButton { background: $surface; border: 1px solid $edge; border-radius: 7px; padding: 6px 12px; color: $text; }
 QPushButton:hover { background: $hover; }
