@@ -43,6 +43,7 @@ class Bell:
         self._run, self._tell = run, listener
         self._sent: dict[NoteKey, Delivery] = {}
         self._taken: set[NoteKey] = set()  # of these, what the desktop once took: it may still show them
+        self._spared: set[int] = set()  # follow-ups whose old one goes should the newer one, sent since, fail
         self._asked: set[bool] = set()  # looks that the worker has not begun: together or not
         self._resting = False  # "do not disturb": what would be sent now would not be seen
         self._discreet = False  # as the window last said; a look that began before knows nothing of it
@@ -78,6 +79,7 @@ class Bell:
     def _left(self, found: LeftOver) -> None:
         """What an earlier run left on the screen is ours again; what is out of date goes."""
         self._sent = {**found.standing, **self._sent}
+        self._taken |= found.standing.keys()
         for follow_up_id in found.over:
             self._notifier.withdraw(follow_up_id)
 
@@ -200,10 +202,16 @@ class Bell:
         self._waiting = [one for one in self._waiting if one.note.key not in keys]
         for key in keys:
             self._gone(key)
-            # A newer occurrence of the same follow-up may be on the screen by now; that one stays.
-            if not any(other.follow_up_id == key.follow_up_id for other in self._sent):
-                self._notifier.withdraw(key.follow_up_id)
+            self._clear(key)
             self._over(key)
+
+    def _clear(self, key: NoteKey) -> None:
+        """A newer occurrence of the same follow-up may be on the screen by now; that one stays."""
+        if any(other.follow_up_id == key.follow_up_id for other in self._sent):
+            self._spared.add(key.follow_up_id)
+        else:
+            self._spared.discard(key.follow_up_id)
+            self._notifier.withdraw(key.follow_up_id)
 
     def _gone(self, key: NoteKey) -> Delivery | None:
         self._taken.discard(key)
@@ -228,6 +236,7 @@ class Bell:
         delivery = self._sent.get(event.key)
         if delivery is not None:
             self._taken.add(event.key)
+            self._spared.discard(event.key.follow_up_id)
             self._run(
                 lambda: self._reminders.shown(delivery, event.way), lambda changes: self._recorded(event.key, changes)
             )
@@ -246,6 +255,8 @@ class Bell:
         log.warning(
             "notification of follow-up %d not shown: %s", event.key.follow_up_id, event.detail.partition(":")[0]
         )
+        if event.key.follow_up_id in self._spared and event.key not in self._taken:
+            self._clear(event.key)
         self._over(event.key)
         if delivery is not None:
             self._run(lambda: self._reminders.failed(delivery), lambda _changes: self.look())

@@ -14,13 +14,14 @@ from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 LOOK_AGAIN = timedelta(seconds=20)  # at a store that could not be written
-UNHEARD = timedelta(seconds=60)  # after that a delivery whose outcome nobody told is tried again
+UNHEARD = 60.0  # seconds (monotonic) after which a delivery whose outcome nobody told is tried again
 
 
 @dataclass(frozen=True)
 class _Rung:
     occurrence: int
     at: datetime
+    steady: float  # the same moment, monotonic
     token: str
     rings: int = 0  # times shown since the last state that was written
     heard: bool = False  # the desktop took it
@@ -38,14 +39,14 @@ class Unwritten:
 
         ``claimed``: the tokens of deliveries that are under way; any other claim is as good as due.
         """
-        now = self._around.now
+        now, moment = self._around.now, self._around.clock.monotonic()
         with self._around.store.read() as work:
             settings, of = work.settings(), work.of.reminders
             orphans = [ring for ring in of.in_states((ReminderState.CLAIMED,)) if ring.token not in claimed]
             found = [ring for ring in (*of.due(now), *orphans) if self._waited(ring, now, settings)]
         taken = tuple(replace(ring, token=uuid.uuid4().hex) for ring in found)
         for ring in taken:
-            self._rung[ring.id] = _Rung(ring.occurrence, now, ring.token, self._rings(ring))
+            self._rung[ring.id] = _Rung(ring.occurrence, now, moment, ring.token, self._rings(ring))
         return taken
 
     def _rings(self, ring: Reminder) -> int:
@@ -54,10 +55,12 @@ class Unwritten:
 
     def _waited(self, ring: Reminder, now: datetime, settings: dict[str, str]) -> bool:
         rung = self._rung.get(ring.id)
-        if rung is None or rung.occurrence != ring.occurrence or now < rung.at:  # the clock was set back
+        if rung is None or rung.occurrence != ring.occurrence:
             return True
-        wait = comes_back(settings, ring.rings + rung.rings - 1) if rung.heard else UNHEARD
-        return now - rung.at >= wait
+        if not rung.heard:  # a computer that slept, or whose clock was set, has had no time to tell
+            return self._around.clock.monotonic() - rung.steady >= UNHEARD
+        wait = comes_back(settings, ring.rings + rung.rings - 1)
+        return now < rung.at or now - rung.at >= wait  # or the clock was set back
 
     def next_at(self) -> datetime:
         return self._around.now + LOOK_AGAIN
@@ -68,14 +71,15 @@ class Unwritten:
         return any(claim.token in mine for claim in delivery.claims)
 
     def shown(self, delivery: Delivery) -> None:
-        """A delivery whose showing could not be written."""
-        now = self._around.now
+        """A delivery whose showing could not be written. What was planned anew since was not shown yet."""
+        now, moment = self._around.now, self._around.clock.monotonic()
         with self._around.store.read() as work:
             for claim in delivery.claims:
                 ring, before = work.of.reminders.find(claim.reminder_id), self._rung.get(claim.reminder_id)
                 known = before is not None and before.token == claim.token and before.heard
-                if ring is not None and not known:
-                    self._rung[ring.id] = _Rung(ring.occurrence, now, claim.token, self._rings(ring) + 1, heard=True)
+                if ring is not None and ring.occurrence == claim.occurrence and not known:
+                    rings = self._rings(ring) + 1
+                    self._rung[ring.id] = _Rung(ring.occurrence, now, moment, claim.token, rings, heard=True)
 
     def write_down(self, work: UnitOfWork) -> None:
         """The store can be written again: what was shown meanwhile is recorded as shown."""

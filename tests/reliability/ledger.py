@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 WAITS = (timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))  # what nobody acknowledged comes back
 AFTER_A_CRASH = timedelta(minutes=10)
-TURNED_AWAY = timedelta(minutes=1)  # then it is tried again, where a full disk leaves only memory to plan it
+TURNED_AWAY = 60.0  # seconds the computer runs; then it is tried again, where a full disk leaves only memory for it
 PUT_OFF = timedelta(days=4)  # from a Friday evening to the first hour of calling on Monday, and some
 LONGEST_SPAN = timedelta(days=3)  # by which the user of a history puts anything off
 RINGING = "('planned', 'shown', 'acknowledged')"
@@ -51,7 +51,7 @@ class Ledger:
         self._application: dict[int, int] = {}  # by follow-up
         self._snoozed: dict[int, tuple[datetime, datetime]] = {}  # (asked at, until), by follow-up
         self._ended: set[int] = set()  # follow-ups, when all was last at rest
-        self._turned_away: dict[int, tuple[int, datetime]] = {}  # (life, when) the desktop refused it, by follow-up
+        self._turned_away: dict[int, tuple[int, float]] = {}  # (life, monotonic) the desktop refused it, by follow-up
         self._quits: set[int] = set()  # lives that ended in order
         self._seen: set[tuple[int, int]] = set()  # (follow-up, occurrence) that the user clicked or put away
         self.asked_done: Counter[int] = Counter()  # times the user marked a contact as done, by application
@@ -136,7 +136,7 @@ class Ledger:
     def turned_away(self, note: Note) -> None:
         """The desktop said that it does not show it."""
         for follow_up, _ in self._stands_for(note)[0]:
-            self._turned_away[follow_up] = self._lives.number, self._lives.clock.now()
+            self._turned_away[follow_up] = self._lives.number, self._lives.clock.monotonic()
 
     def _stands_for(self, note: Note) -> tuple[tuple[tuple[int, int], ...], bool]:
         """The (follow-up, occurrence) of its claims, and whether the store knows nothing of those claims."""
@@ -224,6 +224,9 @@ class Ledger:
             last = showings[-1] if showings else None
             if last is None or last.key != key or last.life != lives.number or last.excused:
                 continue
+            # To take the old one away while the desktop has not answered for the new one could take the new one away.
+            if lives.screen.unanswered.get(follow_up, key) != key:
+                continue
             found = self.ask(
                 "SELECT r.occurrence FROM reminder r JOIN follow_up f ON f.id=r.follow_up_id "
                 "WHERE f.id=? AND f.state='open'", follow_up,
@@ -249,17 +252,17 @@ class Ledger:
         now = self._lives.clock.now()
         left = self.ask(f"SELECT follow_up_id FROM reminder WHERE state IN {RINGING} AND ring_at<=?", micros(now))
         if self._lives.disk.link.full:
-            left = [one for one in left if not (self._shown_lately(one[0], now) or self._refused_lately(one[0], now))]
+            left = [one for one in left if not (self._shown_lately(one[0], now) or self._refused_lately(one[0]))]
         if left:
             self.wrong(f"after a look the follow-ups {[one for (one,) in left]} are still due")
 
     def _shown_lately(self, follow_up: int, now: datetime) -> bool:
         return any(now - WAITS[-1] < one.at <= now for one in self.shown.get(follow_up, [])[-2:])
 
-    def _refused_lately(self, follow_up: int, now: datetime) -> bool:
+    def _refused_lately(self, follow_up: int) -> bool:
         """In this life: another one knows nothing of it."""
-        life, at = self._turned_away.get(follow_up, (0, now))
-        return life == self._lives.number and at <= now < at + TURNED_AWAY
+        life, at = self._turned_away.get(follow_up, (0, 0.0))
+        return life == self._lives.number and self._lives.clock.monotonic() < at + TURNED_AWAY
 
     # -- what must hold at the end, when the world is sound again
 
@@ -334,7 +337,8 @@ class Ledger:
             if until is not None and now < until:
                 if instant(ring_at) != until:
                     self.wrong(f"follow-up {follow_up} rings at {instant(ring_at)}, put off until {until}")
-            elif instant(ring_at) > latest + PUT_OFF:
+            # What was put off and seen by a clock that was ahead rings when it is due, which may be weeks away.
+            elif instant(ring_at) > latest + PUT_OFF and (moved or ring_at != due):
                 self.wrong(f"follow-up {follow_up} was due {instant(due)} and rings at {instant(ring_at)} only")
             if not (moved or snoozed or self._lives.epoch) and now < instant(ring_at) < instant(due):
                 self.wrong(f"follow-up {follow_up} is due {instant(due)} and rings at {instant(ring_at)} already")

@@ -87,9 +87,7 @@ MUTANTS = (
     one("never comes back", quiet, "comes_back", "return waits[", "return 999 * waits["),
     one("comes back at once", quiet, "comes_back", "return waits[", "return 0 * waits["),
     one("confirms what is not saved", tables, "Tables.commit", "self.session.commit()", "self.session.flush()"),
-    one(
-        "leaves old notes on the screen", bell, "Bell._withdraw", "self._notifier.withdraw(key.follow_up_id)", "pass"
-    ),
+    one("leaves old notes on the screen", bell, "Bell._clear", "self._notifier.withdraw(key.follow_up_id)", "pass"),
 )
 
 

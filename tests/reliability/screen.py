@@ -68,6 +68,7 @@ class Screen:
     manner: Manner = Manner.GOOD
     live: dict[int, NoteKey] = field(default_factory=dict)  # by follow-up: one note each
     shown: list[Showing] = field(default_factory=list)
+    unanswered: dict[int, NoteKey] = field(default_factory=dict)  # by follow-up: sent last, and mute since
     asked: Counter[Manner] = field(default_factory=Counter)  # notes, by how they were treated
     withdrawn: list[int] = field(default_factory=list)
 
@@ -94,6 +95,9 @@ class ScreenNotifier:
 
     def send(self, note: Note) -> None:
         manner = self.screen.manner
+        self.screen.unanswered.pop(note.key.follow_up_id, None)
+        if manner is Manner.MUTE:
+            self.screen.unanswered[note.key.follow_up_id] = note.key
         self.screen.asked[manner] += 1
         self._at("before a note")
         if manner in (Manner.GOOD, Manner.LOST, Manner.LIES, Manner.LATE):
@@ -119,6 +123,7 @@ class ScreenNotifier:
             self._listener.event(self.owed.popleft())
 
     def withdraw(self, follow_up_id: int) -> None:
+        self.screen.unanswered.pop(follow_up_id, None)
         key = self.screen.live.pop(follow_up_id, None)
         if key is not None:
             self.screen.withdrawn.append(follow_up_id)
@@ -127,6 +132,7 @@ class ScreenNotifier:
     def stop(self) -> None:
         self._listener = NotifierListener()
         self.screen.live.clear()
+        self.screen.unanswered.clear()
 
     def close(self, follow_up_id: int, detail: str) -> None:
         key = self.screen.live.pop(follow_up_id, None)

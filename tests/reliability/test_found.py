@@ -263,3 +263,27 @@ def test_an_interview_whose_adding_was_taken_back_by_a_clock_ahead_stops_no_look
     world.program.undo()
     world.clock.set(DUE)
     assert len(due_now(world_on(disk, world.clock))) == 1
+
+
+@pytest.mark.parametrize("seconds", [61, -300])  # it slept; its clock was set back
+def test_on_a_full_disk_a_computer_that_slept_or_was_set_rings_nothing_twice(
+    world: World, disk: Disk, seconds: int
+) -> None:
+    world.clock.advance(minutes=10)
+    disk.link.full = True
+    assert len(due_now(world)) == 1
+    world.clock.sleep(seconds=seconds)
+    assert due_now(world) == ()  # its outcome may still be told
+    world.clock.advance(minutes=1)
+    assert len(due_now(world)) == 1
+
+
+def test_a_late_answer_on_a_full_disk_is_not_that_of_what_was_planned_anew(world: World, disk: Disk) -> None:
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    disk.link.full = True
+    (delivery,) = due_now(world)
+    disk.link.full = False
+    world.program.ring_now(row.follow_up.id)
+    world.program.reminders.shown(delivery, "screen")
+    assert len(due_now(world)) == 1

@@ -72,6 +72,17 @@ def test_what_still_stands_on_the_screen_when_showing_it_again_failed_is_withdra
     assert made.notifier.withdrawn == [key.follow_up_id]
 
 
+def test_what_was_left_alone_for_the_sake_of_a_newer_one_goes_when_that_one_fails(world: World) -> None:
+    made, key = ringing(world)
+    made.notifier.answer = None
+    rung = world.program.ring_now(key.follow_up_id)
+    made.bell.look()
+    made.bell.changed(rung.changes)
+    assert made.notifier.withdrawn == []
+    made.say(NoteEventKind.FAILED, made.notifier.keys[-1])
+    assert made.notifier.withdrawn == [key.follow_up_id]
+
+
 def test_nothing_due_shows_nothing_and_arms_the_alarm(world: World) -> None:
     due_call(world)
     world.clock.set("2026-11-20T10:00:00-05:00")

@@ -206,6 +206,18 @@ def test_what_went_out_of_date_meanwhile_is_taken_away_by_the_next_start(world: 
     assert again.bell.on_screen == frozenset()
 
 
+def test_what_stands_there_still_when_showing_it_again_failed_is_withdrawn_once_it_is_out_of_date(
+    world: World,
+) -> None:
+    _, (key,) = left_over(world)
+    again = started(world)
+    again.notifier.answer = NoteEventKind.FAILED
+    again.later(minutes=4, seconds=1)
+    assert again.notifier.keys == [key]
+    again.bell.changed(world.program.snooze(key.follow_up_id, world.clock.now() + timedelta(hours=1)).changes)
+    assert again.notifier.withdrawn == [key.follow_up_id]
+
+
 def test_a_summary_goes_with_the_last_that_stood_there(world: World) -> None:
     left_over(world, 5)
     for row in world.program.timeline().rows:
