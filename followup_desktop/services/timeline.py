@@ -31,6 +31,7 @@ SOON = timedelta(days=7)
 GOOD = (Outcome.SPOKE, Outcome.OFFER)
 LAST_RESORT = datetime.max.replace(tzinfo=ZoneInfo("UTC"))
 NO_CARD = (Stage.APPLIED, Stage.OFFER, Stage.REJECTED, Stage.GHOSTED, Stage.REFERENCE)
+COMES = (ReminderState.PLANNED, ReminderState.SHOWN, ReminderState.ACKNOWLEDGED)  # rings, for the first time or again
 CARD_WITHIN = timedelta(days=3)  # an interview longer past is not asked about by itself
 
 
@@ -75,6 +76,7 @@ class TimelineReader:
             next_reminder_neutral=when,
             next_reminder_at=ring_at,
             exit_cards=tuple(card for case in cases for card in self._exit_cards(case, now)),
+            ends_at=_next_end(cases, now),
         )
 
     # -- one row
@@ -233,7 +235,7 @@ class TimelineReader:
             (ring.ring_at, case.application.company)
             for case in cases
             for ring in case.reminders.values()
-            if ring.state is ReminderState.PLANNED and ring.ring_at > now
+            if ring.state in COMES and ring.ring_at > now
         ]
         return min(ringing, default=(None, ""))
 
@@ -279,6 +281,12 @@ def left_alone(case: Case) -> bool:
 
 def _end_of(day: date, case: Case) -> datetime:
     return datetime.combine(day + timedelta(days=1), datetime.min.time(), case.zone)
+
+
+def _next_end(cases: tuple[Case, ...], now: datetime) -> datetime | None:
+    """When the next interview is over (UTC)."""
+    ends = (ended_at(one) for case in cases if case.application.is_open for one in case.live_interviews)
+    return min((end for end in ends if end > now), default=None)
 
 
 def _urgency(row: TimelineRow) -> tuple[object, ...]:

@@ -102,6 +102,7 @@ class Timeline:
     next_reminder_neutral: str = ""  # "today 15:00"
     next_reminder_at: datetime | None = None
     exit_cards: tuple[ExitCardDue, ...] = ()
+    ends_at: datetime | None = None  # when the next interview is over, and its row another one
 
 
 # -- the call sheet ----------------------------------------------------------------------------------------------

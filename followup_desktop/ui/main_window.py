@@ -296,12 +296,19 @@ class MainWindow(QMainWindow):
         """Moves the now-line and their clock on; rows are read again now and then, for groups change with time."""
         now = self._clock.now()
         self.discreet.read()
-        if self._read_at is None or abs(now - self._read_at) >= READ_AGAIN_AFTER:
+        if self._is_out_of_date(now):
             self.reading.read_timeline()
             self.reading.read_sheet()  # the panel says what its row says
         if self.isVisible():
             self.frame.timeline.set_now(now)
             self.reading.read_clock()
+
+    def _is_out_of_date(self, now: datetime) -> bool:
+        """The rows as they were read: for too long, or until an interview that is over by now."""
+        if self._read_at is None or abs(now - self._read_at) >= READ_AGAIN_AFTER:
+            return True
+        timeline = self.rows.timeline
+        return timeline is not None and timeline.ends_at is not None and timeline.ends_at <= now
 
     def save_what_is_typed(self) -> bool:
         """Brings all that is typed to the disk now, before sleep and before the end. Whether it is there."""

@@ -273,6 +273,7 @@ class FakeServices(FakeDrafts):
             next_reminder_neutral=self._when(first) if first else "",
             next_reminder_at=first.follow_up.due.instant if first and first.follow_up else None,
             exit_cards=tuple(self.exit_due),
+            ends_at=self.ends_at,
         )
 
     def _when(self, row: TimelineRow) -> str:
@@ -403,6 +404,7 @@ class FakeServices(FakeDrafts):
     def exit_card_shown(self, interview_id: int) -> Changes:
         self._called("exit_card_shown", interview_id)
         self.exit_due = [card for card in self.exit_due if card.interview_id != interview_id]
+        self.ends_at: datetime | None = None  # when the next interview is over
         return Changes(frozenset({(Kind.INTERVIEW, interview_id)}))
 
     def preview_done(self, answers: DoneAnswers) -> NextStep:

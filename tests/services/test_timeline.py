@@ -79,6 +79,17 @@ def test_the_next_reminder_is_named(world: World) -> None:
     timeline = world.program.timeline()
     assert timeline.next_reminder == "today 13:00, Northwind Labs"
     assert timeline.next_reminder_at == datetime(2026, 11, 12, 18, tzinfo=UTC)
+    assert timeline.ends_at == datetime(2026, 11, 12, 17, tzinfo=UTC)
+
+
+def test_one_that_was_shown_comes_back_and_is_the_next(world: World) -> None:
+    world.add("Northwind Labs", at="2026-11-12T11:00")
+    world.clock.set("2026-11-12T13:00:00-05:00")
+    (delivery,) = world.program.reminders.tick().deliveries
+    world.program.reminders.shown(delivery, "freedesktop")
+    timeline = world.program.timeline()
+    assert timeline.next_reminder == "today 13:05, Northwind Labs"
+    assert timeline.ends_at is None
 
 
 def test_an_interview_that_ended_asks_for_its_card_once_and_not_for_ever(world: World) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -729,6 +729,18 @@ def test_a_tick_moves_the_clock_and_reads_rows_and_sheet_now_and_then(desk: Desk
     desk.settle()
     assert len(desk.services.called("timeline")) == rows + 1
     assert len(desk.services.called("call_sheet")) == sheets + 1, "the panel says what the row says"
+
+
+def test_an_interview_that_ends_meanwhile_is_read_with_the_next_minute(desk: Desk) -> None:
+    desk.services.ends_at = desk.clock.now() + timedelta(seconds=90)
+    desk.window.reading.read_timeline()
+    desk.settle()
+    rows = len(desk.services.called("timeline"))
+    for seconds, more in ((60, 0), (60, 1)):
+        desk.clock.advance(seconds=seconds)
+        desk.window.on_minute()
+        desk.settle()
+        assert len(desk.services.called("timeline")) == rows + more
 
 
 def test_a_tick_in_a_hidden_window_asks_for_no_clock(desk: Desk) -> None:
