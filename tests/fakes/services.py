@@ -211,6 +211,7 @@ class FakeServices(FakeDrafts):
     notes: dict[int, str] = field(default_factory=dict)
     lines: list[ReminderLine] = field(default_factory=list)  # of the reminder list, in place of the rows' own
     exit_due: list[ExitCardDue] = field(default_factory=list)
+    ends_at: datetime | None = None  # when the next interview is over
     settings: dict[str, str] = field(default_factory=dict)
     points: dict[int, OwnPoint] = field(default_factory=dict)
     review: Review = field(default_factory=Review)
@@ -404,7 +405,6 @@ class FakeServices(FakeDrafts):
     def exit_card_shown(self, interview_id: int) -> Changes:
         self._called("exit_card_shown", interview_id)
         self.exit_due = [card for card in self.exit_due if card.interview_id != interview_id]
-        self.ends_at: datetime | None = None  # when the next interview is over
         return Changes(frozenset({(Kind.INTERVIEW, interview_id)}))
 
     def preview_done(self, answers: DoneAnswers) -> NextStep:
