@@ -220,11 +220,16 @@ class History:
         if self._dice.random() < 0.3:  # the daemon dies and another one takes its place
             self._lives.counted["daemon died"] += 1
             for one in list(self._lives.screen.live):
-                self._lives.ledger.gone(self._lives.screen.live[one])
-                self._lives.survive(lambda life, one=one: life.notifier.close(one, "server-gone"))  # type: ignore[misc]
+                self._lives.survive(lambda life, one=one: self._lose(life, one))  # type: ignore[misc]
         self._lives.screen.manner = self._dice.choice((Manner.GOOD, Manner.GOOD, *Manner))
         self._lives.tell("the desktop is", self._lives.screen.manner)
         self._lives.survive(lambda life: life.notifier.answer())
+
+    def _lose(self, life: Life, follow_up: int) -> None:
+        """What is there once the program runs: its start may have shown the same again."""
+        if follow_up in self._lives.screen.live:
+            self._lives.ledger.gone(self._lives.screen.live[follow_up])
+            life.notifier.close(follow_up, "server-gone")
 
     def _fuse_is_laid(self) -> None:
         self._lives.fuse = (self._dice.choice(PLACES), self._dice.randrange(1, 4))
