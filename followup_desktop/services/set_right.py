@@ -48,6 +48,8 @@ def _bring_forward(work: UnitOfWork, ring: Reminder, planned: FollowUp, now: dat
         soonest = now + (ring.ring_at - chosen)
     elif ring.snoozed and not _touched_ahead(work, ring, planned, now):
         return
+    elif planned.moved_by_user and _due_by_wrong_clock(work, planned, now):
+        soonest = now  # it was shown or seen since, so that time had come
     _ring_from(work, ring, soonest, now)
 
 
@@ -55,6 +57,12 @@ def _ring_from(work: UnitOfWork, ring: Reminder, soonest: datetime, now: datetim
     at = max(now, soonest)
     if ring.ring_at > at:
         work.of.reminders.save(replace(ring, state=ReminderState.PLANNED, ring_at=at, shown_at=None, tries=0))
+
+
+def _due_by_wrong_clock(work: UnitOfWork, planned: FollowUp, now: datetime) -> bool:
+    """Whether the user named this very time by a clock that was ahead. One that was taken back lies before that."""
+    named = work.last_of(planned.id, planned.application_id, ("moved", "planned"))
+    return named is not None and now + HARMLESS < named <= planned.due.instant
 
 
 def _touched_ahead(work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> bool:

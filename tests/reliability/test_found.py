@@ -210,6 +210,32 @@ def test_a_snooze_that_rang_by_a_clock_ahead_comes_back_after_a_crash(world: Wor
     assert len(due_now(next_start)) == 1
 
 
+def test_what_was_moved_and_shown_by_a_clock_ahead_does_not_wait_for_that_year(world: World) -> None:
+    world.clock.set("2027-12-17T12:00:00-05:00")
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    world.program.move(row.follow_up.id, world.clock.now() + timedelta(hours=1))
+    world.clock.advance(hours=1)
+    ring_once(world)
+    world.clock.set("2026-11-12T13:00:00-05:00")
+    assert len(due_now(world)) == 1
+
+
+def test_a_move_that_was_taken_back_by_a_clock_ahead_does_not_make_the_earlier_one_ring_at_once(world: World) -> None:
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    world.program.move(row.follow_up.id, world.clock.now() + timedelta(hours=6))
+    world.clock.set("2027-12-17T12:00:00-05:00")
+    world.program.move(row.follow_up.id, world.clock.now() + timedelta(hours=1))
+    world.program.undo()
+    world.clock.advance(minutes=1)
+    ring_once(world)
+    world.clock.set("2026-11-12T13:00:00-05:00")
+    assert due_now(world) == ()
+    world.clock.set("2026-11-12T18:00:01-05:00")
+    assert len(due_now(world)) == 1
+
+
 def test_a_clock_older_than_the_store_changes_nothing(world: World, disk: Disk) -> None:
     (row,) = world.program.timeline().rows
     done = world.program.done(DoneAnswers(row.id, Outcome.SENT))
