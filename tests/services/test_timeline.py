@@ -79,7 +79,13 @@ def test_the_next_reminder_is_named(world: World) -> None:
     timeline = world.program.timeline()
     assert timeline.next_reminder == "today 13:00, Northwind Labs"
     assert timeline.next_reminder_at == datetime(2026, 11, 12, 18, tzinfo=UTC)
-    assert timeline.ends_at == datetime(2026, 11, 12, 17, tzinfo=UTC)
+    assert timeline.ends_at is None  # that was at noon
+
+
+def test_the_end_of_the_next_interview_is_known(world: World) -> None:
+    world.add("Northwind Labs", at="2026-11-12T15:00")
+    world.add("Halden Foods", at="2026-11-13T09:00")
+    assert world.program.timeline().ends_at == datetime(2026, 11, 12, 21, tzinfo=UTC)
 
 
 def test_one_that_was_shown_comes_back_and_is_the_next(world: World) -> None:
@@ -89,7 +95,6 @@ def test_one_that_was_shown_comes_back_and_is_the_next(world: World) -> None:
     world.program.reminders.shown(delivery, "freedesktop")
     timeline = world.program.timeline()
     assert timeline.next_reminder == "today 13:05, Northwind Labs"
-    assert timeline.ends_at is None
 
 
 def test_an_interview_that_ended_asks_for_its_card_once_and_not_for_ever(world: World) -> None:
