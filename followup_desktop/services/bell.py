@@ -193,13 +193,26 @@ class Bell:
         """Something was changed, here or by another program: withdraw what is out of date, arm anew."""
         if self._stopped or not changes.kinds & {Kind.FOLLOW_UP, Kind.REMINDER, Kind.APPLICATION}:
             return
-        sent = self._sent | {one.note.key: one for one in self._waiting}
-        if sent:
-            self._run(lambda: self._reminders.on_screen.stale(sent), self._withdraw)
+        if self._waiting:  # first: the next of them goes out where what was under way is withdrawn
+            self._run(partial(self._reminders.on_screen.outdated, tuple(self._waiting)), self._drop)
+        if self._sent:
+            sent = dict(self._sent)
+            self._run(lambda: self._reminders.on_screen.stale(sent), partial(self._withdraw_stale, sent))
         self.look()
 
+    def _withdraw_stale(self, asked: dict[NoteKey, Delivery], stale: frozenset[NoteKey]) -> None:
+        """A new summary may have taken the place of the one that was asked for."""
+        as_asked = {key for key in stale if self._sent.get(key, asked[key]).claims == asked[key].claims}
+        self._withdraw(frozenset(key for key in stale if not key.is_summary or key in as_asked))
+
+    def _drop(self, outdated: frozenset[str]) -> None:
+        """Of what waits, whatever has one of these tokens; what else it stood for rings anew in a moment."""
+        dropped = [one for one in self._waiting if one.tokens & outdated]
+        self._waiting = [one for one in self._waiting if not one.tokens & outdated]
+        for one in dropped:
+            self._run(partial(self._reminders.failed, one), lambda _changes: self.look())
+
     def _withdraw(self, keys: frozenset[NoteKey]) -> None:
-        self._waiting = [one for one in self._waiting if one.note.key not in keys]
         for key in keys:
             self._gone(key)
             self._clear(key)
@@ -298,6 +311,7 @@ class Bell:
     def _activated(self, event: NoteEvent) -> None:
         key, token = event.key, event.token
         known = self._sent.get(key)
+        self._waiting = [one for one in self._waiting if one.note.key != key]
         self._withdraw(frozenset({key}))
         if key.is_summary:
             self._tell.listed(token)

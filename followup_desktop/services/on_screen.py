@@ -46,6 +46,12 @@ class OnScreen:
                 key for key, delivery in sent.items() if not any(_standing(work, one) for one in delivery.claims)
             )
 
+    def outdated(self, waiting: Iterable[Delivery]) -> frozenset[str]:
+        """The tokens of claims that stand for nothing any more: a summary that waits must not name what is done."""
+        with self._around.store.read() as work:
+            claims = [claim for one in waiting for claim in one.claims]
+            return frozenset(claim.token for claim in claims if _standing(work, claim) is None)
+
     def left(self, kept: Collection[str]) -> LeftOver:
         """At start: what an earlier run left on the screen, by ways whose notifications outlive the program."""
         since = self._around.now - RECENT

@@ -31,6 +31,19 @@ def done_elsewhere(made: Tower, rows: Iterable[TimelineRow]) -> None:
         made.bell.changed(made.world.program.done(DoneAnswers(row.id, Outcome.SPOKE)).changes)
 
 
+def test_a_summary_that_waits_does_not_name_what_was_done_meanwhile(world: World) -> None:
+    for number in range(5):
+        due_call(world, f"Company {number}")
+    made = tower(world, answer=None)
+    made.bell.start(made.bell.look)
+    (key,) = made.notifier.keys
+    done_elsewhere(made, [row for row in world.program.timeline().rows if row.application.company == "Company 4"])
+    made.notifier.answer = NoteEventKind.ACCEPTED
+    made.say(NoteEventKind.ACCEPTED, key)
+    made.later(seconds=6)
+    assert [note.title for note in made.notifier.sent] == [f"Call Priya Raman, Company {one}" for one in range(4)]
+
+
 def test_a_summary_is_withdrawn_when_all_it_named_was_done_elsewhere(world: World) -> None:
     made = many(world, 5)
     rows = {row.application.company: row for row in world.program.timeline().rows}
