@@ -257,7 +257,13 @@ class Ledger:
             self.wrong(f"after a look the follow-ups {[one for (one,) in left]} are still due")
 
     def _shown_lately(self, follow_up: int, now: datetime) -> bool:
-        return any(now - WAITS[-1] < one.at <= now for one in self.shown.get(follow_up, [])[-2:])
+        last = self.shown.get(follow_up, [])[-2:]
+        return any(now - WAITS[-1] < one.at <= now or self._answer_may_come(one) for one in last)
+
+    def _answer_may_come(self, one: Showing) -> bool:
+        """As with a claim that could be written it is waited for during a minute in which the computer runs."""
+        soon = self._lives.clock.monotonic() < one.steady + TURNED_AWAY
+        return soon and bool(one.excused) and one.life == self._lives.number
 
     def _refused_lately(self, follow_up: int) -> bool:
         """In this life: another one knows nothing of it."""
