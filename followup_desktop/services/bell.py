@@ -185,9 +185,10 @@ class Bell:
             self._notifier.send(delivery.note)
 
     def _over(self, key: NoteKey) -> None:
+        """The next one goes out with the look that follows, which drops what has lost its sense while it waited."""
         if self._under_way is not None and self._under_way.note.key == key:
             self._under_way = None
-            self._send_next()
+            self.look()
 
     def changed(self, changes: Changes) -> None:
         """Something was changed, here or by another program: withdraw what is out of date, arm anew."""

@@ -116,6 +116,7 @@ class Reminders:
             taken = [one for ring in due if (one := self._take(work, ring, now)) is not None]
             deliveries = self._deliveries(work, taken, singles)
             next_at = work.of.reminders.next_ring(now)
+            claimed = frozenset(ring.token for ring in work.of.reminders.in_states((ReminderState.CLAIMED,)))
             changes = work.commit()
         self._unwritten.written()
         self._looked_at = now
@@ -125,7 +126,7 @@ class Reminders:
         if self._claimed:  # whose outcome may never be told
             late = now + timedelta(seconds=LOST + 1)
             next_at = min(next_at or late, late)
-        return Tick(deliveries, next_at, Changes(changes.touched | touched), frozenset(self._claimed))
+        return Tick(deliveries, next_at, Changes(changes.touched | touched), claimed & self._claimed.keys())
 
     def _waited_for(self) -> dict[str, float]:
         """The claims whose outcome may still be told, with the monotonic moment of each."""

@@ -290,6 +290,16 @@ def silent_with_two_due(world: World) -> Tower:
     return made
 
 
+def test_what_was_put_off_elsewhere_while_it_waited_does_not_go_out(world: World) -> None:
+    made = silent_with_two_due(world)
+    (first,) = made.notifier.sent
+    follow_ups = {row.follow_up.id for row in world.program.timeline().rows if row.follow_up is not None}
+    (second,) = follow_ups - {first.key.follow_up_id}
+    world.program.snooze(second, world.clock.now() + timedelta(hours=2))  # nobody has told the bell of it yet
+    made.say(NoteEventKind.ACCEPTED, first.key)
+    assert made.notifier.sent == [first]
+
+
 def titles(made: Tower) -> list[str]:
     return [note.title.rpartition(", ")[2] for note in made.notifier.sent]
 
