@@ -94,7 +94,7 @@ class Bell:
             self._notifier.send(self._sent[key].note)
 
     def _veiled(self, delivery: Delivery) -> Delivery:
-        return replace(delivery, note=self._reminders.veiled(delivery.note))
+        return replace(delivery, note=self._reminders.notes.veiled(delivery.note))
 
     def stop(self) -> None:
         """No more ringing; what is on the screen is withdrawn, and comes back at the next start.

@@ -10,10 +10,9 @@ from __future__ import annotations
 import contextlib
 import logging
 import uuid
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused, StoreUnusable
@@ -25,11 +24,11 @@ from followup_desktop.domain.model import (
     Reminder,
     ReminderState,
 )
-from followup_desktop.domain.ports import SUMMARY_ID, Note, NoteAction, NoteKey
-from followup_desktop.services.case import Case, load_case
-from followup_desktop.services.deliveries import Delivery, claim_of
-from followup_desktop.services.discretion import discreet
+from followup_desktop.domain.ports import NoteKey
+from followup_desktop.services.case import load_case
+from followup_desktop.services.deliveries import Delivery
 from followup_desktop.services.follow_ups import FollowUps
+from followup_desktop.services.notes import SINGLES, Notes, Taken, taken
 from followup_desktop.services.on_screen import OnScreen
 from followup_desktop.services.planning import finish, same_contact
 from followup_desktop.services.quiet import Quiet, comes_back, may_ring_from
@@ -46,8 +45,6 @@ ACKNOWLEDGED_REST = timedelta(hours=1)  # after a click or a dismissal
 RETRY = (timedelta(seconds=5), timedelta(seconds=15), timedelta(seconds=60), timedelta(seconds=300))
 ENDED = (ReminderState.DONE, ReminderState.CANCELLED)
 SNOOZE = timedelta(hours=1)  # of the notification's own button
-NAMED = 6  # companies that a summary names; a desktop cuts a longer text off anywhere
-SINGLES = 3  # of more due at once than this the rest is named in one summary
 AGAIN_AFTER_A_CRASH = timedelta(
     minutes=10
 )  # what was shown shortly before is not shown at every start of a crash loop
@@ -67,20 +64,12 @@ class Tick:
     waited_for: frozenset[str] | None = None
 
 
-@dataclass(frozen=True)
-class _Taken:
-    """A claimed reminder with all that its notification is made of."""
-
-    ring: Reminder
-    of: tuple[FollowUp, Case] | None  # None where a row of it cannot be read
-
-
 class Reminders:
     """Claims what is due, records what became of it, and acts on the buttons."""
 
     def __init__(self, around: Surroundings, follow_ups: FollowUps, rescheduling: Rescheduling) -> None:
         self._around, self._follow_ups, self._rescheduling = around, follow_ups, rescheduling
-        self.on_screen = OnScreen(around)
+        self.on_screen, self.notes = OnScreen(around), Notes(around)
         self._claimed: dict[str, float] = {}  # token -> monotonic moment of the claim
         self._looked_at: datetime | None = None  # by the wall clock
         self._unwritten = Unwritten(around)
@@ -105,28 +94,28 @@ class Reminders:
             self._last_trouble = error.sentence
             due = self._unwritten.due(self._waited_for())
             with self._around.store.read() as work:
-                taken = [self._taken(work, ring) for ring in due]
-                return Tick(self._deliveries(work, taken), self._unwritten.next_at())
+                told = [taken(work, ring) for ring in due]
+                return Tick(self.notes.deliveries(work, told), self._unwritten.next_at())
 
     def _tick(self, singles: int) -> Tick:
         now = self._around.now
         with self._around.store.write() as work:
             self._mend(work, now)
             due = work.of.reminders.due(now)
-            taken = [one for ring in due if (one := self._take(work, ring, now)) is not None]
-            deliveries = self._deliveries(work, taken, singles)
+            claimed = [one for ring in due if (one := self._take(work, ring, now)) is not None]
+            deliveries = self.notes.deliveries(work, claimed, singles)
             next_at = work.of.reminders.next_ring(now)
-            claimed = frozenset(ring.token for ring in work.of.reminders.in_states((ReminderState.CLAIMED,)))
+            standing = frozenset(ring.token for ring in work.of.reminders.in_states((ReminderState.CLAIMED,)))
             changes = work.commit()
         self._unwritten.written()
         self._looked_at = now
         moment = self._around.clock.monotonic()
-        self._claimed = self._waited_for() | {one.ring.token: moment for one in taken}
-        touched = frozenset((Kind.REMINDER, one.ring.id) for one in taken)
+        self._claimed = self._waited_for() | {one.ring.token: moment for one in claimed}
+        touched = frozenset((Kind.REMINDER, one.ring.id) for one in claimed)
         if self._claimed:  # whose outcome may never be told
             late = now + timedelta(seconds=LOST + 1)
             next_at = min(next_at or late, late)
-        return Tick(deliveries, next_at, Changes(changes.touched | touched), claimed & self._claimed.keys())
+        return Tick(deliveries, next_at, Changes(changes.touched | touched), standing & self._claimed.keys())
 
     def _waited_for(self) -> dict[str, float]:
         """The claims whose outcome may still be told, with the monotonic moment of each."""
@@ -148,7 +137,7 @@ class Reminders:
             of.save(replace(ring, ring_at=now, shown_at=None, tries=0))
         self._unwritten.write_down(work)
 
-    def _take(self, work: UnitOfWork, ring: Reminder, now: datetime) -> _Taken | None:
+    def _take(self, work: UnitOfWork, ring: Reminder, now: datetime) -> Taken | None:
         try:
             planned = work.of.follow_ups.get(ring.follow_up_id)
             if planned.state is not FollowUpState.OPEN:
@@ -163,8 +152,8 @@ class Reminders:
             return None
         ring = fresh
         claimed = replace(ring, token=uuid.uuid4().hex, state=ReminderState.CLAIMED)
-        taken = self._taken(work, claimed)  # read before the claim, after which it would be read again
-        return taken if work.of.reminders.claim(ring.id, ring.occurrence, now, claimed.token) else None
+        found = taken(work, claimed)  # read before the claim, after which it would be read again
+        return found if work.of.reminders.claim(ring.id, ring.occurrence, now, claimed.token) else None
 
     def _advised_again(self, work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> Reminder | None:
         """What was planned may have lost its sense meanwhile (a thank-you that is too late), and what was shown and
@@ -176,13 +165,6 @@ class Reminders:
                 return None
             ring, planned = fresh, work.of.follow_ups.get(ring.follow_up_id)
         return None if self._put_off(work, ring, planned, now) else ring
-
-    def _taken(self, work: UnitOfWork, ring: Reminder) -> _Taken:
-        try:
-            planned = work.of.follow_ups.get(ring.follow_up_id)
-            return _Taken(ring, (planned, load_case(work, planned.application_id)))
-        except StoreUnusable:
-            return _Taken(ring, None)
 
     def _put_off(self, work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> bool:
         """Out of hours, theirs or the user's, it rings when they begin again."""
@@ -204,74 +186,6 @@ class Reminders:
         case, planner = load_case(work, planned.application_id), self._around.planner
         standing = planner.standing(case, planned, planner.plan(case, now), now)
         return standing is None or not same_contact(standing, planned)
-
-    def _deliveries(self, work: UnitOfWork, taken: list[_Taken], most: int = SINGLES) -> tuple[Delivery, ...]:
-        """At most so many single ones, and a summary of the rest; a lone one is never called a summary."""
-        most = max(most, 1) if len(taken) == 1 else most
-        singles, rest = taken[:most], taken[most:]
-        made = [Delivery(self._note(one), (claim_of(one.ring),)) for one in singles]
-        if rest:
-            made.append(self._summary(work, rest, beside=bool(singles)))
-        return tuple(made)
-
-    def _note(self, taken: _Taken) -> Note:
-        wording, key = self._around.wording, NoteKey(taken.ring.follow_up_id, taken.ring.occurrence)
-        if taken.of is None or self._discreet(taken.of[1].settings):
-            return self.veiled(Note(key, "", "", self._buttons(), stays=True))
-        planned, case = taken.of
-        advice = self._around.planner.plan(case, self._around.now)
-        reason = (advice.contact.advice if advice.contact else advice.advice).reasons[0]
-        body = wording.say(
-            "note.body" if case.application.role else "note.body_no_role",
-            stage=wording.say(f"stage_long.{case.application.stage.value}"),
-            role=case.application.role,
-            text=wording.reason(reason, self._around.now.date()).text,
-        )
-        person = case.person(planned.contact_id) or case.whom(self._around.now)
-        return Note(
-            key,
-            wording.note_title(planned, case.application.company, person),
-            body,
-            self._buttons(),
-            stays=True,
-        )
-
-    def veiled(self, note: Note) -> Note:
-        """The same without names: of one that is on the screen when the user turns discreet."""
-        say = self._around.wording.say
-        title = note.title if note.key.is_summary else say("note.neutral_title")
-        # One that an earlier start has left on the screen is known without its words and buttons.
-        actions = note.actions or self._buttons()
-        return replace(note, title=title, body=say("note.neutral_body"), actions=actions, stays=True)
-
-    def _buttons(self) -> tuple[tuple[NoteAction, str], ...]:
-        say = self._around.wording.say
-        return (
-            (NoteAction.TALK, say("note.action_talk")),
-            (NoteAction.DONE, say("note.action_done")),
-            (NoteAction.SNOOZE, say("note.action_snooze")),
-        )
-
-    def _discreet(self, settings: Mapping[str, str]) -> bool:
-        clock = self._around.clock
-        return discreet(settings, clock.now().astimezone(ZoneInfo(clock.zone())))
-
-    def _summary(self, work: UnitOfWork, taken: list[_Taken], *, beside: bool) -> Delivery:
-        """``beside``: there are single ones beside it."""
-        wording, more = self._around.wording, "note.summary" if beside else "note.summary_all"
-        companies = list(dict.fromkeys(one.of[1].application.company for one in taken if one.of is not None))
-        rest = len(companies) - NAMED
-        named = "" if self._discreet(work.settings()) else ", ".join(companies[:NAMED])
-        if named and rest > 0:
-            named = wording.say("note.summary_rest", names=named, count=rest)
-        note = Note(
-            NoteKey(SUMMARY_ID, 1),
-            wording.say("note.summary_one" if len(taken) == 1 else more, count=len(taken)),
-            named or wording.say("note.neutral_body"),
-            ((NoteAction.TALK, wording.say("note.action_show")),),
-            stays=True,
-        )
-        return Delivery(note, tuple(claim_of(one.ring) for one in taken))
 
     def shown(self, delivery: Delivery, way: str) -> Changes:
         """The desktop (or the banner) took it. A claim that lost its token meanwhile is left alone."""

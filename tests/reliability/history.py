@@ -12,8 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from followup_desktop.domain.ports import NoteAction, NoteEventKind, NoteKey
-from followup_desktop.services.reminders import SUMMARY_ID
+from followup_desktop.domain.ports import SUMMARY_ID, NoteAction, NoteEventKind, NoteKey
 from tests.reliability.acts import Acts, fill
 from tests.reliability.ledger import RINGING, instant, micros
 from tests.reliability.lives import PLACES, Life, Lives

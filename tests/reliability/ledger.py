@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from followup_desktop.domain.ports import Note, NoteKey
-from followup_desktop.services.reminders import NAMED
+from followup_desktop.services.notes import NAMED
 from followup_desktop.services.views import Done
 from tests.reliability.screen import Showing
 

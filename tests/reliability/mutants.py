@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from types import FunctionType, ModuleType
 from typing import Any
 
-from followup_desktop.services import bell, planning, quiet, reminders, unwritten
+from followup_desktop.services import bell, notes, planning, quiet, reminders, unwritten
 from followup_desktop.store import reminder_rows, tables
 
 
@@ -74,13 +74,13 @@ MUTANTS = (
     one("takes expired for seen", bell, "Bell._closed", "== 'dismissed'", "!= 'withdrawn'"),
     one("obeys old buttons", reminders, "Reminders._standing", "ring.occurrence != key.occurrence", "False"),
     one("keeps old buttons good", planning, "ring_anew", "ring.occurrence + 1", "ring.occurrence"),
-    one("is silent on a full disk", reminders, "Reminders.tick", "self._deliveries(work, taken)", "()"),
+    one("is silent on a full disk", reminders, "Reminders.tick", "self.notes.deliveries(work, told)", "()"),
     one("rings all the time on a full disk", unwritten, "Unwritten._waited", "now - rung.at >= wait", "True"),
     one("records what nobody heard of", unwritten, "Unwritten.write_down", "or not rung.rings", ""),
     one(
         "claims one of a summary only",
-        reminders,
-        "Reminders._summary",
+        notes,
+        "Notes._summary",
         "claim_of(one.ring) for one in taken",
         "claim_of(one.ring) for one in taken[:1]",
     ),
@@ -141,7 +141,10 @@ def _remade(change: Change) -> Any:
 
 def _definition(tree: ast.AST, name: str) -> ast.AST:
     for part in name.split("."):
-        tree = next(one for one in ast.iter_child_nodes(tree) if _is_called(one, part))
+        found = next((one for one in ast.iter_child_nodes(tree) if _is_called(one, part)), None)
+        if found is None:
+            raise LookupError(f"There is no {name} any more; the mutant is out of date")
+        tree = found
     return tree
 
 
