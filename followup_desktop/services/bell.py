@@ -26,6 +26,7 @@ from followup_desktop.domain.ports import (
 )
 from followup_desktop.services.bell_listener import BellListener, Run
 from followup_desktop.services.deliveries import Delivery
+from followup_desktop.services.line import Line
 from followup_desktop.services.on_screen import LeftOver
 from followup_desktop.services.reminders import ACKNOWLEDGED_REST, Reminders, Tick
 
@@ -48,8 +49,7 @@ class Bell:
         self._resting = False  # "do not disturb": what would be sent now would not be seen
         self._discreet = False  # as the window last said; a look that began before knows nothing of it
         self._together = False  # what rings next goes out in one summary
-        self._waiting: list[Delivery] = []
-        self._under_way: Delivery | None = None  # sent, and not known to be shown or refused
+        self._line = Line()
         self._stopped = False
 
     @property
@@ -88,7 +88,7 @@ class Bell:
         self._discreet = discreet
         if not discreet or self._stopped:
             return
-        self._waiting = [self._veiled(one) for one in self._waiting]
+        self._line.change(self._veiled)
         for key, delivery in tuple(self._sent.items()):
             self._sent[key] = self._veiled(delivery)
             self._notifier.send(self._sent[key].note)
@@ -105,11 +105,11 @@ class Bell:
         kept = self._kept
         self._alarm.stop()
         self._notifier.stop()
-        if self._sent or self._waiting:
+        if self._sent or self._line.waiting:
             self._run(lambda: self._reminders.put_away(kept), lambda _changes: None)
         self._sent.clear()
         self._taken.clear()
-        self._waiting.clear()
+        self._line = Line()
 
     # -- ringing
 
@@ -149,53 +149,33 @@ class Bell:
         if together and tick.deliveries:
             self._together = False
         self._alarm.arm(tick.next_at)
-        unheard = self._under_way.reminders if self._under_way is not None else frozenset[int]()
-        if tick.waited_for is not None:
-            self._give_up(tick.waited_for)
-        for delivery in sorted(tick.deliveries, key=lambda one: bool(one.reminders & unheard)):
-            self._line_up(delivery)
-        self._send_next()
+        for delivery in tick.deliveries:
+            if delivery.note.key.is_summary:
+                self._withdraw(frozenset(self._singles_of(delivery)))
+        made = (self._veiled(one) if self._discreet else one for one in tick.deliveries)
+        self._line.join(made, tick.waited_for)
+        following = self._line.next()
+        if following is not None:
+            self._sent[following.note.key] = following
+            self._notifier.send(following.note)
         if tick.changes:
             self._tell.changed(tick.changes)
 
-    def _give_up(self, waited_for: frozenset[str]) -> None:
-        """A claim that was taken back and not made anew (it is put off by now) keeps nobody waiting, nor waits."""
-        self._waiting = [one for one in self._waiting if one.tokens & waited_for]
-        if self._under_way is not None and not self._under_way.tokens & waited_for:
-            self._under_way = None
-
-    def _line_up(self, delivery: Delivery) -> None:
-        """What is claimed anew takes the place of what was claimed before: nobody told what became of that, and one
-        that is not answered for may not keep the others waiting."""
-        self._waiting = [one for one in self._waiting if not one.reminders & delivery.reminders]
-        if self._under_way is not None and self._under_way.reminders & delivery.reminders:
-            self._under_way = None
-        if delivery.note.key.is_summary:
-            named = {
-                key for key, one in self._sent.items() if not key.is_summary and one.reminders & delivery.reminders
-            }
-            self._withdraw(frozenset(named))
-        self._waiting.append(self._veiled(delivery) if self._discreet else delivery)
-
-    def _send_next(self) -> None:
-        """One after the other, each recorded before the next: a crash costs one notification too many at most."""
-        if self._under_way is None and self._waiting:
-            delivery = self._under_way = self._waiting.pop(0)
-            self._sent[delivery.note.key] = delivery
-            self._notifier.send(delivery.note)
+    def _singles_of(self, summary: Delivery) -> list[NoteKey]:
+        """The single ones on the screen whose reminders it names."""
+        return [key for key, one in self._sent.items() if not key.is_summary and one.reminders & summary.reminders]
 
     def _over(self, key: NoteKey) -> None:
         """The next one goes out with the look that follows, which drops what has lost its sense while it waited."""
-        if self._under_way is not None and self._under_way.note.key == key:
-            self._under_way = None
+        if self._line.over(key):
             self.look()
 
     def changed(self, changes: Changes) -> None:
         """Something was changed, here or by another program: withdraw what is out of date, arm anew."""
         if self._stopped or not changes.kinds & {Kind.FOLLOW_UP, Kind.REMINDER, Kind.APPLICATION}:
             return
-        if self._waiting:  # first: the next of them goes out where what was under way is withdrawn
-            self._run(partial(self._reminders.on_screen.outdated, tuple(self._waiting)), self._drop)
+        if self._line.waiting:
+            self._run(partial(self._reminders.on_screen.outdated, self._line.waiting), self._drop)
         if self._sent:
             sent = dict(self._sent)
             self._run(lambda: self._reminders.on_screen.stale(sent), partial(self._withdraw_stale, sent))
@@ -208,9 +188,7 @@ class Bell:
 
     def _drop(self, outdated: frozenset[str]) -> None:
         """Of what waits, whatever has one of these tokens; what else it stood for rings anew in a moment."""
-        dropped = [one for one in self._waiting if one.tokens & outdated]
-        self._waiting = [one for one in self._waiting if not one.tokens & outdated]
-        for one in dropped:
+        for one in self._line.take_out(lambda waiting: bool(waiting.tokens & outdated)):
             self._run(partial(self._reminders.failed, one), lambda _changes: self.look())
 
     def _withdraw(self, keys: frozenset[NoteKey]) -> None:
@@ -277,7 +255,7 @@ class Bell:
 
     def _crowded(self, event: NoteEvent) -> None:
         """The desktop shows no more single ones: all of them, and what waits, give way to one summary."""
-        waiting, self._waiting, self._together = self._waiting, [], True
+        waiting, self._together = self._line.take_out(lambda _waiting: True), True
         singles = {key: one for key, one in self._sent.items() if not key.is_summary and key != event.key}
         self._run(lambda: self._reminders.on_screen.gathered(singles.values()), self._tell.changed)
         self._withdraw(frozenset(singles))
@@ -312,7 +290,7 @@ class Bell:
     def _activated(self, event: NoteEvent) -> None:
         key, token = event.key, event.token
         known = self._sent.get(key)
-        self._waiting = [one for one in self._waiting if one.note.key != key]
+        self._line.take_out(lambda waiting: waiting.note.key == key)
         self._withdraw(frozenset({key}))
         if key.is_summary:
             self._tell.listed(token)

@@ -128,7 +128,7 @@ class History:
         """As the wake does it every 20 seconds at the latest."""
         # One that the desktop has not answered for keeps the others waiting, for a minute at most.
         alive = self._lives.alive
-        unfinished = alive is not None and (alive.worker.busy or alive.bell._under_way is not None)
+        unfinished = alive is not None and (alive.worker.busy or alive.bell._line.under_way is not None)
         self._lives.survive(lambda life: life.bell.look())
         self._lives.ledger.looked()
         if self._dice.random() < 0.9:
