@@ -21,6 +21,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.fakes.private_bus import PrivateBus
+
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_END_S = 2.0  # what a thread that was told to stop may still take
 
@@ -160,6 +162,19 @@ def open_windows() -> dict[int, str]:
         return {}
     shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     return {id(widget): f"{type(widget).__name__} {widget.windowTitle()!r}" for widget in shown}
+
+
+@pytest.fixture
+def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
+    """A bus of the test's own, which is both the session's and the system's. On Linux the tests need it."""
+    if sys.platform != "linux":
+        pytest.skip("the buses of a Linux desktop")
+    made = PrivateBus(tmp_path)
+    for name in ("SESSION", "SYSTEM"):
+        monkeypatch.setenv(f"DBUS_{name}_BUS_ADDRESS", made.address)
+    made.start()
+    yield made
+    made.stop()
 
 
 SAID = "said"  # the property of a test's report that travels from the process which ran it

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -41,19 +40,8 @@ class Program:
 
 
 @pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
-    if shutil.which("dbus-daemon") is None:
-        pytest.skip("needs dbus-daemon")
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
-    made = PrivateBus(tmp_path)
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", made.address)
-    made.start()
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Path:
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))  # where we are made known to the desktop
     path = tmp_path / "followup.sqlite3"
     note_identity(path, "a-name-of-its-own")
     return path

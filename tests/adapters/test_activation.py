@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,17 +14,6 @@ from tests.fakes.gtk_server import FakeGtkServer
 from tests.fakes.private_bus import PrivateBus
 
 DONE = Asked(NoteAction.DONE, "m 7:2", "x")
-
-
-@pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
-    if shutil.which("dbus-daemon") is None:
-        pytest.skip("needs dbus-daemon")
-    made = PrivateBus(tmp_path)
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", made.address)
-    made.start()
-    yield made
-    made.stop()
 
 
 @pytest.mark.parametrize(

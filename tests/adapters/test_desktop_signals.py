@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -16,19 +14,11 @@ from tests.fakes.computer import FakeComputer
 from tests.fakes.private_bus import PrivateBus
 
 OTHERS = "/org/freedesktop/login1/session/_37"
-pytestmark = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="needs dbus-daemon")
 
 
-@pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
-    """Both buses in one."""
-    made = PrivateBus(tmp_path)
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", made.address)
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", made.address)
+@pytest.fixture(autouse=True)
+def unnamed_session(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_SESSION_ID", raising=False)
-    made.start()
-    yield made
-    made.stop()
 
 
 class Ears:

@@ -50,13 +50,13 @@ def test_a_home_that_cannot_be_written_is_said_and_nothing_is_begun_elsewhere(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(shutil.which("unshare") is None, reason="needs unshare, to be somebody whom no list names")
+@pytest.mark.skipif(sys.platform != "linux", reason="by unshare, to be somebody whom no list names")
 @pytest.mark.parametrize("arguments", [["list"], []], ids=["command", "window"])
 def test_without_a_home_it_says_so(arguments: list[str]) -> None:
     must_say_so(bare(arguments, {}, *nobody()))
 
 
-@pytest.mark.skipif(shutil.which("unshare") is None, reason="needs unshare, to be somebody whom no list names")
+@pytest.mark.skipif(sys.platform != "linux", reason="by unshare, to be somebody whom no list names")
 def test_without_a_home_a_named_folder_is_enough(tmp_path: Path) -> None:
     found = bare(["--data-dir", str(tmp_path), "--json", "check"], {}, *nobody())
     assert found.returncode == 0, found.stderr
@@ -84,7 +84,7 @@ def screen() -> Iterator[tuple[subprocess.Popen[bytes], str]]:
             shown.kill()
 
 
-@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
+@pytest.mark.skipif(sys.platform != "linux", reason="a screen of X11")
 def test_when_the_screen_goes_it_ends_and_all_is_saved(scene: Scene) -> None:
     with screen() as (shown, name):
         scene.env |= {"QT_QPA_PLATFORM": "xcb", "DISPLAY": name, "XAUTHORITY": ""}

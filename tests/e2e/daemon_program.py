@@ -1,18 +1,21 @@
-"""The notifier in a program of its own on a desktop: it is told what to show, and tells what it hears."""
+"""The notifier in a program of its own on a real daemon: it is told what to show, and tells what it hears."""
 
 from __future__ import annotations
 
 import json
+import os
 import queue
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from virtual_desktop import Desktop, end
+from virtual_desktop import Box, Desktop, end, until
 
 ROOT = Path(__file__).resolve().parents[2]
+ARTEFACTS = Path(os.environ.get("FOLLOWUP_ARTEFACTS") or ROOT / "artefacts") / "daemons"
 BUTTONS = {"talk": "What to say", "done": "Done", "snooze": "In 1 hour"}
 PROGRAM = """
 import json, sys, signal
@@ -96,3 +99,48 @@ class Program:
             assert pipe is not None
             pipe.close()
         return self._process.returncode
+
+
+def shown(desktop: Desktop, count: int = 1) -> list[Box]:
+    """The notifications from top to bottom, standing still. Dunst has all of them in one window."""
+    last: list[Box] = []
+
+    def still() -> list[Box]:
+        nonlocal last
+        before, last = last, desktop.notifications()
+        if desktop.daemon_name == "dunst" and last and last[0].height >= 45 * count:
+            one, height = last[0], last[0].height // count
+            return [Box(one.id, one.x, one.y + n * height, one.width, height) for n in range(count)] * (
+                before == last
+            )
+        return last if len(last) == count and before == last else []
+
+    return until(still, what=f"{count} notifications")
+
+
+def nothing_shown(desktop: Desktop) -> None:
+    until(lambda: not desktop.notifications(), what="the notifications to be gone")
+
+
+def withdraw_one(desktop: Desktop, program: Program) -> None:
+    program.send("5:1", "Taken back")
+    shown(desktop)
+    program.tell("withdraw", 5)
+    told = program.next("closed")
+    assert (told["key"], told["detail"]) == ("5:1", "withdrawn")
+    nothing_shown(desktop)
+
+
+def restart_the_daemon(desktop: Desktop, program: Program, open_it: Callable[[Box], None]) -> None:
+    """What the first showed is told to be gone; what the second shows can be opened."""
+    program.send("1:1", "Shown by the first")
+    shown(desktop)
+    desktop.stop_daemon()
+    told = program.next("closed")
+    assert (told["key"], told["detail"]) == ("1:1", "server-gone")
+    assert program.next("ready")["way"] == ""
+    desktop.start_daemon(desktop.daemon_name or "")
+    assert program.next("ready")["clickable"]
+    program.send("2:1", "Shown by the second")
+    open_it(*shown(desktop))
+    assert program.next("activated")["key"] == "2:1"

@@ -3,20 +3,18 @@ mouse. Neither shows more than some twenty at once."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from daemon_program import BUTTONS, ROOT, Program
-from virtual_desktop import DAEMONS, Box, Desktop, missing, until
+from daemon_program import ARTEFACTS, BUTTONS, Program, nothing_shown, restart_the_daemon, shown, withdraw_one
+from virtual_desktop import DAEMONS, Box, Desktop, missing
 
 pytestmark = [
     pytest.mark.e2e,
     pytest.mark.skipif(bool(missing()), reason=f"needs {', '.join(missing())}"),
     pytest.mark.timeout(150),
 ]
-ARTEFACTS = Path(os.environ.get("FOLLOWUP_ARTEFACTS") or ROOT / "artefacts") / "daemons"
 # Pixels from the right and from the lower end of a notification, seen on the pictures: the three buttons.
 PLACES = {
     "mate-notification-daemon": ((218, 27), (143, 27), (76, 27)),
@@ -44,29 +42,21 @@ def program(desktop: Desktop, request: pytest.FixtureRequest) -> Iterator[Progra
     if desktop.daemon_name == "notification-daemon":  # it leaves the one that it shows, whatever it was told
         desktop.stop_daemon()
         desktop.start_daemon("notification-daemon")
-    until(lambda: not desktop.notifications(), what="the notifications of a program that has ended to be gone")
+    nothing_shown(desktop)
 
 
-def shown(desktop: Desktop) -> Box:
-    """The one notification, standing still."""
-    last: list[Box] = []
-
-    def still() -> list[Box]:
-        nonlocal last
-        before, last = last, desktop.notifications()
-        return last if len(last) == 1 and before == last else []
-
-    return until(still, what="one notification")[0]
+def open_it(desktop: Desktop, box: Box) -> None:
+    desktop.click(box.x + 150, box.y + 25)
 
 
 def test_the_body_and_each_button(desktop: Desktop, program: Program) -> None:
     places = PLACES[desktop.daemon_name or ""]
     for number, action in enumerate(("default", *BUTTONS), start=1):
         program.send(f"{number}:3", "Call Priya Raman, Northwind Labs")
-        box = shown(desktop)
+        (box,) = shown(desktop)
         if action == "default":
             desktop.screenshot(ARTEFACTS / f"{desktop.daemon_name}.png")
-            desktop.click(box.x + 150, box.y + 25)
+            open_it(desktop, box)
         else:
             right, low = places[list(BUTTONS).index(action)]
             desktop.click(box.x + box.width - right, box.y + box.height - low)
@@ -78,21 +68,16 @@ def test_the_body_and_each_button(desktop: Desktop, program: Program) -> None:
 def test_put_away_unopened(desktop: Desktop, program: Program) -> None:
     right, top = CLOSE[desktop.daemon_name or ""]
     program.send("1:1", "Put away")
-    box = shown(desktop)
+    (box,) = shown(desktop)
     desktop.click(box.x + box.width - right, box.y + top)
     assert program.next("closed")["detail"] == "dismissed"  # although MATE calls it expired
 
 
+@pytest.mark.parametrize("desktop", ["mate-notification-daemon"], indirect=True, scope="module")
 def test_taken_back_and_expired(desktop: Desktop, program: Program) -> None:
-    """GNOME's old daemon leaves what it shows on the screen although it says it closed it, and lets nothing expire
-    that has buttons."""
-    if desktop.daemon_name != "mate-notification-daemon":
-        pytest.skip("about MATE's")
-    program.send("2:1", "Taken back")
-    shown(desktop)
-    program.tell("withdraw", 2)
-    assert program.next("closed")["detail"] == "withdrawn"
-    until(lambda: not desktop.notifications(), what="it to be gone")
+    """MATE's alone: GNOME's old daemon leaves what it shows on the screen although it says it closed it, and lets
+    nothing expire that has buttons."""
+    withdraw_one(desktop, program)
     program.send("3:1", "It stays")
     program.send("4:1", "It goes by itself", stays=False)
     told = program.next("closed", seconds=60)
@@ -118,16 +103,4 @@ def test_one_too_many_is_told_apart_and_there_is_room_again_when_one_goes(deskto
 
 
 def test_the_daemon_is_restarted(desktop: Desktop, program: Program) -> None:
-    program.send("1:1", "Shown by the first")
-    shown(desktop)
-    desktop.stop_daemon()
-    told = program.next("closed")
-    assert (told["key"], told["detail"]) == ("1:1", "server-gone")
-    assert program.next("ready")["way"] == ""
-    desktop.start_daemon(desktop.daemon_name or "")
-    assert program.next("ready")["clickable"]
-    program.send("2:1", "Shown by the second")
-    box = shown(desktop)
-    desktop.click(box.x + 150, box.y + 25)
-    told = program.next("activated")
-    assert (told["key"], told["action"]) == ("2:1", "default")
+    restart_the_daemon(desktop, program, lambda box: open_it(desktop, box))

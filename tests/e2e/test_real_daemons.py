@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from daemon_program import BUTTONS, Program
+from daemon_program import ARTEFACTS, BUTTONS, Program, nothing_shown, restart_the_daemon, shown, withdraw_one
 from virtual_desktop import Box, Desktop, missing, until
 
 pytestmark = [
@@ -16,14 +13,12 @@ pytestmark = [
     pytest.mark.skipif(bool(missing()), reason=f"needs {', '.join(missing())}"),
     pytest.mark.timeout(120),
 ]
-ROOT = Path(__file__).resolve().parents[2]
-ARTEFACTS = Path(os.environ.get("FOLLOWUP_ARTEFACTS") or ROOT / "artefacts")
+ON_DUNST = pytest.mark.parametrize("desktop", ["dunst"], indirect=True, scope="module")
+ON_XFCE = pytest.mark.parametrize("desktop", ["xfce4-notifyd"], indirect=True, scope="module")
 
 
 @pytest.fixture(scope="module", params=["dunst", "xfce4-notifyd"])
 def desktop(request: pytest.FixtureRequest) -> Iterator[Desktop]:
-    if request.param == "dunst" and shutil.which("dunst") is None:
-        pytest.skip("needs dunst")
     with Desktop(request.param, "1280x800") as made:
         yield made
 
@@ -35,31 +30,9 @@ def program(desktop: Desktop, request: pytest.FixtureRequest) -> Iterator[Progra
     told = made.next("ready")
     assert told["clickable"], told
     yield made
-    desktop.screenshot(ARTEFACTS / "daemons" / f"{request.node.name}-end.png")
+    desktop.screenshot(ARTEFACTS / f"{request.node.name}-end.png")
     assert made.quit() == 0
-    until(lambda: not desktop.notifications(), what="the notifications of a program that has ended to be gone")
-
-
-def only(desktop: Desktop, name: str) -> None:
-    if desktop.daemon_name != name:
-        pytest.skip(f"about {name}")
-
-
-def shown(desktop: Desktop, count: int = 1) -> list[Box]:
-    """The notifications from top to bottom, standing still. Dunst has all of them in one window."""
-    last: list[Box] = []
-
-    def still() -> list[Box]:
-        nonlocal last
-        before, last = last, desktop.notifications()
-        if desktop.daemon_name == "dunst" and last and last[0].height >= 45 * count:
-            one, height = last[0], last[0].height // count
-            return [Box(one.id, one.x, one.y + n * height, one.width, height) for n in range(count)] * (
-                before == last
-            )
-        return last if len(last) == count and before == last else []
-
-    return until(still, what=f"{count} notifications")
+    nothing_shown(desktop)
 
 
 def open_it(desktop: Desktop, box: Box) -> None:
@@ -70,7 +43,7 @@ def open_it(desktop: Desktop, box: Box) -> None:
 def test_a_click_gives_action_and_key(desktop: Desktop, program: Program) -> None:
     program.send("12:3", "Call Priya Raman, Northwind Labs")
     (box,) = shown(desktop)
-    desktop.screenshot(ARTEFACTS / "daemons" / f"{desktop.daemon_name}.png")
+    desktop.screenshot(ARTEFACTS / f"{desktop.daemon_name}.png")
     open_it(desktop, box)
     told = program.next("activated")
     assert told["key"] == "12:3"
@@ -78,9 +51,9 @@ def test_a_click_gives_action_and_key(desktop: Desktop, program: Program) -> Non
     assert program.next("closed")["key"] == "12:3"
 
 
+@ON_XFCE
 @pytest.mark.parametrize(("place", "action"), list(enumerate(BUTTONS)))
 def test_each_drawn_button(desktop: Desktop, program: Program, place: int, action: str) -> None:
-    only(desktop, "xfce4-notifyd")
     program.send("7:1", "Call Priya Raman")
     (box,) = shown(desktop)
     buttons = until(lambda: desktop.buttons(box), what="the buttons")
@@ -133,12 +106,7 @@ def test_a_newer_one_takes_its_place(desktop: Desktop, program: Program) -> None
 
 
 def test_withdrawn(desktop: Desktop, program: Program) -> None:
-    program.send("5:1", "Call Priya Raman")
-    shown(desktop)
-    program.tell("withdraw", 5)
-    told = program.next("closed")
-    assert (told["key"], told["detail"]) == ("5:1", "withdrawn")
-    until(lambda: not desktop.notifications(), what="it to be gone")
+    withdraw_one(desktop, program)
 
 
 def test_quitting_takes_them_away(desktop: Desktop, program: Program) -> None:
@@ -146,11 +114,11 @@ def test_quitting_takes_them_away(desktop: Desktop, program: Program) -> None:
         program.send(f"{number}:1", f"Call number {number}")
     shown(desktop, 3)
     assert program.quit() == 0
-    until(lambda: not desktop.notifications(), what="them to be gone")
+    nothing_shown(desktop)
 
 
+@ON_DUNST
 def test_one_that_stays_stays_and_another_expires(desktop: Desktop, program: Program) -> None:
-    only(desktop, "dunst")
     program.send("1:1", "This one stays")
     program.send("2:1", "This one goes", stays=False)
     shown(desktop, 2)
@@ -160,8 +128,8 @@ def test_one_that_stays_stays_and_another_expires(desktop: Desktop, program: Pro
     assert program.silent
 
 
+@ON_DUNST
 def test_do_not_disturb_takes_it_and_shows_it_later(desktop: Desktop, program: Program) -> None:
-    only(desktop, "dunst")
     desktop.out("dunstctl", "set-paused", "true")
     try:
         assert program.next("ready")["resting"]
@@ -176,18 +144,7 @@ def test_do_not_disturb_takes_it_and_shows_it_later(desktop: Desktop, program: P
 
 
 def test_the_daemon_is_restarted(desktop: Desktop, program: Program) -> None:
-    program.send("1:1", "Shown by the first")
-    shown(desktop)
-    desktop.stop_daemon()
-    told = program.next("closed")
-    assert (told["key"], told["detail"]) == ("1:1", "server-gone")
-    assert program.next("ready")["way"] == ""
-    desktop.start_daemon(desktop.daemon_name or "")
-    assert program.next("ready")["clickable"]
-    program.send("2:1", "Shown by the second")
-    (box,) = shown(desktop)
-    open_it(desktop, box)
-    assert program.next("activated")["key"] == "2:1"
+    restart_the_daemon(desktop, program, lambda box: open_it(desktop, box))
 
 
 def test_fifty_in_a_row(desktop: Desktop, program: Program) -> None:

@@ -3,57 +3,27 @@ ends meanwhile; a click calls the program's name on the bus, which starts it whe
 
 from __future__ import annotations
 
-import select
-import socket
-import threading
-from collections.abc import Callable
 from typing import Any
 
-from jeepney import (
-    DBusAddress,
-    HeaderFields,
-    Message,
-    MessageType,
-    message_bus,
-    new_error,
-    new_method_call,
-    new_method_return,
-)
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_error, new_method_call, new_method_return
 
-NAME = "org.gtk.Notifications"
+from tests.fakes.bus_server import BusServer
+
 APP = "org.followupdesktop.app"
 APP_PATH = "/org/followupdesktop/app"
 APPLICATION = "org.freedesktop.Application"
-PATIENCE_S = 20
 
 
-class FakeGtkServer:
-    """Use it as a context manager. ``shown``: what is on the screen, by the id the program gave."""
+class FakeGtkServer(BusServer):
+    """``shown``: what is on the screen, by the id the program gave."""
+
+    name = "org.gtk.Notifications"
 
     def __init__(self, address: str, *, refuses: str = "", silent: bool = False) -> None:
-        self._address, self.refuses, self.silent = address, refuses, silent
+        super().__init__(address)
+        self.refuses, self.silent = refuses, silent
         self.shown: dict[str, dict[str, Any]] = {}
         self.log: list[tuple[str, str]] = []  # (what, id), in order
-        self._jobs: list[Callable[[], None]] = []
-        self._ending = False
-
-    def __enter__(self) -> FakeGtkServer:
-        self._link: DBusConnection = open_dbus_connection(self._address)
-        taken = self._link.send_and_get_reply(message_bus.RequestName(NAME), timeout=PATIENCE_S)
-        assert taken.body == (1,), "the name was not free"
-        self._wake, self._woken = socket.socketpair()
-        self._thread = threading.Thread(target=self._run, name="fake gtk server")
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._ending = True
-        self._wake.send(b".")
-        self._thread.join()
-        self._link.close()
-        self._wake.close()
-        self._woken.close()
 
     # -- what the test makes it do
 
@@ -71,26 +41,7 @@ class FakeGtkServer:
         address = DBusAddress(path, bus_name=APP, interface=APPLICATION)
         self._do(lambda: self._link.send(new_method_call(address, member, signature, body)))
 
-    def _do(self, job: Callable[[], None]) -> None:
-        self._jobs.append(job)
-        self._wake.send(b".")
-
     # -- its thread
-
-    def _run(self) -> None:
-        while not self._ending:
-            try:
-                self._take(self._link.receive(timeout=0))
-                continue
-            except TimeoutError:
-                pass
-            except OSError:
-                return  # the bus is gone
-            select.select([self._link.sock, self._woken], [], [])
-            if select.select([self._woken], [], [], 0)[0]:
-                self._woken.recv(64)
-            while self._jobs:
-                self._jobs.pop(0)()
 
     def _take(self, message: Message) -> None:
         if message.header.message_type is MessageType.error:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import select
-import socket
-import threading
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,13 +15,14 @@ from jeepney import (
     new_method_return,
     new_signal,
 )
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney.io.blocking import open_dbus_connection
+
+from tests.fakes.bus_server import PATIENCE_S, BusServer
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 PROPERTIES = "org.freedesktop.DBus.Properties"
-REPLACE_EXISTING = 2
-PATIENCE_S = 20
+ALLOW_REPLACEMENT, REPLACE_EXISTING = 1, 2
 WITH_BUTTONS = ("actions", "body", "body-markup")
 
 
@@ -61,50 +58,27 @@ class Manners:
     properties: dict[tuple[str, str], bool] = field(default_factory=dict)  # by interface and name
 
 
-@dataclass
-class FakeServer:
-    """Use it as a context manager, or ``start`` and ``stop`` it."""
+class FakeServer(BusServer):
+    """Shows nothing and keeps everything."""
 
-    address: str
-    manners: Manners = field(default_factory=Manners)
+    name = NAME
 
-    def __post_init__(self) -> None:
+    def __init__(self, address: str, manners: Manners | None = None) -> None:
+        super().__init__(address)
+        self.manners = manners or Manners()
         self.shown: list[Shown] = []
         self.live: set[int] = set()
         self.closed: list[int] = []  # by CloseNotification
         self.greeted = 0
         self._last = 0
         self._held: list[Message] = []
-        self._jobs: list[Callable[[], None]] = []
-        self._ending = False
 
-    def __enter__(self) -> FakeServer:
-        self.start()
-        return self
+    def start(self, flags: int = ALLOW_REPLACEMENT) -> None:
+        super().start(flags)
 
-    def __exit__(self, *_: object) -> None:
-        self.stop()
-
-    def start(self, *, take_over: bool = False) -> None:
-        self._link: DBusConnection = open_dbus_connection(self.address)
-        flags = REPLACE_EXISTING if take_over else 0
-        try:
-            taken = self._link.send_and_get_reply(message_bus.RequestName(NAME, flags | 1), timeout=PATIENCE_S)
-            assert taken.body == (1,), "the name was not free"
-        except BaseException:
-            self._link.close()
-            raise
-        self._wake, self._woken = socket.socketpair()
-        self._thread = threading.Thread(target=self._run, name="fake server")
-        self._thread.start()
-
-    def stop(self) -> None:
-        self._ending = True
-        self._wake.send(b".")
-        self._thread.join()
-        self._link.close()
-        self._wake.close()
-        self._woken.close()
+    def take_over(self) -> None:
+        """Starts while another one has the name, which it loses."""
+        self.start(ALLOW_REPLACEMENT | REPLACE_EXISTING)
 
     # -- what the test makes it do
 
@@ -144,26 +118,7 @@ class FakeServer:
         self.manners.silent = self.manners.mute = False
         self._do(job)
 
-    def _do(self, job: Callable[[], None]) -> None:
-        self._jobs.append(job)
-        self._wake.send(b".")
-
     # -- its thread
-
-    def _run(self) -> None:
-        while not self._ending:
-            try:
-                self._take(self._link.receive(timeout=0))
-                continue
-            except TimeoutError:
-                pass
-            except OSError:
-                return  # the bus is gone
-            select.select([self._link.sock, self._woken], [], [])
-            if select.select([self._woken], [], [], 0)[0]:
-                self._woken.recv(64)
-            while self._jobs:
-                self._jobs.pop(0)()
 
     def _take(self, message: Message) -> None:
         if message.header.message_type is not MessageType.method_call:

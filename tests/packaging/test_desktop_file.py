@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def test_it_names_the_application_and_its_command() -> None:
     assert entry["MimeType"] == "text/calendar;message/rfc822;text/vcard;"
 
 
-@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-validate is not installed")
+@pytest.mark.skipif(sys.platform != "linux", reason="the checker of Linux desktops")
 def test_it_is_valid() -> None:
     done = subprocess.run(["desktop-file-validate", str(FILE)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout + done.stderr) == (0, "")

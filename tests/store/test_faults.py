@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -47,7 +46,7 @@ def must_hold(path: Path, numbers: list[str]) -> list[str]:
 # -- I/O errors
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+@pytest.mark.skipif(sys.platform != "linux", reason="by strace")
 @pytest.mark.parametrize("call", ["fdatasync", "pwrite64"])
 @pytest.mark.parametrize(
     "when",
@@ -70,7 +69,7 @@ def test_an_error_of_the_disk_costs_nothing_confirmed(path: Path, clock: FakeClo
         assert len(numbers) >= 11  # one is refused, in a sentence; the next ones are written again
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+@pytest.mark.skipif(sys.platform != "linux", reason="by strace")
 def test_a_disk_that_fails_from_now_on_is_refused_each_time(path: Path, clock: FakeClock) -> None:
     Store(path, clock).close()
     failing = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=fdatasync:error=EIO:when=9+"]

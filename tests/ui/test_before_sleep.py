@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.adapters.desktop_signals import DesktopSignals
@@ -15,13 +11,7 @@ from tests.fakes.private_bus import PrivateBus
 from tests.ui.desk import Desk
 
 
-@pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="needs dbus-daemon")
-def test_what_is_being_typed_is_saved_when_logind_says_so(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bus = PrivateBus(tmp_path)
-    bus.start()
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
+def test_what_is_being_typed_is_saved_when_logind_says_so(bus: PrivateBus, desk: Desk, qtbot: QtBot) -> None:
     signals = DesktopSignals(FakeClock())
     signals.sleeping.connect(desk.window.save_what_is_typed)
     try:
@@ -35,4 +25,3 @@ def test_what_is_being_typed_is_saved_when_logind_says_so(
             qtbot.waitUntil(lambda: desk.services.notes == {1: "Priya is away until Wed"})
     finally:
         signals.stop()
-        bus.stop()

@@ -1,15 +1,10 @@
-"""A private bus for each test, and a listener that remembers."""
+"""A listener that remembers."""
 
 from __future__ import annotations
-
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from followup_desktop.domain.ports import Capabilities, NoteEvent, NoteEventKind, NotifierListener
-from tests.fakes.private_bus import PrivateBus
 
 
 class Ear:
@@ -42,14 +37,3 @@ class Ear:
 @pytest.fixture
 def ear() -> Ear:
     return Ear()
-
-
-@pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
-    if shutil.which("dbus-daemon") is None:
-        pytest.skip("needs dbus-daemon")
-    made = PrivateBus(tmp_path)
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", made.address)
-    made.start()
-    yield made
-    made.stop()

@@ -268,7 +268,7 @@ def test_another_server_takes_over(bus: PrivateBus, make: Make, ear: Ear, qtbot:
         notifier.send(NOTE)
         qtbot.waitUntil(lambda: bool(ear.events))
         second = FakeServer(bus.address, Manners(name="Second", can=("body",)))
-        second.start(take_over=True)
+        second.take_over()
         try:
             qtbot.waitUntil(lambda: notifier.capabilities().server == "Second 1.0")
             assert ear.said[1] == ("closed", 7, "server-gone")
@@ -294,7 +294,7 @@ def test_taken_over_while_a_note_was_on_its_way(bus: PrivateBus, make: Make, ear
         qtbot.waitUntil(lambda: first.held == 2)
         notifier.withdraw(8)
         second = FakeServer(bus.address, Manners(name="Second", unicast=False))
-        second.start(take_over=True)
+        second.take_over()
         try:
             qtbot.waitUntil(lambda: notifier.capabilities().server == "Second 1.0")
             second.click(1, "done")
@@ -321,7 +321,7 @@ def test_shown_again_after_it_was_withdrawn_while_another_server_took_over(
         notifier.withdraw(7)
         notifier.send(replace(NOTE, title="and yet"))
         second = FakeServer(bus.address, Manners(name="Second", unicast=False))
-        second.start(take_over=True)
+        second.take_over()
         try:
             qtbot.waitUntil(lambda: notifier.capabilities().server == "Second 1.0")
             first.answer_held()
@@ -338,7 +338,7 @@ def test_the_late_introduction_of_one_that_was_replaced_counts_no_more(
         notifier = make()
         qtbot.waitUntil(lambda: first.held == 4)
         second = FakeServer(bus.address, Manners(name="Second"))
-        second.start(take_over=True)
+        second.take_over()
         try:
             qtbot.waitUntil(lambda: notifier.capabilities().server == "Second 1.0")
             first.answer_held()
