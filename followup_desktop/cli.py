@@ -33,6 +33,7 @@ from followup_desktop.domain.model import (
     PreferredChannel,
     Stage,
 )
+from followup_desktop.domain.zones import is_zone
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import (
     AdviceView,
@@ -90,8 +91,6 @@ def _say(options: argparse.Namespace, value: object, text: str) -> None:
 
 
 def _moment(tools: Tools, text: str, zone: str) -> tuple[Moment, str]:
-    from followup_desktop.services.case import is_zone  # brings the store along, which --help can do without
-
     if zone and not is_zone(zone):
         raise Unreadable(f"“{zone}” is no time zone that this computer knows.", "Write it like Europe/Berlin.")
     found = tools.services.understand_moment(text, zone)

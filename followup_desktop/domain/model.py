@@ -11,6 +11,8 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from followup_desktop.domain.zones import zone_of
+
 
 class Stage(StrEnum):
     """Where an application, or one interview of it, stands."""
@@ -181,10 +183,7 @@ class Moment:
     @property
     def local(self) -> datetime:
         """The instant in its own zone; in UTC where this computer does not know the zone."""
-        try:
-            return self.instant.astimezone(ZoneInfo(self.zone))
-        except (KeyError, ValueError, OSError):
-            return self.instant
+        return self.instant.astimezone(zone_of(self.zone))
 
     @property
     def day(self) -> date:

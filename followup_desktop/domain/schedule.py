@@ -8,25 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.advice_model import DayWindow
 from followup_desktop.domain.model import Channel, Moment, Place, Window
 from followup_desktop.domain.parameters import CallHours
 from followup_desktop.domain.ports import BusinessCalendar
+from followup_desktop.domain.zones import is_zone, known_zone, zone_of
 
 DAY = timedelta(days=1)
 FARTHEST = 400  # days that are looked through for a business day; a calendar without any is a fault of the calendar
 HOURS = CallHours()
 LARGEST_CHANGE = timedelta(hours=26)  # that a government made of its clocks (Samoa crossed the date line)
-
-
-def zone_of(name: str) -> tzinfo:
-    """The zone of that name; UTC where this computer does not know it: a stored name must never stop a reminder."""
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        return UTC
 
 
 # -- business days -------------------------------------------------------------------------------------------------
@@ -87,7 +79,7 @@ def due_moment(day: date, place: Place, channel: Channel, hours: CallHours = HOU
     ideal = call_window(DayWindow(day, day, day), place, channel, hours).ideal
     zone = zone_of(place.zone)
     wall = ideal.astimezone(zone).replace(tzinfo=None)
-    return Moment(ideal, place.zone if zone is not UTC else "UTC", wall.isoformat(timespec="minutes"))
+    return Moment(ideal, known_zone(place.zone), wall.isoformat(timespec="minutes"))
 
 
 class TheirClock(StrEnum):
@@ -169,9 +161,9 @@ def resolved_anew(moment: Moment) -> Moment | None:
 
     None where nothing changed, and for a zone that this computer does not know: then the instant counts.
     """
-    there = zone_of(moment.zone)
-    if there is UTC:
+    if not is_zone(moment.zone):
         return None
+    there = zone_of(moment.zone)
     try:
         wall = datetime.fromisoformat(moment.wall).replace(tzinfo=None)
         minute = moment.instant.replace(second=0, microsecond=0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import StoreUnusable
@@ -45,11 +44,10 @@ class Absence:
 
     def _when(self, at: datetime, other: datetime) -> str:
         """The time, with its day where they lie further apart than a night."""
-        zone, wording = ZoneInfo(self._around.clock.zone()), self._around.wording
-        local = at.astimezone(zone)
+        wording, local = self._around.wording, self._around.mine(at)
         if abs(at - other) < timedelta(days=1):
             return wording.time(local)
-        day = wording.day(local.date(), self._around.now.date())
+        day = wording.day(local.date(), self._around.today)
         return wording.say("absence.day", day=day, time=wording.time(local))
 
     def bring_back(self, since: datetime) -> Changes:
@@ -71,5 +69,4 @@ class Absence:
 
     def checked(self, at: datetime) -> str:
         """ "Reminders were last checked at 10:42." """
-        local = at.astimezone(ZoneInfo(self._around.clock.zone()))
-        return self._around.wording.say("absence.checked", time=self._around.wording.time(local))
+        return self._around.wording.say("absence.checked", time=self._around.wording.time(self._around.mine(at)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.advice_model import DayWindow, Reason
 from followup_desktop.domain.habits import habits_of
@@ -64,7 +63,7 @@ class AdviceWords:
             urgent,
             self._days(case, plan),
             self._habits(case),
-            self._overrule(case, plan, now),
+            self._overrule(case, plan),
         )
 
     def _title(self, case: Case, plan: Plan, planned: FollowUp | None, now: datetime) -> str:
@@ -72,7 +71,7 @@ class AdviceWords:
         if case.application.closing is not None:
             return wording.say("title.closed", closing=wording.say(f"closing.{case.application.closing.value}"))
         if planned is not None and planned.moved_by_user:
-            return wording.say("title.own_plan", **self._planned_facts(planned, now))
+            return wording.say("title.own_plan", **self._planned_facts(planned))
         if planned is None and case.overrule is not None and case.overrule.chosen in SILENCE:
             return wording.say("title.left_alone")
         if advice.verdict is Verdict.CALL and planned is not None:
@@ -87,30 +86,30 @@ class AdviceWords:
         if advice.verdict in fixed and not (advice.verdict in CONTACTS and planned and _later(planned, case, now)):
             return wording.say(fixed[advice.verdict])
         if planned is not None and advice.verdict in CONTACTS:
-            return wording.say("title.planned", **self._planned_facts(planned, now))
+            return wording.say("title.planned", **self._planned_facts(planned))
         if advice.rule == "R0":
             return wording.say("title.wait_interview")
-        return wording.say("title.wait", day=wording.day(advice.day or now.date(), now.date()))
+        return wording.say("title.wait", day=wording.day(advice.day or self._around.today, self._around.today))
 
     def _call_title(self, case: Case, planned: FollowUp, now: datetime) -> str:
         """ "Call today, before 11:30": the end of the stretch of calling hours that runs, in the user's own time."""
-        wording, mine = self._around.wording, ZoneInfo(self._around.clock.zone())
+        wording, mine = self._around.wording, self._around.mine
         if _later(planned, case, now):
-            return wording.say("title.planned", **self._planned_facts(planned, now))
+            return wording.say("title.planned", **self._planned_facts(planned))
         if planned.due.instant > now:
-            return wording.say("title.call_at", time=wording.time(planned.due.instant.astimezone(mine)))
+            return wording.say("title.call_at", time=wording.time(mine(planned.due.instant)))
         hours = case.parameters.hours
         state, until = call_clock(now, case.application.place, case.calendar, self._around.calendar, hours)
         if state is not TheirClock.GOOD:
             return wording.say("title.call_now")
-        return wording.say("title.call_before", time=wording.time(until.astimezone(mine)))
+        return wording.say("title.call_before", time=wording.time(mine(until)))
 
-    def _planned_facts(self, planned: FollowUp, now: datetime) -> dict[str, str]:
+    def _planned_facts(self, planned: FollowUp) -> dict[str, str]:
         wording = self._around.wording
-        local = planned.due.instant.astimezone(ZoneInfo(self._around.clock.zone()))
+        local = self._around.mine(planned.due.instant)
         return {
             "verb": wording.verb(planned.verdict, planned.channel),
-            "day": wording.near_day(local.date(), now.astimezone(local.tzinfo).date()),
+            "day": wording.near_day(local.date(), self._around.today),
             "time": wording.time(local),
         }
 
@@ -152,8 +151,8 @@ class AdviceWords:
     def _moment(self, case: Case, at: datetime) -> str:
         """ "Mon 7 Dec, 10:00 New York (16:00 yours)"."""
         wording, theirs = self._around.wording, at.astimezone(case.zone)
-        mine = at.astimezone(ZoneInfo(self._around.clock.zone()))
-        facts = {"day": wording.day(theirs.date(), self._around.now.date()), "time": wording.time(theirs)}
+        mine = self._around.mine(at)
+        facts = {"day": wording.day(theirs.date(), self._around.today), "time": wording.time(theirs)}
         if theirs.utcoffset() == mine.utcoffset():
             return wording.say("days.here", **facts)
         yours = wording.time(mine)
@@ -183,22 +182,21 @@ class AdviceWords:
             tuple((source.title, source.grade, source.link) for source in habits.sources),
         )
 
-    def _overrule(self, case: Case, plan: Plan, now: datetime) -> OverruleView | None:
+    def _overrule(self, case: Case, plan: Plan) -> OverruleView | None:
         decision = case.overrule
         if decision is None:
             return None
-        wording, today = self._around.wording, now.astimezone(ZoneInfo(self._around.clock.zone())).date()
-        made = decision.at.astimezone(ZoneInfo(self._around.clock.zone())).date()
+        wording, made = self._around.wording, self._around.mine(decision.at).date()
         facts = {
             "chosen": wording.say(f"overrule.{decision.chosen.value}", day=self._decided_day(case)),
-            "made": wording.near_day(made, today),
+            "made": wording.near_day(made, self._around.today),
             "advice": wording.say(f"advised.{plan.advice.verdict.value}"),
         }
         return OverruleView(wording.say("overrule.text", **facts))
 
     def _decided_day(self, case: Case) -> str:
         day = case.overrule.day if case.overrule else None
-        return self._around.wording.day(day, self._around.now.date()) if day else ""
+        return self._around.wording.day(day, self._around.today) if day else ""
 
 
 def _later(planned: FollowUp, case: Case, now: datetime) -> bool:

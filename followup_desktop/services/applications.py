@@ -220,7 +220,7 @@ class Applications:
         now = self._around.now
         with self._around.store.write() as work:
             application = work.of.applications.get(application_id)
-            day = now.date() if closing else None
+            day = self._around.today if closing else None
             work.of.applications.save(replace(application, closing=closing, closed_on=day))
             work.log("closed" if closing else "reopened", application_id=application_id, closing=closing or "")
             self._around.planner.replan(work, application_id, now, changed=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.advice_model import Advice
 from followup_desktop.domain.model import AttemptKind, CallBan, Channel, Contact, ExitCard, FollowUp, Stage, Verdict
@@ -96,8 +95,8 @@ class CallSheets:
         wording, role, anchor = self._around.wording, case.application.role, case.anchor(now)
         if anchor is None:
             return role
-        local = anchor.start.instant.astimezone(ZoneInfo(self._around.clock.zone()))
-        facts = {"day": wording.day(local.date(), now.date()), "time": wording.time(local)}
+        local = self._around.mine(anchor.start.instant)
+        facts = {"day": wording.day(local.date(), self._around.today), "time": wording.time(local)}
         message = "sheet.ahead" if ended_at(anchor) > now else "sheet.interviewed"
         when = wording.say("sheet.applied" if anchor.stage is Stage.APPLIED else message, **facts)
         return " · ".join(part for part in (role, when) if part)
@@ -158,17 +157,17 @@ class CallSheets:
         return advice.reasons[0].message if advised else ""
 
     def _spoken(self, day: date) -> str:
-        return self._around.wording.spoken_day(day, self._around.now.date())
+        return self._around.wording.spoken_day(day, self._around.today)
 
     # -- the log
 
     def _line(self, event: Event) -> str:
         """One line of what happened, in the user's own time."""
         wording = self._around.wording
-        local = event.at.astimezone(ZoneInfo(self._around.clock.zone()))
+        local = self._around.mine(event.at)
         facts = {key: self._shown(key, value) for key, value in event.facts.items()}
         text = wording.say(f"history.{event.kind}", **facts)
-        return f"{wording.day(local.date(), self._around.now.date())} {wording.time(local)}  {text}"
+        return f"{wording.day(local.date(), self._around.today)} {wording.time(local)}  {text}"
 
     def _shown(self, key: str, value: object) -> str:
         """A fact of the log as text: instants and days as people read them, ids of words as words."""
@@ -178,7 +177,7 @@ class CallSheets:
                 return wording.say(message)
         try:
             at = datetime.fromisoformat(text)
-            local = at.astimezone(ZoneInfo(self._around.clock.zone()))
+            local = self._around.mine(at)
         except (ValueError, OverflowError):  # no date; or one that leaves the calendar in another zone
             return text
         if at.tzinfo is None:

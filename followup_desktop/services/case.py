@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.model import (
     Application,
@@ -22,6 +21,7 @@ from followup_desktop.domain.model import (
     Stage,
 )
 from followup_desktop.domain.parameters import Parameters
+from followup_desktop.domain.zones import zone_of
 from followup_desktop.services.timing import calendar_for, parameters_for
 from followup_desktop.store.unit_of_work import UnitOfWork
 
@@ -46,7 +46,7 @@ class Case:
 
     @property
     def zone(self) -> tzinfo:
-        return zone_or_utc(self.application.place.zone)
+        return zone_of(self.application.place.zone)
 
     @property
     def calendar(self) -> str:
@@ -105,19 +105,6 @@ def ended_at(interview: Interview) -> datetime:
     if interview.stage is Stage.APPLIED:
         return interview.start.instant
     return interview.end or interview.start.instant + USUAL_LENGTH
-
-
-def is_zone(name: str) -> bool:
-    """Whether this computer knows a zone of that name."""
-    return zone_or_utc(name) is not UTC
-
-
-def zone_or_utc(name: str) -> tzinfo:
-    """The zone of that name; UTC where this computer does not know it (a stored name must never stop a reminder)."""
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        return UTC
 
 
 def load_case(work: UnitOfWork, application_id: int) -> Case:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.services.quiet import Span, span
@@ -41,7 +40,7 @@ class Discretion:
             return work.commit()
 
     def _local(self) -> datetime:
-        return self._around.now.astimezone(ZoneInfo(self._around.clock.zone()))
+        return self._around.mine(self._around.now)
 
 
 def discreet(settings: Mapping[str, str], local: datetime) -> bool:

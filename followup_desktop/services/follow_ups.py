@@ -24,6 +24,7 @@ from followup_desktop.domain.model import (
     Verdict,
     Window,
 )
+from followup_desktop.domain.zones import known_zone
 from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.next_steps import SILENCE, NextSteps, closing_suggested
 from followup_desktop.services.planning import CONTACTS, finish, plan_new
@@ -177,7 +178,7 @@ class FollowUps:
             verdict = advised.verdict if advised else Verdict.EMAIL if banned else Verdict.CALL
         channel = Channel.PHONE if verdict is Verdict.CALL else Channel.EMAIL
         anchor, person = fresh.anchor(now), fresh.whom(now)
-        due = Moment.at(at, fresh.application.place.zone if hasattr(fresh.zone, "key") else "UTC")
+        due = Moment.at(at, known_zone(fresh.application.place.zone))
         return plan_new(
             work,
             FollowUp(

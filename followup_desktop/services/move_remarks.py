@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.advice import plan
 from followup_desktop.domain.advice_model import Advice
@@ -67,14 +66,14 @@ class MoveRemarks:
         if moved.due.instant <= latest:
             return ""
         day = latest.astimezone(case.zone).date()
-        return self._around.wording.say("move.after", day=self._around.wording.day(day, self._around.now.date()))
+        return self._around.wording.say("move.after", day=self._around.wording.day(day, self._around.today))
 
     def _named(self, advice: Advice, day: date) -> str:
         until = advice.day if advice.day is not None and advice.day > day else None
-        return self._around.wording.day(until, self._around.now.date()) if until else ""
+        return self._around.wording.day(until, self._around.today) if until else ""
 
     def _why(self, advice: Advice) -> str:
-        return self._around.wording.reason(advice.reasons[0], self._around.now.date()).text
+        return self._around.wording.reason(advice.reasons[0], self._around.today).text
 
     def _closed(self, case: Case, moved: FollowUp) -> str:
         """Their holiday or weekend."""
@@ -104,7 +103,7 @@ class MoveRemarks:
         quiet = Quiet.of(case.settings, clock.zone(), country, self._around.calendar)
         if quiet.over(at) <= at:
             return ""
-        local = at.astimezone(ZoneInfo(clock.zone()))
+        local = self._around.mine(at)
         name = self._around.calendar.holiday_name(local.date(), quiet.calendar) if quiet.calendar else ""
         return (
             say("move.my_holiday", name=name) if name else say("move.my_night", time=self._around.wording.time(local))

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 from followup_desktop.domain.advice_model import Advice
 from followup_desktop.domain.model import Closing, FollowUp, Verdict
 from followup_desktop.services.case import Case, load_case
@@ -37,29 +34,29 @@ class NextSteps:
         if planned is None and case.overrule is not None and case.overrule.chosen in SILENCE:
             return NextStep(case.overrule.chosen, self._around.wording.say("next.left_alone"))
         if planned is None:
-            return NextStep(plan.advice.verdict, self._none(plan.advice, now), self._why(plan.advice, now))
+            return NextStep(plan.advice.verdict, self._none(plan.advice), self._why(plan.advice))
         advice = plan.contact.advice if plan.contact else plan.advice
-        why = self._around.wording.say("next.own") if planned.moved_by_user else self._why(advice, now)
+        why = self._around.wording.say("next.own") if planned.moved_by_user else self._why(advice)
         return NextStep(planned.verdict, self.contact_text(planned), why, planned.due, planned.channel, planned.id)
 
     def contact_text(self, planned: FollowUp) -> str:
         """ "Call Mon 7 Dec, 10:00 New York": in their zone, named where it is not the user's."""
         wording, local = self._around.wording, planned.due.local
         verb = wording.verb(planned.verdict, planned.channel)
-        facts = {"verb": verb, "day": wording.day(local.date(), self._around.now.date()), "time": wording.time(local)}
-        mine = planned.due.instant.astimezone(ZoneInfo(self._around.clock.zone()))
+        facts = {"verb": verb, "day": wording.day(local.date(), self._around.today), "time": wording.time(local)}
+        mine = self._around.mine(planned.due.instant)
         if mine.utcoffset() == local.utcoffset():
             return wording.say("next.contact", **facts)
         return wording.say("next.contact_zone", city=wording.city(planned.due.zone), **facts)
 
-    def _none(self, advice: Advice, now: datetime) -> str:
+    def _none(self, advice: Advice) -> str:
         wording = self._around.wording
         if advice.verdict is Verdict.WAIT and advice.day is not None:
-            return wording.say("next.none_wait", day=wording.day(advice.day, now.date()))
+            return wording.say("next.none_wait", day=wording.day(advice.day, self._around.today))
         return wording.say({Verdict.DO_NOT_CALL: "next.none_do_not_call"}.get(advice.verdict, "next.none_move_on"))
 
-    def _why(self, advice: Advice, now: datetime) -> str:
-        return self._around.wording.reason(advice.reasons[0], now.date()).text
+    def _why(self, advice: Advice) -> str:
+        return self._around.wording.reason(advice.reasons[0], self._around.today).text
 
 
 def closing_suggested(advice: Advice) -> Closing | None:

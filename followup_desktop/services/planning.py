@@ -24,6 +24,7 @@ from followup_desktop.domain.model import (
 )
 from followup_desktop.domain.ports import BusinessCalendar
 from followup_desktop.domain.schedule import call_window, next_call_time
+from followup_desktop.domain.zones import known_zone
 from followup_desktop.services.case import Case, ended_at, load_case
 from followup_desktop.services.situations import situation_of
 from followup_desktop.store.unit_of_work import UnitOfWork
@@ -69,7 +70,12 @@ class Planner:
         at = self._due(case, advice, advice.day, channel, now.replace(microsecond=0))
         days = advice.window or DayWindow(advice.day, advice.day, advice.day)
         window = _holding(call_window(days, case.application.place, channel, case.parameters.hours), at)
-        return Plan(today, PlannedContact(advice, advice.day, channel, Moment.at(at, _known(case)), window))
+        return Plan(
+            today,
+            PlannedContact(
+                advice, advice.day, channel, Moment.at(at, known_zone(case.application.place.zone)), window
+            ),
+        )
 
     def _decided(self, case: Case, advised: Advice | None, now: datetime) -> Advice | None:
         """The contact that the advice leads to, as far as the user did not decide for silence, or for a later day."""
@@ -202,11 +208,6 @@ def _holding(window: Window, at: datetime) -> Window:
     """The window stretched so that it holds ``at`` (an evening thank-you lies outside their hours)."""
     earliest, latest = min(window.earliest, at), max(window.latest, at)
     return Window(earliest, min(max(window.ideal, earliest), latest), latest)
-
-
-def _known(case: Case) -> str:
-    """The zone's name if this computer knows it, else UTC."""
-    return getattr(case.zone, "key", None) or "UTC"
 
 
 # -- the rows ----------------------------------------------------------------------------------------------------

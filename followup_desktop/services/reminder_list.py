@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import (
@@ -74,8 +73,8 @@ class ReminderList:
             wording.say("reminder.what", verb=verb, company=application.company),
             label,
             wording.say(f"reminder.{label.value}"),
-            "" if label in ENDED else self._when(ring.ring_at, now),
-            wording.say("reminder.shown_at", when=self._when(ring.shown_at, now)) if ring.shown_at else "",
+            "" if label in ENDED else self._around.when(ring.ring_at),
+            wording.say("reminder.shown_at", when=self._around.when(ring.shown_at)) if ring.shown_at else "",
             can_ring=label not in ENDED,
             group=group,
             group_title=wording.say(f"reminder.group.{group.value}"),
@@ -87,11 +86,6 @@ class ReminderList:
         way = WayBack.UNDO if ending else WayBack.AGAIN if application.is_open else WayBack.REOPEN
         text = self._around.wording.say(f"reminder.back.{way.value}", what=ending[1] if ending else "")
         return replace(line, back=way, back_text=text)
-
-    def _when(self, at: datetime, now: datetime) -> str:
-        wording, zone = self._around.wording, ZoneInfo(self._around.clock.zone())
-        local = at.astimezone(zone)
-        return f"{wording.near_day(local.date(), now.astimezone(zone).date())} {wording.time(local)}"
 
     # -- bringing back
 

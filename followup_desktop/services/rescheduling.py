@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Application, FollowUp, FollowUpState, Moment, Window
@@ -49,7 +48,7 @@ class Rescheduling:
         )
 
     def _this_afternoon(self, now: datetime) -> datetime:
-        local = now.astimezone(ZoneInfo(self._around.clock.zone()))
+        local = self._around.mine(now)
         return datetime.combine(local.date(), AFTERNOON, local.tzinfo).astimezone(UTC)
 
     def _next_morning(self, case: Case, now: datetime) -> datetime:
@@ -60,11 +59,11 @@ class Rescheduling:
 
     def _when_theirs(self, at: datetime, case: Case) -> str:
         """ "tomorrow 15:30 (09:30 theirs)": in the user's zone, theirs beside it where it differs."""
-        mine, theirs = at.astimezone(ZoneInfo(self._around.clock.zone())), at.astimezone(case.zone)
+        mine, theirs = self._around.mine(at), at.astimezone(case.zone)
         if mine.utcoffset() == theirs.utcoffset():
-            return self._when(at)
+            return self._around.when(at)
         wording = self._around.wording
-        return wording.say("later.when_theirs", when=self._when(at), theirs=wording.time(theirs))
+        return wording.say("later.when_theirs", when=self._around.when(at), theirs=wording.time(theirs))
 
     def snooze(self, follow_up_id: int, until: datetime) -> Done:
         """Rings again at ``until`` (aware); the follow-up stays due when it was."""
@@ -120,9 +119,9 @@ class Rescheduling:
         """Raises Refused for a moment that has passed, or that lies so far ahead that it must be a slip."""
         now, say = self._around.now, self._around.wording.say
         if at <= now:
-            raise Refused(say("refused.passed", when=self._when(at)), say("refused.passed_advice"))
+            raise Refused(say("refused.passed", when=self._around.when(at)), say("refused.passed_advice"))
         if at - now > FARTHEST:
-            raise Refused(say("refused.far", when=self._when(at)), say("refused.far_advice"))
+            raise Refused(say("refused.far", when=self._around.when(at)), say("refused.far_advice"))
 
     def _open(self, work: UnitOfWork, follow_up_id: int) -> tuple[FollowUp, Application]:
         planned = work.of.follow_ups.get(follow_up_id)
@@ -135,12 +134,6 @@ class Rescheduling:
         self, work: UnitOfWork, application: Application, planned: FollowUp, message: str, when: datetime
     ) -> Done:
         step = self._next.of(work, application.id)
-        what = self._around.wording.say(message, company=application.company, when=self._when(when))
+        what = self._around.wording.say(message, company=application.company, when=self._around.when(when))
         changes = work.commit(operation=message.rpartition(".")[2], what=what, application_id=application.id)
         return Done(application.id, what, changes, planned.id, step)
-
-    def _when(self, at: datetime) -> str:
-        """ "today 15:00" in the user's own zone."""
-        zone, wording = ZoneInfo(self._around.clock.zone()), self._around.wording
-        local, today = at.astimezone(zone), self._around.now.astimezone(zone).date()
-        return f"{wording.near_day(local.date(), today)} {wording.time(local)}"

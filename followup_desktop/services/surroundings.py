@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.ports import BusinessCalendar, Clock, Phones, Places, StartAtLogin, Words
 from followup_desktop.domain.talking_points import Content
@@ -29,4 +30,22 @@ class Surroundings:
 
     @property
     def now(self) -> datetime:
+        """UTC."""
         return self.clock.now()
+
+    # -- the user's own time
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.clock.zone())
+
+    @property
+    def today(self) -> date:
+        return self.mine(self.now).date()
+
+    def mine(self, at: datetime) -> datetime:
+        return at.astimezone(self.zone)
+
+    def when(self, at: datetime) -> str:
+        """ "today 15:00"."""
+        return self.wording.near_moment(self.mine(at), self.today)

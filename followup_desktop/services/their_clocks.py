@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
 from followup_desktop.domain.schedule import TheirClock, call_clock
-from followup_desktop.services.case import Case, is_zone
+from followup_desktop.domain.zones import is_zone
+from followup_desktop.services.case import Case
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import ClockView
 
@@ -14,7 +13,7 @@ def their_clock(around: Surroundings, case: Case) -> ClockView:
     """By the calling hours that count for them."""
     now, wording, place = around.now, around.wording, case.application.place
     local = now.astimezone(case.zone)
-    mine = now.astimezone(ZoneInfo(around.clock.zone()))
+    mine = around.mine(now)
     same = local.utcoffset() == mine.utcoffset()
     text = wording.say(
         "clock.here" if same else "clock.there", time=wording.time(local), city=wording.city(place.zone)

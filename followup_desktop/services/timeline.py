@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.model import (
     Attempt,
@@ -29,7 +28,7 @@ from followup_desktop.services.views import ExitCardDue, Mark, Timeline, Timelin
 ORDER = {group: place for place, group in enumerate(Group)}
 SOON = timedelta(days=7)
 GOOD = (Outcome.SPOKE, Outcome.OFFER)
-LAST_RESORT = datetime.max.replace(tzinfo=ZoneInfo("UTC"))
+LAST_RESORT = datetime.max.replace(tzinfo=UTC)
 NO_CARD = (Stage.APPLIED, Stage.OFFER, Stage.REJECTED, Stage.GHOSTED, Stage.REFERENCE)
 COMES = (ReminderState.PLANNED, ReminderState.SHOWN, ReminderState.ACKNOWLEDGED)  # rings, for the first time or again
 CARD_WITHIN = timedelta(days=3)  # an interview longer past is not asked about by itself
@@ -59,13 +58,13 @@ class TimelineReader:
 
     def timeline(self, *, closed: bool = True) -> Timeline:
         """All rows in their order, as of the clock's now."""
-        now, zone = self._around.now, ZoneInfo(self._around.clock.zone())
-        at = _At(now, zone)
+        now = self._around.now
+        at = _At(now, self._around.zone)
         with self._around.store.read() as work:
             cases = load_cases(work, closed=closed)
         rows = sorted((self._row(case, at) for case in cases), key=_urgency)
         ring_at, company = self._next_reminder(cases)
-        when = self._when(ring_at, at) if ring_at else ""
+        when = self._around.when(ring_at) if ring_at else ""
         return Timeline(
             now=now,
             zone=self._around.clock.zone(),
@@ -182,7 +181,7 @@ class TimelineReader:
             return planned.due.instant
         if day is None:
             named = plan.advice.reasons[0].facts.get("day")  # until then their silence says nothing
-            day = named if isinstance(named, date) else self._around.now.date() + SOON
+            day = named if isinstance(named, date) else self._around.today + SOON
         return _end_of(day, case)
 
     def _mark(self, one: Attempt, at: _At) -> Mark:
@@ -238,10 +237,6 @@ class TimelineReader:
             if ring.state in COMES and ring.ring_at > now
         ]
         return min(ringing, default=(None, ""))
-
-    def _when(self, moment: datetime, at: _At) -> str:
-        wording, local = self._around.wording, moment.astimezone(at.zone)
-        return f"{wording.near_day(local.date(), at.today)} {wording.time(local)}"
 
     def _holidays(self, cases: tuple[Case, ...], today: date) -> Mapping[str, Mapping[date, str]]:
         years = (today.year - 1, today.year, today.year + 1)

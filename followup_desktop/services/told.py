@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Application, Response, ResponseKind, Stage
-from followup_desktop.services.case import zone_or_utc
+from followup_desktop.domain.zones import zone_of
 from followup_desktop.services.next_steps import NextSteps, closing_suggested
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Done, Known, News, NextStep
@@ -117,10 +117,10 @@ class Told:
         return application
 
     def _today(self, application: Application) -> date:
-        return self._around.now.astimezone(zone_or_utc(application.place.zone)).date()
+        return self._around.now.astimezone(zone_of(application.place.zone)).date()
 
     def _day(self, day: date) -> str:
-        return self._around.wording.day(day, self._around.now.date())
+        return self._around.wording.day(day, self._around.today)
 
     def _planned(self, work: UnitOfWork, application: Application, message: str, *, changed: bool = True) -> _Taken:
         now: datetime = self._around.now

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Moment
 from followup_desktop.domain.schedule import WallTime, kind_of_wall
-from followup_desktop.services.case import is_zone, zone_or_utc
+from followup_desktop.domain.zones import is_zone
 from followup_desktop.services.surroundings import Surroundings
 
 SPAN = re.compile(r"\d+ ?[a-z]+", re.IGNORECASE)  # "2 h" means from now, and not two o'clock
@@ -23,7 +23,7 @@ class Understanding:
 
     def day(self, text: str) -> tuple[date, str] | None:
         """ "fri next week" -> (4 December, "= Fri 4 Dec 2026"). Raises Refused for a day that cannot be."""
-        found = self._around.words.day(text, self._today())
+        found = self._around.words.day(text, self._around.today)
         if found is None:
             self._say_why_not(text)
             return None
@@ -52,19 +52,16 @@ class Understanding:
         span = self.moment(f"in {text}", zone) if SPAN.fullmatch(text.strip()) else None
         found = span or self.moment(text, zone)
         if found is None:
-            day = self._around.words.day(text, self._today())
+            day = self._around.words.day(text, self._around.today)
             if day is None:
                 raise Refused(say("refused.not_understood"), say("refused.not_understood_advice"))
-            named = self._around.wording.day(day, self._today())
+            named = self._around.wording.day(day, self._around.today)
             raise Refused(say("refused.no_hour", day=named), say("refused.no_hour_advice", text=text.strip()))
         moment, said = found
         if moment.instant <= self._around.now:
             when = said.removeprefix("= ").partition(".")[0]
             raise Refused(say("refused.passed", when=when), say("refused.passed_advice"))
         return moment, said
-
-    def _today(self) -> date:
-        return self._around.now.astimezone(zone_or_utc(self._around.clock.zone())).date()
 
     def _say_why_not(self, text: str) -> None:
         """Raises Refused where words name a day plainly, and it cannot be had."""

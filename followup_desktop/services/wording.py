@@ -78,6 +78,10 @@ class Wording:
         named = {0: "calendar.today", 1: "calendar.tomorrow", -1: "calendar.yesterday"}.get((day - today).days)
         return self.say(named) if named else self.day(day, today)
 
+    def near_moment(self, at: datetime, today: date) -> str:
+        """ "today 15:00"."""
+        return f"{self.near_day(at.date(), today)} {self.time(at)}"
+
     def ordinal(self, day: date) -> str:
         """ "19th"."""
         last = 0 if 11 <= day.day <= 13 else day.day % 10

@@ -72,7 +72,7 @@ class ZoneRules:
         work.log("zone_rules", application_id=application_id, follow_up_id=follow_up_id, to=to.instant.isoformat())
 
     def _sentence(self, moved: dict[str, Moment]) -> str:
-        wording, today = self._around.wording, self._around.now.date()
+        wording, today = self._around.wording, self._around.today
         if not moved:
             return ""
         first = sorted(moved.items(), key=lambda one: one[1].instant)

@@ -24,8 +24,8 @@ from followup_desktop.domain.schedule import (
     next_call_time,
     previous_business_day,
     resolve,
-    zone_of,
 )
+from followup_desktop.domain.zones import zone_of
 from tests.fakes.outside import WeekdayCalendar
 
 THANKSGIVING = date(2026, 11, 26)

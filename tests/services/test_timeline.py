@@ -163,3 +163,11 @@ def test_a_note_is_kept_and_reopening_takes_the_closing_back(world: World) -> No
     assert world.program.call_sheet(ident).note == "ask for Dana"
     assert row_of(world, ident).follow_up is not None
     assert world.clock.now() - datetime(2026, 11, 12, 17, tzinfo=UTC) < timedelta(minutes=1)
+
+
+def test_the_evening_belongs_to_the_users_own_day_and_year(world: World) -> None:
+    ident = world.add("Northwind Labs", promised=date(2026, 12, 11)).application_id
+    world.clock.set("2026-12-31T20:00:00-05:00")  # in UTC it is 2027 by now
+    world.program.close(ident, Closing.LET_GO)
+    assert row_of(world, ident).application.closed_on == date(2026, 12, 31)
+    assert world.program.call_sheet(ident).subtitle.endswith("12 Nov")
