@@ -15,7 +15,7 @@ from followup_desktop.domain.model import Attempt, FollowUp, Interview, Overrule
 from followup_desktop.services.case import Case, load_cases
 from followup_desktop.services.copy_form import CopiedCase, CopiedEvent, CopiedFact, Copy
 from followup_desktop.services.settings import makes_sense
-from followup_desktop.store.event_log import Event
+from followup_desktop.store.event_log import INNER, Event
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T", FollowUp, Overrule, Event)
@@ -46,7 +46,8 @@ class _Copier:
         self._follow_ups = _by_application(work.of.follow_ups.all())
         self._decisions = _by_application(work.of.overrules.all())
         self._rings = {one.follow_up_id: one for one in work.of.reminders.all()}
-        self._history = _by_application(work.all_events())
+        told = (event for event in work.all_events() if event.kind not in INNER)
+        self._history = _by_application(told)
 
     def copy(self) -> Copy:
         cases = tuple(self._case(case) for case in load_cases(self._work))

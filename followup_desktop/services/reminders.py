@@ -148,12 +148,15 @@ class Reminders:
             # One row that cannot be read silences neither the others nor this one: it rings as it was planned.
             log.warning("follow-up %d is not advised again: %s", ring.follow_up_id, error.sentence)
             fresh = ring
-        if fresh is None:
-            return None
-        ring = fresh
+        return self._claim(work, fresh, now) if fresh is not None else None
+
+    def _claim(self, work: UnitOfWork, ring: Reminder, now: datetime) -> Taken | None:
         claimed = replace(ring, token=uuid.uuid4().hex, state=ReminderState.CLAIMED)
         found = taken(work, claimed)  # read before the claim, after which it would be read again
-        return found if work.of.reminders.claim(ring.id, ring.occurrence, now, claimed.token) else None
+        if not work.of.reminders.claim(ring.id, ring.occurrence, now, claimed.token):
+            return None
+        _log(work, "claimed", ring)
+        return found
 
     def _advised_again(self, work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> Reminder | None:
         """What was planned may have lost its sense meanwhile (a thank-you that is too late), and what was shown and
@@ -207,9 +210,7 @@ class Reminders:
                 wait = comes_back(settings, ring.rings if ring else 0)
                 if ring and work.of.reminders.shown(ring.id, claim.token, now, way, now + wait):
                     touched.add((Kind.REMINDER, ring.id))
-                    with contextlib.suppress(StoreUnusable):  # one row that cannot be read: it was shown all the same
-                        planned = work.of.follow_ups.get(ring.follow_up_id)
-                        work.log("shown", application_id=planned.application_id, follow_up_id=planned.id, way=way)
+                    _log(work, "shown", ring, way=way)
             work.commit()
         return Changes(frozenset(touched))
 
@@ -230,6 +231,7 @@ class Reminders:
                 wait = RETRY[min(ring.tries, len(RETRY) - 1)] if ring else RETRY[0]
                 if ring and work.of.reminders.failed(ring.id, claim.token, now + wait):
                     touched.add((Kind.REMINDER, ring.id))
+                    _log(work, "not_shown", ring)
             work.commit()
         return Changes(frozenset(touched))
 
@@ -320,6 +322,12 @@ class Reminders:
         if ring is None or ring.occurrence != key.occurrence or planned.state is not FollowUpState.OPEN:
             raise Refused("That notification is out of date: the follow-up was changed since.")
         return planned, ring
+
+
+def _log(work: UnitOfWork, event: str, ring: Reminder, **facts: str) -> None:
+    with contextlib.suppress(StoreUnusable):  # a follow-up that cannot be read is rung all the same
+        planned = work.of.follow_ups.get(ring.follow_up_id)
+        work.log(event, application_id=planned.application_id, follow_up_id=planned.id, **facts)
 
 
 def _not_kept(work: UnitOfWork, kept: Collection[str]) -> list[Reminder]:

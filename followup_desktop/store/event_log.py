@@ -13,13 +13,14 @@ from sqlalchemy import bindparam, func, insert, or_, select
 from followup_desktop.store import rows
 from followup_desktop.store.tables import Tables
 
-NO_PLANS = ("shown", "acknowledged")  # events that say nothing of when anything is due
+INNER = ("claimed", "not_shown")  # between the program and the desktop: kept, and no part of what is told the user
+NO_PLANS = ("shown", "acknowledged", *INNER)  # events that say nothing of when anything is due
 _events: Any = rows.EventRow.__table__
 _event = _events.c
 LOG = insert(_events)
 EVENTS_OF = (
     select(_events)
-    .where(_event.application_id == bindparam("application_id"))
+    .where(_event.application_id == bindparam("application_id"), _event.kind.not_in(INNER))
     .order_by(_event.id.desc())
     .limit(bindparam("most"))
 )
@@ -66,7 +67,7 @@ class EventLog:
         self.keep_event(Event(self._now, kind, application_id, follow_up_id, facts))
 
     def events(self, application_id: int, limit: int = 100) -> tuple[Event, ...]:
-        """The newest events of an application, newest first."""
+        """The newest events of an application that are of interest to its user, newest first."""
         found = self._tables.ask(EVENTS_OF, {"application_id": application_id, "most": limit})
         return tuple(_read(row) for row in found)
 

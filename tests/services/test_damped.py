@@ -56,3 +56,19 @@ def test_however_late_it_is_shown(world: World, days: int) -> None:
         world.clock.advance(seconds=(made.alarm.armed - world.clock.now()).total_seconds())
         made.alarm.ring()
     assert len(made.notifier.sent) == 1
+
+
+def test_claim_and_refusal_stand_in_the_log_and_not_in_the_users_history(
+    world: World,
+) -> None:
+    ident = due_call(world)
+    made = tower(world, answer=NoteEventKind.FAILED)
+    made.bell.start(made.bell.look)
+    made.notifier.answer = NoteEventKind.ACCEPTED
+    made.later(seconds=6)
+    with world.store.read() as work:
+        kinds = [event.kind for event in work.all_events() if event.application_id == ident]
+        told = [event.kind for event in work.events(ident)]
+    assert kinds[-4:] == ["claimed", "not_shown", "claimed", "shown"]
+    assert told[0] == "shown"
+    assert not {"claimed", "not_shown"} & set(told)
