@@ -20,6 +20,7 @@ from typing import Any
 
 from followup_desktop import APPLICATION_ID
 from followup_desktop.adapters.paths import home
+from followup_desktop.adapters.whole_file import write_whole
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.ports import StartAtLogin
 
@@ -74,10 +75,7 @@ class XdgAutostart:
             )
         )
         try:
-            self.entry.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            fresh = self.entry.with_suffix(".new")
-            fresh.write_text(text, encoding="utf-8")
-            fresh.replace(self.entry)
+            write_whole(self.entry, text.encode("utf-8"))
         except OSError as error:
             raise Refused(
                 f"Starting at login could not be set up ({error.strerror}).", _by_hand(self._line)
@@ -97,7 +95,7 @@ def remove(entry: Path) -> None:
 
 def quoted(word: str) -> str:
     """One word of an Exec line by the Desktop Entry Specification. Raises Refused for what no entry may hold."""
-    if any(ord(char) < 32 for char in word):
+    if any(ord(char) < 32 or 0xD800 <= ord(char) < 0xE000 for char in word):  # those: a path that is not UTF-8
         raise Refused("The program lies at a path that no start entry may hold.", "Move it to a plain path.")
     word = word.replace("%", "%%")
     if not RESERVED & set(word):
@@ -161,10 +159,7 @@ class MacAutostart:
     def set_on(self) -> None:
         agent = {"Label": APPLICATION_ID, "ProgramArguments": list(self._line), "RunAtLoad": True}
         try:
-            self.entry.parent.mkdir(parents=True, exist_ok=True)
-            fresh = self.entry.with_suffix(".new")
-            fresh.write_bytes(plistlib.dumps(agent))
-            fresh.replace(self.entry)
+            write_whole(self.entry, plistlib.dumps(agent))
         except OSError as error:
             raise Refused(
                 f"Starting at login could not be set up ({error.strerror}).", _by_hand(self._line)

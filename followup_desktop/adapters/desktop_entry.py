@@ -10,17 +10,16 @@ import configparser
 import contextlib
 import os
 import shlex
-import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from followup_desktop import APPLICATION_ID
-from followup_desktop.adapters.autostart import command, quoted
+from followup_desktop.adapters.autostart import NAME, command, quoted
 from followup_desktop.adapters.paths import home
+from followup_desktop.adapters.whole_file import write_whole
 from followup_desktop.domain.errors import Refused
 
-NAME = "Follow-Up Desktop"
 ACTIVATED = "--activated"  # the option by which the bus starts us
 USUAL_FOLDERS = "/usr/local/share:/usr/share"
 
@@ -81,10 +80,9 @@ class DesktopEntry:
         """Raises Refused where a file cannot be written, or the program lies where no such file may name it."""
         try:
             for path, text in ((self.desktop_file, self._desktop_text()), (self.service_file, self._service_text())):
-                _write(path, text)
+                write_whole(path, text.encode("utf-8"))
             if self._icon is not None:
-                self.icon_file.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(self._icon, self.icon_file)
+                write_whole(self.icon_file, self._icon.read_bytes())
         except OSError as error:
             raise Refused(
                 f"The desktop could not be told of this program ({error.strerror}).",
@@ -126,8 +124,6 @@ class DesktopEntry:
         return " ".join(shlex.quote(word) for word in (*self._line, ACTIVATED))
 
     def _service_text(self) -> str:
-        if any(ord(char) < 32 for word in self._line for char in word):
-            raise Refused("The program lies at a path that no such entry may hold.", "Move it to a plain path.")
         return f"[D-BUS Service]\nName={APPLICATION_ID}\nExec={self._service_line()}\n"
 
 
@@ -140,10 +136,3 @@ def _folders() -> Iterator[Path]:
     for folder in (os.environ.get("XDG_DATA_DIRS") or USUAL_FOLDERS).split(":"):
         if folder:
             yield Path(folder)
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    fresh = path.with_suffix(".new")
-    fresh.write_text(text, encoding="utf-8")
-    fresh.replace(path)

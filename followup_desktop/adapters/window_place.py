@@ -6,6 +6,8 @@ import contextlib
 import logging
 from pathlib import Path
 
+from followup_desktop.adapters.whole_file import write_whole
+
 log = logging.getLogger(__name__)
 LONGEST = 4096  # bytes; Qt's own note of a window takes some seventy
 
@@ -26,10 +28,8 @@ class WindowPlace:
 
     def write(self, place: bytes) -> None:
         """A place that cannot be kept is no reason to disturb anybody."""
-        fresh = self._path.with_suffix(".new")
         try:
-            fresh.write_bytes(place)
-            fresh.replace(self._path)
+            write_whole(self._path, place)
         except OSError as error:
             log.info("where the window stands could not be kept: %s", error)
 

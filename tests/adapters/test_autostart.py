@@ -93,7 +93,7 @@ def test_any_path_survives_its_quoting(word: str) -> None:
     assert text.replace("%%", "%") == word
 
 
-@pytest.mark.parametrize("word", ["/a\nExec=rm", "/a\x00b", "/a\tb"])
+@pytest.mark.parametrize("word", ["/a\nExec=rm", "/a\x00b", "/a\tb", "/a\udcff"])
 def test_a_path_that_no_entry_may_hold_is_refused(word: str) -> None:
     with pytest.raises(Refused):
         quoted(word)
