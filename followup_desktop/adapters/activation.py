@@ -17,8 +17,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl
 
 from followup_desktop import APPLICATION_ID
-from followup_desktop.adapters.bus_once import session_address
-from followup_desktop.adapters.session_bus import BusLink
+from followup_desktop.adapters.bus_once import NoBus, session_address
+from followup_desktop.adapters.session_bus import BUS, BusLink, ignored
 from followup_desktop.domain.ports import NoteAction
 
 log = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ DO_NOT_QUEUE = 4
 OWNER = (1, 4)  # the answers that say we have the name
 LONGEST = 200  # characters of a target or of a token
 MOST_FILES = 200
-NO_TOKEN = "_TIME"  # noqa: S105 (GNOME before 46 gives the hour of the click in place of a token: it opens nothing)
+HOUR = "_TIME"  # GNOME before 46 gives the hour of the click in place of a token: it opens nothing
 WAITING = 16  # asked before anybody listens
 ACTIONS = {"open": NoteAction.OPEN, "talk": NoteAction.TALK, "done": NoteAction.DONE, "snooze": NoteAction.SNOOZE}
 UNKNOWN = "org.freedesktop.DBus.Error.UnknownMethod"
@@ -59,15 +59,15 @@ class DesktopActivation(QObject):
 
     def claim(self) -> None:
         """Takes the name; returns when the bus has answered. What it kept for the name has been heard by then."""
-        from jeepney import message_bus
-
         if self._link.is_open:
             return
         try:
             self._link.open(session_address())
-        except Exception as error:  # no address, no socket, no answer: each raises a kind of its own
-            log.info("the desktop cannot start this program: no session bus (%s)", type(error).__name__)
+        except NoBus as error:
+            log.info("the desktop cannot start this program: no session bus (%s)", error)
             return
+        from jeepney import message_bus
+
         self._link.call(message_bus.RequestName(APPLICATION_ID, DO_NOT_QUEUE), self._answered)
         self._link.finish(CLAIM_MS)
 
@@ -84,9 +84,9 @@ class DesktopActivation(QObject):
         """The bus looks again at which programs it can start; not every bus does so by itself."""
         from jeepney import DBusAddress, new_method_call
 
-        bus = DBusAddress("/org/freedesktop/DBus", bus_name="org.freedesktop.DBus", interface="org.freedesktop.DBus")
+        bus = DBusAddress("/org/freedesktop/DBus", bus_name=BUS, interface=BUS)
         if self._link.is_open:
-            self._link.call(new_method_call(bus, "ReloadConfig"), lambda _ok, _body: None)
+            self._link.call(new_method_call(bus, "ReloadConfig"), ignored)
 
     @property
     def waiting(self) -> tuple[Asked, ...]:
@@ -159,7 +159,7 @@ def _token(platform: object) -> str:
     if isinstance(platform, dict):
         for key in ("activation-token", "desktop-startup-id"):
             kind, value = platform.get(key, ("", ""))
-            if kind != "s" or not isinstance(value, str) or value.startswith(NO_TOKEN):
+            if kind != "s" or not isinstance(value, str) or value.startswith(HOUR):
                 continue
             if 0 < len(value) <= LONGEST:
                 return value

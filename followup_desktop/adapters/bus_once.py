@@ -24,8 +24,22 @@ def session_address() -> str:
     named = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
     if named.startswith("unix:"):
         return named
-    runtime = os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}"
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not runtime and hasattr(os, "getuid"):  # Windows has no user numbers, and no such bus
+        runtime = f"/run/user/{os.getuid()}"
     return f"unix:path={runtime}/bus"
+
+
+def connect(address: str) -> socket.socket:
+    """A connection that has proved who we are, within CONNECT_S seconds. Raises NoBus."""
+    try:
+        from jeepney.bus import get_bus
+        from jeepney.io.blocking import prep_socket
+
+        link: socket.socket = prep_socket(get_bus(address), timeout=CONNECT_S)
+    except Exception as error:  # no library, no address, no socket, no answer: each raises a kind of its own
+        raise NoBus(type(error).__name__) from error
+    return link
 
 
 def ask(messages: Sequence[Any], seconds: float) -> list[tuple[Any, ...] | None]:
@@ -33,15 +47,9 @@ def ask(messages: Sequence[Any], seconds: float) -> list[tuple[Any, ...] | None]
 
     Raises NoBus.
     """
-    from jeepney import message_bus
-    from jeepney.bus import get_bus
-    from jeepney.io.blocking import prep_socket
+    with connect(session_address()) as link:
+        from jeepney import message_bus
 
-    try:
-        link = prep_socket(get_bus(session_address()), timeout=CONNECT_S)
-    except Exception as error:  # no address, no socket, no answer: each raises a kind of its own
-        raise NoBus(type(error).__name__) from error
-    with link:
         answers: dict[int, tuple[Any, ...] | None] = {}
         try:
             link.settimeout(seconds)

@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from followup_desktop.adapters.bus_once import session_address
+from followup_desktop.adapters.bus_once import NoBus, session_address
 from followup_desktop.adapters.session_bus import BusLink
 from followup_desktop.domain.ports import Clock
 
@@ -23,7 +23,6 @@ AGAIN = 600.0  # monotonic seconds until a bus that was not there, or is gone, i
 LOGIN = "org.freedesktop.login1"
 MANAGER, SESSION = f"{LOGIN}.Manager", f"{LOGIN}.Session"
 PROPERTIES = "org.freedesktop.DBus.Properties"
-BUS = "org.freedesktop.DBus"
 SCREENS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
 TRAY = "org.kde.StatusNotifierWatcher"
 
@@ -63,7 +62,7 @@ class DesktopSignals(QObject):
         if not self._system.is_open and self._open(self._system, "system", system_address()):
             self._listen_to_login()
         if not self._session.is_open and self._open(self._session, "session", session_address()):
-            self._listen_to_screen()
+            self._listen_to_screen_and_tray()
 
     def stop(self) -> None:
         self._system.close()
@@ -74,8 +73,8 @@ class DesktopSignals(QObject):
     def _open(self, link: BusLink, name: str, address: str) -> bool:
         try:
             link.open(address)
-        except Exception as error:  # no socket, no bus behind it, an odd address: each raises a kind of its own
-            self._lost(name, type(error).__name__)
+        except NoBus as error:
+            self._lost(name, str(error))
             return False
         return True
 
@@ -88,7 +87,7 @@ class DesktopSignals(QObject):
     def _listen_to_login(self) -> None:
         from jeepney import DBusAddress, new_method_call
 
-        self._match(self._system, sender=LOGIN, interface=MANAGER, member="PrepareForSleep")
+        self._system.hear(sender=LOGIN, interface=MANAGER, member="PrepareForSleep")
         manager = DBusAddress("/org/freedesktop/login1", LOGIN, MANAGER)
         named = os.environ.get("XDG_SESSION_ID", "")
         by_name = new_method_call(manager, "GetSession", "s", (named,))
@@ -102,22 +101,13 @@ class DesktopSignals(QObject):
             return
         self._ours = body[0]
         for member in ("Lock", "Unlock"):
-            self._match(self._system, sender=LOGIN, path=self._ours, interface=SESSION, member=member)
-        self._match(self._system, sender=LOGIN, path=self._ours, interface=PROPERTIES, member="PropertiesChanged")
+            self._system.hear(sender=LOGIN, path=self._ours, interface=SESSION, member=member)
+        self._system.hear(sender=LOGIN, path=self._ours, interface=PROPERTIES, member="PropertiesChanged")
 
-    def _listen_to_screen(self) -> None:
+    def _listen_to_screen_and_tray(self) -> None:
         for interface in SCREENS:
-            self._match(self._session, interface=interface, member="ActiveChanged")
-        tray = {"sender": BUS, "interface": BUS, "member": "NameOwnerChanged"}
-        self._match(self._session, tray_name=TRAY, **tray)
-
-    def _match(self, link: BusLink, *, tray_name: str = "", **rule: str) -> None:
-        from jeepney import MatchRule, message_bus
-
-        wanted = MatchRule(type="signal", **rule)
-        if tray_name:
-            wanted.add_arg_condition(0, tray_name)
-        link.call(message_bus.AddMatch(wanted), _nothing)
+            self._session.hear(interface=interface, member="ActiveChanged")
+        self._session.hear_of_owner(TRAY)
 
     # -- hearing
 
@@ -154,7 +144,3 @@ class DesktopSignals(QObject):
 
 def _is_flag(body: tuple[Any, ...]) -> bool:
     return len(body) == 1 and isinstance(body[0], bool)
-
-
-def _nothing(ok: bool, body: tuple[Any, ...]) -> None:
-    """A bus that refuses to tell is as good as one that has nothing to tell."""

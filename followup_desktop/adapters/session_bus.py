@@ -16,10 +16,11 @@ from typing import Any
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QSocketNotifier, QTimer, Slot
 
-from followup_desktop.adapters.bus_once import CONNECT_S
+from followup_desktop.adapters.bus_once import connect
 
 log = logging.getLogger(__name__)
 PATIENCE_MS = 4000  # milliseconds until a request counts as unanswered
+FINISH_MS = 300  # milliseconds that the end of the program waits for what is on its way
 LATE = 100  # requests given up whose answer is still recognised
 CHUNK = 65536
 
@@ -27,8 +28,14 @@ TIMEOUT = "timeout"
 NO_BUS = "no-bus"
 LOST = "bus-lost"
 
+BUS = "org.freedesktop.DBus"  # the bus's own name
+
 # (it worked, the body of the answer); where it did not: (error's name, words)
 Answer = Callable[[bool, tuple[Any, ...]], None]
+
+
+def ignored(ok: bool, body: tuple[Any, ...]) -> None:
+    """For requests whose answer changes nothing."""
 
 
 @dataclass
@@ -70,14 +77,12 @@ class BusLink(QObject):
     def open(self, address: str) -> None:
         """Connects; where the bus is stuck, the window stands still for CONNECT_S seconds at most.
 
-        Raises OSError, TimeoutError, or what jeepney raises for an odd address.
+        Raises NoBus.
         """
-        from jeepney import Parser, message_bus
-        from jeepney.bus import get_bus
-        from jeepney.io.blocking import prep_socket
-
         self.close()
-        link = prep_socket(get_bus(address), timeout=CONNECT_S)
+        link = connect(address)
+        from jeepney import Parser, message_bus
+
         link.setblocking(False)
         self._socket, self._parser = link, Parser()
         self._reading = QSocketNotifier(link.fileno(), QSocketNotifier.Type.Read, self)
@@ -92,6 +97,25 @@ class BusLink(QObject):
             self._broken(str(body[0]))
 
     # -- asking
+
+    def hear(self, **rule: str) -> None:
+        """Asks for the signals of a rule: of this sender, path, interface, member."""
+        from jeepney import MatchRule
+
+        self._add(MatchRule(type="signal", **rule))
+
+    def hear_of_owner(self, name: str) -> None:
+        """Asks for the signal NameOwnerChanged of that name: the name, who had it, who has it now."""
+        from jeepney import MatchRule
+
+        rule = MatchRule(type="signal", sender=BUS, interface=BUS, member="NameOwnerChanged")
+        rule.add_arg_condition(0, name)
+        self._add(rule)
+
+    def _add(self, rule: Any) -> None:
+        from jeepney import message_bus
+
+        self.call(message_bus.AddMatch(rule), ignored)
 
     def call(
         self, message: Any, answer: Answer, *, patience_ms: int = PATIENCE_MS, late: Answer | None = None
@@ -196,8 +220,8 @@ class BusLink(QObject):
 
     # -- ending
 
-    def finish(self, milliseconds: int) -> None:
-        """Stands still until every request is answered, at most so long. For the end of the program alone."""
+    def finish(self, milliseconds: int = FINISH_MS) -> None:
+        """Stands still until every request is answered, at most so long. For the program's start and its end."""
         deadline = QDeadlineTimer(milliseconds)
         while self._requests and self._socket is not None and not deadline.hasExpired():
             wanted = [self._socket]

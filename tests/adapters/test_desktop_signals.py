@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -154,6 +156,21 @@ def test_where_there_is_no_bus_that_is_noted_once_and_tried_again(
         qtbot.waitUntil(lambda: bool(ears.signals._ours))
         computer.sleeps(going=False)
         qtbot.waitUntil(lambda: ears.said == ["woke"])
+
+
+def test_a_system_without_such_buses_is_survived(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows: no address, no numbers of users, and the library is not installed."""
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.delattr(os, "getuid")
+    for name in [one for one in sys.modules if one.partition(".")[0] == "jeepney"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "jeepney", None)
+    ears = Ears()
+    ears.signals.start()
+    assert not ears.signals._system.is_open
+    assert not ears.signals._session.is_open
+    ears.signals.stop()
 
 
 def test_a_bus_that_ends_is_survived(computer: FakeComputer, bus: PrivateBus, ears: Ears, qtbot: QtBot) -> None:

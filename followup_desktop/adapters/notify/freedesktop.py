@@ -14,8 +14,9 @@ from PySide6.QtCore import QObject
 
 from followup_desktop import APPLICATION_ID
 from followup_desktop.adapters.notify.asking import NO_CLICK
-from followup_desktop.adapters.notify.server import AGAIN_MS, REPLY_MS, NotificationServer, Server, ServerListener
+from followup_desktop.adapters.notify.server import AGAIN_MS, NotificationServer, Server, ServerListener
 from followup_desktop.adapters.notify.texts import BODY, LABEL, TITLE, clean
+from followup_desktop.adapters.session_bus import PATIENCE_MS
 from followup_desktop.domain.ports import (
     Capabilities,
     Note,
@@ -55,7 +56,7 @@ class FreedesktopNotifier(QObject):
         icon: str = APPLICATION_ID,
         *,
         app_name: str = "Follow-Up Desktop",
-        reply_ms: int = REPLY_MS,
+        reply_ms: int = PATIENCE_MS,
         again_ms: tuple[int, ...] = AGAIN_MS,
         parent: QObject | None = None,
     ) -> None:

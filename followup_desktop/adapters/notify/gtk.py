@@ -17,11 +17,11 @@ from PySide6.QtCore import QObject
 
 from followup_desktop import APPLICATION_ID
 from followup_desktop.adapters.activation import ACTIONS, Asked
-from followup_desktop.adapters.bus_once import session_address
+from followup_desktop.adapters.bus_once import NoBus, session_address
 from followup_desktop.adapters.notify.asking import GNOME as NAME
 from followup_desktop.adapters.notify.asking import NO_BUS
 from followup_desktop.adapters.notify.texts import BODY, LABEL, TITLE, clean
-from followup_desktop.adapters.session_bus import BusLink
+from followup_desktop.adapters.session_bus import BUS, PATIENCE_MS, Answer, BusLink, ignored
 from followup_desktop.domain.ports import (
     Capabilities,
     Note,
@@ -35,9 +35,6 @@ from followup_desktop.domain.ports import (
 log = logging.getLogger(__name__)
 WAY = "gtk"
 PATH = "/org/gtk/Notifications"
-BUS = "org.freedesktop.DBus"
-REPLY_MS = 4000
-FINISH_MS = 300  # how long the end of the program waits for what is on its way
 NO_MARK = "this store has no name of its own"
 ABLE = Capabilities(WAY, clickable=True, actions=True, persistent=True, outlives=True)
 NAMES = {action: name for name, action in ACTIONS.items()}
@@ -53,7 +50,7 @@ class GtkNotifier(QObject):
         *,
         usable: bool,
         app_name: str = "Follow-Up Desktop",
-        reply_ms: int = REPLY_MS,
+        reply_ms: int = PATIENCE_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,28 +79,26 @@ class GtkNotifier(QObject):
             return
         for follow_up_id in tuple(self._shown):
             self.withdraw(follow_up_id)
-        self._link.finish(FINISH_MS)
+        self._link.finish()
         self._link.close()
         self._unable("")
 
     def _open(self) -> None:
-        from jeepney import MatchRule, message_bus
-
         try:
             self._link.open(session_address())
-        except Exception as error:  # no address, no socket, no answer: each raises a kind of its own
-            log.info("no session bus: %s", type(error).__name__)
+        except NoBus as error:
+            log.info("no session bus: %s", error)
             self._unable(NO_BUS)
             return
-        owner = MatchRule(type="signal", sender=BUS, interface=BUS, member="NameOwnerChanged")
-        owner.add_arg_condition(0, NAME)
-        self._link.call(message_bus.AddMatch(owner), _ignore, patience_ms=self._reply_ms)
+        from jeepney import message_bus
+
+        self._link.hear_of_owner(NAME)
         self._link.call(message_bus.GetNameOwner(NAME), self._owner_known, patience_ms=self._reply_ms)
 
     def stop(self) -> None:
         """What is shown stays: a click on it starts the program."""
         self._listener, self._running = NotifierListener(), False
-        self._link.finish(FINISH_MS)
+        self._link.finish()
         self._link.close()
 
     # -- whether it is there
@@ -112,7 +107,7 @@ class GtkNotifier(QObject):
         if ok:
             self._able()
         else:
-            self._unable("")  # then it is another desktop's turn
+            self._unable("")  # then it is another way's turn
 
     def _heard(self, message: Any) -> None:
         from jeepney import HeaderFields
@@ -120,10 +115,7 @@ class GtkNotifier(QObject):
         head, body = message.header.fields, message.body
         if head.get(HeaderFields.sender) != BUS or len(body) != 3 or body[0] != NAME:
             return
-        if body[2]:
-            self._able()
-        else:
-            self._unable("")  # then it is another desktop's turn
+        self._owner_known(bool(body[2]), ())
 
     def _lost(self, _why: str) -> None:
         self._unable("the session bus is gone")
@@ -183,15 +175,15 @@ class GtkNotifier(QObject):
         """Also one of an earlier run, of which nothing is known here."""
         self._shown.discard(follow_up_id)
         if self._link.is_open:
-            self._call("RemoveNotification", "ss", (APPLICATION_ID, _ident(follow_up_id)), _ignore, None)
+            self._call("RemoveNotification", "ss", (APPLICATION_ID, _ident(follow_up_id)), ignored)
 
     def _call(
         self,
         method: str,
         signature: str,
         body: tuple[Any, ...],
-        answer: Callable[[bool, tuple[Any, ...]], None],
-        late: Callable[[bool, tuple[Any, ...]], None] | None,
+        answer: Answer,
+        late: Answer | None = None,
     ) -> None:
         from jeepney import DBusAddress, new_method_call
 
@@ -220,7 +212,3 @@ class GtkNotifier(QObject):
 def _ident(follow_up_id: int) -> str:
     """One notification for each follow-up: the next one takes its place, in this run or a later one."""
     return f"follow-up-{follow_up_id}"
-
-
-def _ignore(ok: bool, body: tuple[Any, ...]) -> None:
-    """For requests whose answer changes nothing."""

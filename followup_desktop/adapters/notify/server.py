@@ -14,17 +14,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from followup_desktop.adapters.bus_once import session_address
+from followup_desktop.adapters.bus_once import NoBus, session_address
 from followup_desktop.adapters.notify.asking import NAME, NO_BUS, NO_SERVER, PATH, SILENT, message_to
 from followup_desktop.adapters.notify.quirks import Quirk, quirk_of
 from followup_desktop.adapters.notify.resting import PROPERTIES, Resting
 from followup_desktop.adapters.notify.texts import LABEL, clean
-from followup_desktop.adapters.session_bus import TIMEOUT, Answer, BusLink
+from followup_desktop.adapters.session_bus import BUS, PATIENCE_MS, TIMEOUT, Answer, BusLink, ignored
 
 log = logging.getLogger(__name__)
-BUS = "org.freedesktop.DBus"
-REPLY_MS = 4000
-FINISH_MS = 300  # how long the end of the program waits for what is on its way to the server
 AGAIN_MS = (1000, 2000, 5000, 15_000, 60_000)  # until a bus, or a server that was silent, is asked again
 REST_MS = 60_000  # until a server that rests is asked whether it still does: not every one tells of each change
 BUS_GONE = "the session bus is gone"
@@ -62,7 +59,7 @@ class NotificationServer(QObject):
         self,
         listener: ServerListener,
         *,
-        reply_ms: int = REPLY_MS,
+        reply_ms: int = PATIENCE_MS,
         again_ms: tuple[int, ...] = AGAIN_MS,
         parent: QObject | None = None,
     ) -> None:
@@ -89,20 +86,15 @@ class NotificationServer(QObject):
             if not self.asking:
                 self._greet()
             return
-        from jeepney import MatchRule, message_bus
-
         try:
             self._link.open(session_address())
-        except Exception as error:  # no address, no socket, no answer: each raises a kind of its own
-            log.info("no session bus: %s", type(error).__name__)
+        except NoBus as error:
+            log.info("no session bus: %s", error)
             self._absent(NO_BUS, ask_again=True)
             return
-        owner = MatchRule(type="signal", sender=BUS, interface=BUS, member="NameOwnerChanged")
-        owner.add_arg_condition(0, NAME)
-        said = MatchRule(type="signal", interface=NAME)
-        rest = MatchRule(type="signal", interface=PROPERTIES, member="PropertiesChanged", path=PATH)
-        for rule in (owner, said, rest):
-            self._link.call(message_bus.AddMatch(rule), _ignore, patience_ms=self._reply_ms)
+        self._link.hear_of_owner(NAME)
+        self._link.hear(interface=NAME)
+        self._link.hear(interface=PROPERTIES, member="PropertiesChanged", path=PATH)
         self._greet()
 
     @property
@@ -114,7 +106,7 @@ class NotificationServer(QObject):
         """Waits a moment until what is on its way has arrived."""
         self._again.stop()
         self._rest.stop()
-        self._link.finish(FINISH_MS)
+        self._link.finish()
         self._link.close()
         self._owner, self.asking = "", False
 
@@ -236,7 +228,7 @@ class NotificationServer(QObject):
         self._link.call(message, answer, patience_ms=self._reply_ms, late=late)
 
     def withdraw(self, number: int) -> None:
-        self._link.call(message_to("CloseNotification", "u", (number,)), _ignore, patience_ms=self._reply_ms)
+        self._link.call(message_to("CloseNotification", "u", (number,)), ignored, patience_ms=self._reply_ms)
 
     def _heard(self, message: Any) -> None:
         """Only from the bus itself and from the server of now; anybody can send a signal to anybody."""
@@ -257,7 +249,3 @@ class NotificationServer(QObject):
             and isinstance(body[1], int | str)
         ):
             self._tell.said(member, body[0], body[1])
-
-
-def _ignore(ok: bool, body: tuple[Any, ...]) -> None:
-    """For requests whose answer changes nothing."""

@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from followup_desktop import APPLICATION_ID
-from followup_desktop.adapters import session_bus
+from followup_desktop.adapters import bus_once, session_bus
 from followup_desktop.adapters.notify import server as server_module
 from followup_desktop.adapters.notify.freedesktop import FreedesktopNotifier
 from followup_desktop.adapters.notify.resting import PROPERTIES, TELLING
@@ -214,8 +214,8 @@ def test_the_bus_is_found_in_the_runtime_folder(
 def test_a_bus_that_says_nothing_holds_up_the_window_for_a_second_at_most(
     bus: PrivateBus, make: Make, ear: Ear, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert session_bus.CONNECT_S <= 1
-    monkeypatch.setattr(session_bus, "CONNECT_S", 0.1)
+    assert bus_once.CONNECT_S <= 1
+    monkeypatch.setattr(bus_once, "CONNECT_S", 0.1)
     assert bus.process is not None
     bus.process.send_signal(signal.SIGSTOP)
     try:
@@ -697,7 +697,7 @@ def test_stopping_does_not_wait_for_a_server_that_is_silent(
     qtbot.waitUntil(lambda: bool(ear.ready))
     server.manners.silent = True
     notifier.send(NOTE)
-    assert server_module.FINISH_MS < 1000
+    assert session_bus.FINISH_MS < 1000
     notifier.stop()  # comes back although the server never answers
     qtbot.waitUntil(lambda: server.held == 1)
 

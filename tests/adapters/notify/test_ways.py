@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from followup_desktop.adapters.notify import freedesktop
 from followup_desktop.adapters.notify.banner import BannerNotifier
 from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
-from followup_desktop.adapters.notify.freedesktop import REPLY_MS, FreedesktopNotifier
+from followup_desktop.adapters.notify.freedesktop import FreedesktopNotifier
+from followup_desktop.adapters.session_bus import PATIENCE_MS
 from followup_desktop.domain.ports import Note, NoteEventKind, NoteKey
 from tests.fakes.notification_server import FakeServer, Manners
 from tests.fakes.private_bus import PrivateBus
@@ -38,7 +39,7 @@ def shown() -> list[Note]:
 @pytest.fixture
 def make(ear: Ear, shown: list[Note], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
     made: list[ChainNotifier] = []
-    hasty = partial(FreedesktopNotifier, reply_ms=REPLY_MS // 5)  # the rest of the waiting proves nothing more
+    hasty = partial(FreedesktopNotifier, reply_ms=PATIENCE_MS // 5)  # the rest of the waiting proves nothing more
     monkeypatch.setattr(freedesktop, "FreedesktopNotifier", hasty)
 
     def chain(system: str = "Linux") -> ChainNotifier:
@@ -98,7 +99,7 @@ def test_a_daemon_that_takes_it_and_never_answers_is_given_up_in_time(
         chain = make()
         qtbot.waitUntil(lambda: chain.capabilities().clickable)
         waited = taken_by_the_banner(chain, ear, shown, qtbot)
-        assert waited + 0.8 * REPLY_MS / 1000 < GIVEN_UP_S + 5  # the rest is the machine's
+        assert waited + 0.8 * PATIENCE_MS / 1000 < GIVEN_UP_S + 5  # the rest is the machine's
         assert server.held == 1  # and nobody asked it a second time by another door
 
 
