@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from followup_desktop.domain.model import Channel, Verdict
+from followup_desktop.domain.model import Channel, FollowUp, Verdict
 from followup_desktop.domain.schedule import TheirClock
 from followup_desktop.services.views import CallSheetView, ClockView, Who
 from followup_desktop.ui.call_sheet.written import mail_link
@@ -162,11 +162,18 @@ class Header(QWidget):
 
 
 def calls_first(view: CallSheetView) -> bool:
-    """Whether the phone is the way advised."""
-    advice = view.advice.advice
+    """Whether the phone is the way: of the user's own plan where there is one, else of the advice."""
+    own, advice = _own_plan(view), view.advice.advice
+    if own is not None:
+        return own.channel is Channel.PHONE
     return advice.verdict is Verdict.CALL or (acts(view) and advice.channel is Channel.PHONE)
 
 
 def acts(view: CallSheetView) -> bool:
-    """Whether the advice is to contact them now or on a day, rather than to leave it."""
-    return view.advice.advice.verdict in (Verdict.CALL, Verdict.EMAIL, Verdict.THANK_YOU, Verdict.ANSWER_THEM)
+    """Whether they are to be contacted now or on a day, rather than left: the user plans to, or it is advised."""
+    contacts = (Verdict.CALL, Verdict.EMAIL, Verdict.THANK_YOU, Verdict.ANSWER_THEM)
+    return _own_plan(view) is not None or view.advice.advice.verdict in contacts
+
+
+def _own_plan(view: CallSheetView) -> FollowUp | None:
+    return view.follow_up if view.follow_up is not None and view.follow_up.moved_by_user else None

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from followup_desktop.domain.model import Channel, Contact, Stage, Verdict
 from followup_desktop.domain.schedule import TheirClock
 from followup_desktop.services.views import ClockView, Who
+from followup_desktop.ui.call_sheet.footer import Footer
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
 from followup_desktop.ui.call_sheet.written import mailto
 from followup_desktop.ui.widgets.buttons import LinkButton
@@ -145,6 +146,42 @@ def test_where_no_contact_is_advised_the_script_is_folded_behind_the_advice(
     panel.show_sheet(view())
     assert panel.body.forms.isVisible()
     assert not panel.body.overrule.isVisible()
+
+
+def test_a_plan_of_ones_own_is_done_like_an_advised_one(panel: CallSheetPanel) -> None:
+    own = replace(waiting(), follow_up=replace(follow_up(), moved_by_user=True))
+    panel.show_sheet(own)
+    assert not panel.body.overrule.isVisible()  # that was said already
+    assert panel.body.forms.isVisible()
+    assert panel.footer.done.text() == "✓ Mark done…"
+    assert panel.footer.no_answer.isVisible()
+    assert panel.header.person.call.property("kind") == "primary"
+    panel.show_sheet(replace(view(), follow_up=replace(follow_up(Channel.EMAIL), moved_by_user=True)))
+    assert panel.body.forms.switch.current() == "email"  # their own way, whatever is advised
+    assert not panel.footer.no_answer.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("wide", "phone", "words"),
+    [
+        (300, True, "Remind me later ▾"),  # the time stands beneath in any case
+        (350, True, "Remind me later ▾"),
+        (400, True, "Later ▾"),  # in full it would push the time beneath
+        (640, True, "Remind me later ▾"),
+        (400, False, "Remind me later ▾"),
+        (230, False, "Later ▾"),
+    ],
+)
+def test_remind_me_later_stands_in_full_where_that_costs_no_line(
+    qtbot: QtBot, seconds: Seconds, *, wide: int, phone: bool, words: str
+) -> None:
+    footer = Footer(seconds)
+    qtbot.addWidget(footer)
+    footer.resize(wide, 120)
+    footer.show()
+    footer.show_phone(shown=phone)
+    assert footer.snooze.text() == words
+    assert footer.snooze.accessibleName() == "Remind me later…"
 
 
 def test_the_loud_button_is_the_one_advised(panel: CallSheetPanel) -> None:
