@@ -15,6 +15,8 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.text import WrapLabel
 
+LATER, LATER_SHORT = "Remind me later ▾", "Later ▾"
+
 
 class Footer(QWidget):
     """Signals: ``done_clicked(outcome or "")``; ``later_clicked()``: the choices are wanted."""
@@ -27,7 +29,7 @@ class Footer(QWidget):
         self.done = QPushButton("✓ Mark done…", self)
         self.done.setAccessibleName("Mark done…")
         look.make_primary(self.done, primary=True)
-        self.snooze = QPushButton("Later ▾", self)
+        self.snooze = QPushButton(LATER, self)
         self.snooze.setAccessibleName("Remind me later…")
         self.snooze.setToolTip("Remind me later (S)")
         self.no_answer = QPushButton("No answer", self)
@@ -72,6 +74,7 @@ class Footer(QWidget):
         self.no_answer.setVisible(shown)
         self._phone.setVisible(shown)
         self.mark.setVisible(shown and bool(self.timer.mark))
+        self._fit()
 
     def show_length(self, seconds: int) -> None:
         """How long the call may take, as an estimate beside the timer; 0: not known."""
@@ -79,17 +82,22 @@ class Footer(QWidget):
         self.length.setVisible(bool(self.length.text()))
         self.length.setMinimumWidth(self.length.sizeHint().width())
         self.timer.setAccessibleDescription(self.length.text())
-        self._turn()
+        self._fit()
 
-    def _turn(self) -> None:
-        """The length stands beneath the time where all is on one line then, and beside it where it is not."""
+    def _fit(self) -> None:
+        """The length stands beneath the time where all is on one line then, and beside it where it is not. *Remind me
+        later* stands in full where that costs no line more."""
+        self.snooze.setText(LATER_SHORT)
         shown = [one for one in (self.done, self.snooze, self.no_answer) if not one.isHidden()]
         time = max(self.timer.sizeHint().width(), self.length.minimumWidth() + look.RING)
-        needed = sum(one.sizeHint().width() + look.GAP for one in shown) + time
-        beneath = needed <= self._row.width()
+        beneath = sum(one.sizeHint().width() + look.GAP for one in shown) + time <= self._row.width()
         direction = QBoxLayout.Direction.TopToBottom if beneath else QBoxLayout.Direction.LeftToRight
         if self._time.direction() is not direction:
             self._time.setDirection(direction)
+        least = self._row.lines()
+        self.snooze.setText(LATER)
+        if self._row.lines() > least:
+            self.snooze.setText(LATER_SHORT)
 
     @Slot()
     def _mark_done(self) -> None:
@@ -103,7 +111,7 @@ class Footer(QWidget):
         super().resizeEvent(event)
         if (layout := self.layout()) is not None:
             layout.activate()  # the row has its new width
-        self._turn()
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -31,6 +31,10 @@ class Flow(QWidget):
         """In the order in which they stand."""
         return tuple(self._parts)
 
+    def lines(self) -> int:
+        """How many there are in its width."""
+        return len(self._rows(self.width()))
+
     def add(self, widget: QWidget) -> None:
         widget.setParent(self)
         widget.show()
