@@ -255,6 +255,10 @@ def test_an_interview_ahead_is_waited_for_and_then_thanked_for(world: World) -> 
     assert row.label == "Interview Fri 13"
     assert row.follow_up.kind is AttemptKind.THANKS
     assert row.follow_up.due.local.isoformat() == "2026-11-13T17:00:00-05:00"  # an hour after its hour
+    advice = world.program.call_sheet(row.id).advice
+    assert (advice.title, advice.text) == (
+        "Wait for the interview", "The interview is still ahead, on Fri 13 Nov.",
+    )  # fmt: skip
 
 
 def test_a_finished_follow_up_is_not_finished_twice(world: World) -> None:

@@ -51,6 +51,7 @@ def test_each_state_has_its_word(world: World, ident: int) -> None:
     shown(world)
     line = live(world)
     assert (line.label, line.when, line.shown) == (ReminderLabel.SHOWN, "today 13:35", "shown today 13:30")
+    assert line.status == "not answered, comes back"  # "shown" stands behind it already
     world.program.snooze(line.follow_up_id, world.clock.now() + timedelta(hours=1))
     assert (live(world).label, live(world).when) == (ReminderLabel.SNOOZED, "today 14:30")
 
