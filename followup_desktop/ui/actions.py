@@ -96,15 +96,17 @@ class WindowActions(QObject):
             action.setEnabled(name not in self._off and (name in ALWAYS or not self._covers))
 
     def fill_menu(self, menu: QMenu) -> None:
-        """All actions with their keys, by section."""
-        section = ACTIONS[0].section
+        """All actions with their keys. Each section is a menu of its own, for in one they would be higher than a
+        small screen; the last, of the program itself, stands open: nobody looks for *Quit* beneath another word."""
+        sections: dict[str, list[QAction]] = {}
         for spec in ACTIONS:
-            if spec.name == "menu":
-                continue
-            if spec.section != section:
-                menu.addSeparator()
-                section = spec.section
-            menu.addAction(self._actions[spec.name])
+            if spec.name != "menu":
+                sections.setdefault(spec.section, []).append(self._actions[spec.name])
+        _, of_program = sections.popitem()
+        for title, actions in sections.items():
+            menu.addMenu(title).addActions(actions)
+        menu.addSeparator()
+        menu.addActions(of_program)
 
 
 def shown_keys(spec: ActionSpec) -> str:
