@@ -338,7 +338,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.closing.ask(self.rows.next_reminder)
+        self.closing.ask(self.rows.presented())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()

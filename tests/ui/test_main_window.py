@@ -19,6 +19,7 @@ from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Outcome, Verdict
 from followup_desktop.domain.ports import Capabilities, Note, NoteAction, NoteEvent, NoteEventKind, NoteKey
 from followup_desktop.services.views import DoneAnswers, ExitAnswers, ExitCardDue
+from followup_desktop.ui.actions import ACTIONS
 from followup_desktop.ui.call_sheet.done_card import DoneCard
 from followup_desktop.ui.call_sheet.exit_card import ExitCard
 from followup_desktop.ui.call_sheet.overrule_card import OverruleCard
@@ -702,8 +703,23 @@ def test_the_menu_has_every_action(desk: Desk) -> None:
     desk.press(Key.Key_F10)
     menu = desk.window.frame.toolbar.menu
     assert menu.isVisible()
-    assert {action.text() for action in menu.actions()} >= {"Undo", "Quit", "Import files…", "Week"}
+    sections = [part.menu() for part in menu.actions()]
+    inner = [action for one in sections if isinstance(one, QMenu) for action in one.actions()]
+    words = [action.text() for action in (*menu.actions(), *inner)]
+    assert [text for spec in ACTIONS if spec.name != "menu" and (text := spec.text) not in words] == []
+    assert menu.height() < 480  # of the smallest window
+    assert {"Settings…", "Quit"} <= {action.text() for action in menu.actions()}  # beneath no other word
     menu.close()
+
+
+def test_the_menu_is_gone_through_by_keys(desk: Desk) -> None:
+    desk.press(Key.Key_F10)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    for key in (Key.Key_Right, Key.Key_Return):  # into the first section, its first entry
+        desk.qtbot.keyClick(QApplication.activePopupWidget() or popup, key)
+    desk.settle()
+    assert desk.window.capture.dialog is not None
 
 
 def test_the_context_menu_acts_on_the_row_under_the_pointer(desk: Desk) -> None:
@@ -766,7 +782,8 @@ def test_without_a_tray_closing_says_what_would_end(desk: Desk, qtbot: QtBot) ->
     assert desk.window.isVisible()
     words = " ".join(label.text() for label in card.findChildren(QWidget) if hasattr(label, "text"))
     assert "Closing ends the reminders until you start the program again" in words
-    assert "Next one: today 15:00, Halden Foods." in words
+    assert "2 to contact now" in words  # nor would those ring again
+    assert "Next reminder: today 15:00, Halden Foods" in words
     desk.press(Key.Key_Escape)
     assert desk.window.frame.close_overlay.card is None
     assert desk.window.isVisible()

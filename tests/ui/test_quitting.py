@@ -63,7 +63,9 @@ def test_what_was_shown_and_not_answered_is_counted(make_desk: Callable[..., Des
         del services.rows[ident]
     tray = FakeTray()
     desk = make_desk(services, tray=tray)
-    assert desk.window.rows.next_reminder == ""
+    timeline = desk.window.rows.presented()
+    assert timeline is not None
+    assert timeline.next_reminder == ""
     desk.trigger("quit")
     assert quit_card(desk).accessibleName() == "1 to contact now"
     desk.press(Qt.Key.Key_Escape)

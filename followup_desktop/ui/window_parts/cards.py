@@ -3,6 +3,7 @@ shortcuts."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +33,19 @@ class _Card(QFrame):
         self.column.setSpacing(10)
         self.column.addWidget(_label(title, "cardTitle"))
 
+    def _add_foot(self, first: QPushButton, other: QPushButton) -> QHBoxLayout:
+        """The two answers, ``first`` being the loud one; what is added behind them stands at the right."""
+        first.setProperty("kind", "primary")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (first, other):
+            button.setAutoDefault(True)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addSpacing(4)
+        self.column.addLayout(row)
+        return row
+
 
 class CloseCard(_Card):
     """Shown on closing where no tray would keep the program in sight. Signals: ``minimise``, ``quit_anyway``."""
@@ -39,27 +53,18 @@ class CloseCard(_Card):
     minimise = Signal()
     quit_anyway = Signal()
 
-    def __init__(self, next_reminder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, waits: Sequence[str], parent: QWidget | None = None) -> None:
+        """``waits``: what would ring, a line each."""
         super().__init__("Closing ends the reminders until you start the program again", 440, parent)
-        following = f"Next one: {next_reminder}." if next_reminder else "No reminder is planned at the moment."
-        self.column.addWidget(_label(following, "cardText"))
+        for line in waits or ("No reminder is planned at the moment.",):
+            self.column.addWidget(_label(line, "cardText"))
         self.column.addWidget(
             _label("This desktop has no tray to stay in. Minimised, the program goes on ringing.", "quiet")
         )
-        self.minimise_button = QPushButton("Minimise instead")
-        self.minimise_button.setProperty("kind", "primary")
-        self.quit_button = QPushButton("Quit")
+        self.minimise_button, self.quit_button = QPushButton("Minimise instead"), QPushButton("Quit")
         self.minimise_button.clicked.connect(self.minimise)
         self.quit_button.clicked.connect(self.quit_anyway)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.minimise_button, self.quit_button):
-            button.setAutoDefault(True)
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(_label("Esc keeps it open", "quiet"))
-        self.column.addSpacing(4)
-        self.column.addLayout(row)
+        self._add_foot(self.minimise_button, self.quit_button).addWidget(_label("Esc keeps it open", "quiet"))
 
 
 class QuitCard(_Card):
@@ -68,26 +73,17 @@ class QuitCard(_Card):
     quit_anyway = Signal()
     stay = Signal()
 
-    def __init__(self, waits: str, then: str = "", parent: QWidget | None = None) -> None:
-        """``waits``: what would ring, in one line; ``then``: what would ring after it."""
-        super().__init__(waits, 440, parent)
-        if then:
-            self.column.addWidget(_label(then, "cardText"))
-        self.column.addWidget(_label("Nothing rings while the program is closed.", "cardText"))
+    def __init__(self, waits: Sequence[str], parent: QWidget | None = None) -> None:
+        """``waits``: what would ring, a line each, at least one."""
+        first, *then = waits
+        super().__init__(first, 440, parent)
+        for line in (*then, "Nothing rings while the program is closed."):
+            self.column.addWidget(_label(line, "cardText"))
         self.column.addWidget(_label("What came due meanwhile is shown at the next start.", "quiet"))
-        self.quit_button = QPushButton("Quit")
-        self.quit_button.setProperty("kind", "primary")
-        self.stay_button = QPushButton("Keep it running")
+        self.quit_button, self.stay_button = QPushButton("Quit"), QPushButton("Keep it running")
         self.quit_button.clicked.connect(self.quit_anyway)
         self.stay_button.clicked.connect(self.stay)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.quit_button, self.stay_button):
-            button.setAutoDefault(True)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addSpacing(4)
-        self.column.addLayout(row)
+        self._add_foot(self.quit_button, self.stay_button)
 
 
 IN_CARDS = (

@@ -44,31 +44,31 @@ class Closing(QObject):
     def _was_told(self, value: str) -> None:
         self._told = self._told or value == "yes"
 
-    def ask(self, next_reminder: str) -> None:
-        """The window was asked to close. ``next_reminder``: as in Timeline, empty where none is planned."""
+    def ask(self, timeline: Timeline | None) -> None:
+        """The window was asked to close. What would not ring is named where nothing would be left of it."""
         if self._tray is not None and self._tray.available:
             self._into_the_tray(self._tray)
             return
-        card = CloseCard(next_reminder)
+        card = CloseCard(_waits(timeline))
         card.minimise.connect(self._minimise)
         card.quit_anyway.connect(self.quit_chosen)
-        self._actions.cover("closing", covered=True)
-        self._overlay.show_card(card, card.minimise_button)
+        self._lay_down(card, card.minimise_button)
 
     def ask_quit(self, timeline: Timeline | None) -> None:
         """The user wants to quit. What would not ring is named first; asked a second time it is quit."""
-        waits = timeline is not None and bool(timeline.next_reminder or timeline.due)
-        if timeline is None or not waits or isinstance(self._overlay.card, QuitCard):
+        waits = _waits(timeline)
+        if not waits or isinstance(self._overlay.card, QuitCard):
             self.quit_chosen.emit()
             return
         present(self._window)
-        following = next_line(timeline) if timeline.next_reminder else ""
-        # What was shown and not answered would come back before the next one.
-        card = QuitCard(due_line(timeline), following) if timeline.due else QuitCard(following)
+        card = QuitCard(waits)
         card.quit_anyway.connect(self.quit_chosen)
         card.stay.connect(self.keep_open)
+        self._lay_down(card, card.quit_button)
+
+    def _lay_down(self, card: QWidget, first: QWidget) -> None:
         self._actions.cover("closing", covered=True)
-        self._overlay.show_card(card, card.quit_button)
+        self._overlay.show_card(card, first)
 
     def _into_the_tray(self, tray: Tray) -> None:
         self._window.hide()
@@ -86,3 +86,11 @@ class Closing(QObject):
     def keep_open(self) -> None:
         self._overlay.close_card()
         self._actions.cover("closing", covered=False)
+
+
+def _waits(timeline: Timeline | None) -> list[str]:
+    """What would ring, a line each: what was shown and not answered would come back before the next one."""
+    if timeline is None:
+        return []
+    due = [due_line(timeline)] if timeline.due else []
+    return [*due, next_line(timeline)] if timeline.next_reminder else due

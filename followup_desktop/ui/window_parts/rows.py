@@ -36,11 +36,6 @@ class Rows(QObject):
         frame.timeline.selected.connect(self.select)
         frame.toolbar.search_changed.connect(self._search_changed)
 
-    @property
-    def next_reminder(self) -> str:
-        shown = self.presented()
-        return shown.next_reminder if shown is not None else ""
-
     # -- without names
 
     def hide_names(self, hidden: bool) -> None:
