@@ -11,7 +11,7 @@ from followup_desktop.domain.model import AttemptKind, CallBan, Channel, FollowU
 from followup_desktop.domain.schedule import TheirClock, call_clock
 from followup_desktop.services.case import Case
 from followup_desktop.services.planning import CONTACTS
-from followup_desktop.services.quiet import Quiet
+from followup_desktop.services.ringing import quiet_of
 from followup_desktop.services.situations import situation_of
 from followup_desktop.services.surroundings import Surroundings
 
@@ -98,9 +98,7 @@ class MoveRemarks:
 
     def _mine(self, case: Case, at: datetime) -> str:
         """The user's own rest, in which it rings all the same: they chose the minute."""
-        clock, say = self._around.clock, self._around.wording.say
-        country = self._around.places.country_of(clock.zone())
-        quiet = Quiet.of(case.settings, clock.zone(), country, self._around.calendar)
+        say, quiet = self._around.wording.say, quiet_of(self._around, case.settings)
         if quiet.over(at) <= at:
             return ""
         local = self._around.mine(at)

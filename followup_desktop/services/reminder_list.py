@@ -15,8 +15,10 @@ from followup_desktop.domain.model import (
     ReminderState,
     Window,
 )
+from followup_desktop.services.case import Case
 from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.planning import cancel, plan_new
+from followup_desktop.services.ringing import rings_at
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Done, ReminderGroup, ReminderLabel, ReminderLine, WayBack
 from followup_desktop.store.unit_of_work import UnitOfWork
@@ -52,19 +54,24 @@ class ReminderList:
             planned = work.of.follow_ups.numbered(ring.follow_up_id for ring in rings)
             applications = {one.id: one for one in work.of.applications.all()}
             endings = work.endings(ring.follow_up_id for ring in ended)
+            settings = work.settings()
         lines = []
         for ring in rings:
             one = planned[ring.follow_up_id]
-            line = self._line(ring, one, applications[one.application_id], now)
+            application, label, at = applications[one.application_id], label_of(ring, one, now), ring.ring_at
+            if label not in ENDED:
+                at = rings_at(self._around, ring, one, Case(application, settings=settings))
+            line = self._line(ring, one, application, label, at)
             if line.group is ReminderGroup.ENDED:
-                line = self._with_way_back(line, applications[one.application_id], endings.get(one.id))
-            lines.append((ring, line))
+                line = self._with_way_back(line, application, endings.get(one.id))
+            lines.append((at, line))
         lines.sort(key=_place)
         return tuple(line for _, line in lines)
 
-    def _line(self, ring: Reminder, planned: FollowUp, application: Application, now: datetime) -> ReminderLine:
+    def _line(
+        self, ring: Reminder, planned: FollowUp, application: Application, label: ReminderLabel, at: datetime
+    ) -> ReminderLine:
         wording = self._around.wording
-        label = label_of(ring, planned, now)
         group = GROUPS.get(label, ReminderGroup.COMING)
         verb = wording.verb(planned.verdict, planned.channel)
         return ReminderLine(
@@ -73,7 +80,7 @@ class ReminderList:
             wording.say("reminder.what", verb=verb, company=application.company),
             label,
             wording.say(f"reminder.{label.value}"),
-            "" if label in ENDED else self._around.when(ring.ring_at),
+            "" if label in ENDED else self._around.when(at),
             wording.say("reminder.shown_at", when=self._around.when(ring.shown_at)) if ring.shown_at else "",
             can_ring=label not in ENDED,
             group=group,
@@ -123,9 +130,8 @@ class ReminderList:
         return Done(application.id, what, changes, planned.id)
 
 
-def _place(one: tuple[Reminder, ReminderLine]) -> tuple[int, float]:
-    ring, line = one
-    at = ring.ring_at.timestamp()
+def _place(one: tuple[datetime, ReminderLine]) -> tuple[int, float]:
+    at, line = one[0].timestamp(), one[1]
     return (ORDER[line.group], -at if line.group is ReminderGroup.ENDED else at)
 
 

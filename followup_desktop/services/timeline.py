@@ -22,6 +22,7 @@ from followup_desktop.domain.model import (
 from followup_desktop.services.case import Case, ended_at, load_cases
 from followup_desktop.services.next_steps import SILENCE
 from followup_desktop.services.planning import CONTACTS, Plan
+from followup_desktop.services.ringing import rings_at
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import ExitCardDue, Mark, Timeline, TimelineRow
 
@@ -73,7 +74,6 @@ class TimelineReader:
             due=sum(row.group is Group.CALL_NOW for row in rows),
             next_reminder=f"{when}, {company}" if when else "",
             next_reminder_neutral=when,
-            next_reminder_at=ring_at,
             exit_cards=tuple(card for case in cases for card in self._exit_cards(case, now)),
             ends_at=_next_end(cases, now),
         )
@@ -231,10 +231,10 @@ class TimelineReader:
         """When the next one rings (UTC), and whom it is about."""
         now = self._around.now
         ringing = [
-            (ring.ring_at, case.application.company)
+            (rings_at(self._around, ring, planned, case), case.application.company)
             for case in cases
-            for ring in case.reminders.values()
-            if ring.state in COMES and ring.ring_at > now
+            for planned in case.follow_ups
+            if (ring := case.reminders.get(planned.id)) and ring.state in COMES and ring.ring_at > now
         ]
         return min(ringing, default=(None, ""))
 

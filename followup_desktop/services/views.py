@@ -100,7 +100,6 @@ class Timeline:
     due: int = 0  # rows of the group call_now
     next_reminder: str = ""  # "today 15:00, Halden Foods"
     next_reminder_neutral: str = ""  # "today 15:00"
-    next_reminder_at: datetime | None = None
     exit_cards: tuple[ExitCardDue, ...] = ()
     ends_at: datetime | None = None  # when the next interview is over, and its row another one
 

@@ -272,7 +272,6 @@ class FakeServices(FakeDrafts):
             due=sum(row.group is Group.CALL_NOW for row in rows),
             next_reminder=f"{self._when(first)}, {first.application.company}" if first else "",
             next_reminder_neutral=self._when(first) if first else "",
-            next_reminder_at=first.follow_up.due.instant if first and first.follow_up else None,
             exit_cards=tuple(self.exit_due),
             ends_at=self.ends_at,
         )

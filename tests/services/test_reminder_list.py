@@ -56,6 +56,25 @@ def test_each_state_has_its_word(world: World, ident: int) -> None:
     assert (live(world).label, live(world).when) == (ReminderLabel.SNOOZED, "today 14:30")
 
 
+def test_the_moment_that_is_named_is_the_one_at_which_it_rings(world: World, ident: int) -> None:
+    world.clock.set("2026-11-23T15:58:00-05:00")
+    shown(world)
+    assert live(world).when == "tomorrow 09:30"  # five minutes later nobody picks up there
+    world.clock.set("2026-11-23T17:00:00-05:00")
+    assert world.program.reminders.tick().deliveries == ()
+    assert live(world).when == "tomorrow 09:30"
+
+
+def test_what_comes_back_within_the_users_night_is_named_by_its_end(world: World) -> None:
+    world.add(at="2026-11-12T17:30")  # its thank-you is due an hour after its end
+    world.clock.set("2026-11-12T21:58:00-05:00")
+    shown(world)
+    assert live(world).when == "tomorrow 07:00"
+    world.clock.set("2026-11-12T23:00:00-05:00")
+    world.program.reminders.tick()
+    assert live(world).when == "tomorrow 07:00"
+
+
 def test_one_that_was_put_off_is_brought_back_at_once_and_taken_back(world: World, ident: int) -> None:
     world.clock.set(TEN.isoformat())
     shown(world)
