@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import StoreUnusable
-from followup_desktop.domain.model import FollowUp, Interview, Moment, ReminderState, Window
+from followup_desktop.domain.model import Application, FollowUp, Interview, Moment, ReminderState, Window
 from followup_desktop.domain.schedule import resolved_anew
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.store.unit_of_work import UnitOfWork
@@ -29,6 +29,9 @@ class ZoneRules:
         """Moves interviews and follow-ups whose zone has other rules than when they were written down; a sentence
         that lists them, empty where there are none."""
         try:
+            with self._around.store.read() as work:
+                if not self._overtaken(work):  # as at nearly every start: nothing is written then
+                    return "", Changes()
             with self._around.store.write() as work:
                 moved = self._move_all(work)
                 changes = work.commit()
@@ -36,18 +39,27 @@ class ZoneRules:
             return "", Changes()
         return self._sentence(moved), changes
 
+    def _overtaken(self, work: UnitOfWork) -> list[tuple[Application, Interview | FollowUp, Moment]]:
+        """What lies ahead of the open applications and is at another moment by the rules of today, with that."""
+        owners = {one.id: one for one in work.of.applications.open_ones()}
+        dated: list[tuple[Interview | FollowUp, Moment]] = []
+        dated += ((one, one.start) for one in work.of.interviews.all() if not one.cancelled)
+        dated += ((one, one.due) for one in work.of.follow_ups.open_ones())
+        return [
+            (owners[one.application_id], one, fresh)
+            for one, moment in dated
+            if one.application_id in owners and (fresh := self._ahead(moment)) is not None
+        ]
+
     def _move_all(self, work: UnitOfWork) -> dict[str, Moment]:
         """By company, in order of time."""
         moved: list[tuple[str, Moment]] = []
-        for application in work.of.applications.open_ones():
-            for met in work.of.interviews.of_application(application.id):
-                if not met.cancelled and (start := self._ahead(met.start)) is not None:
-                    self._move_interview(work, met, start)
-                    moved.append((application.company, start))
-            for planned in work.of.follow_ups.open_of(application.id):
-                if (due := self._ahead(planned.due)) is not None:
-                    self._move_follow_up(work, planned, due)
-                    moved.append((application.company, due))
+        for application, one, fresh in self._overtaken(work):
+            if isinstance(one, Interview):
+                self._move_interview(work, one, fresh)
+            else:
+                self._move_follow_up(work, one, fresh)
+            moved.append((application.company, fresh))
         return dict(sorted(moved, key=lambda one: one[1].instant, reverse=True))
 
     def _ahead(self, moment: Moment) -> Moment | None:

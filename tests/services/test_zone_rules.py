@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import Moment, Place, Reminder
 from followup_desktop.domain.schedule import resolved_anew
 from tests.fakes.world import NEW_YORK, World
@@ -50,6 +51,12 @@ def dues(world: World) -> list[Moment]:
 def ahead(world: World) -> None:
     """An interview on Monday at ten in New York; its thanks are due at noon."""
     world.add(at="2026-11-16T10:00")
+
+
+def test_where_no_clock_was_changed_nothing_is_written(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    ahead(world)
+    monkeypatch.setattr(world.store, "write", lambda: pytest.fail("a start writes without a reason"))
+    assert world.program.zone_rules.apply() == ("", Changes())
 
 
 def test_what_was_planned_keeps_its_wall_time_under_new_rules(world: World, enact: Enact) -> None:
