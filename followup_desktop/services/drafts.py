@@ -19,6 +19,7 @@ LONGEST = 200_000  # characters of all fields of a card
 OLD = timedelta(days=30)
 ABOUT = re.compile(r"([a-z]+):(\d{1,18})(?::|$)")
 OF_APPLICATION = ("done", "news", "known", "overrule", "point")
+OF_FOLLOW_UP = ("later", "move")
 
 
 class Drafts:
@@ -61,9 +62,9 @@ def _is_gone(work: UnitOfWork, key: str) -> bool:
     about = ABOUT.match(key)
     if about is None:
         return False
-    find: Callable[[int], object] | None = None
-    if about[1] in OF_APPLICATION:
-        find = work.of.applications.find
-    elif about[1] == "exit":
-        find = work.of.interviews.find
-    return find is not None and find(int(about[2])) is None
+    find: Mapping[str, Callable[[int], object]] = {
+        **dict.fromkeys(OF_APPLICATION, work.of.applications.find),
+        **dict.fromkeys(OF_FOLLOW_UP, work.of.follow_ups.find),
+        "exit": work.of.interviews.find,
+    }
+    return about[1] in find and find[about[1]](int(about[2])) is None

@@ -6,7 +6,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Text, UniqueConstraint, bindparam, delete, insert, update
+from sqlalchemy import Text, UniqueConstraint, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from followup_desktop.domain.draft import Draft
@@ -24,6 +24,7 @@ class DraftRow(Row):
 
 
 _table: Any = DraftRow.__table__
+KEYS = select(_table.c.key).order_by(_table.c.id)
 ADD = insert(_table)
 CHANGE = update(_table).where(_table.c.key == bindparam("which"))
 REMOVE = delete(_table).where(_table.c.key == bindparam("which"))
@@ -54,7 +55,7 @@ class Drafts:
         self._tables.change(REMOVE_OLDER, {"moment": moment})
 
     def all_keys(self) -> tuple[str, ...]:
-        return tuple(row.key for row in self._tables.rows(DraftRow))
+        return tuple(self._tables.ask(KEYS).scalars())
 
 
 def _draft(row: Any) -> Draft:
