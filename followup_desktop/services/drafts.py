@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.draft import Draft
@@ -49,13 +49,17 @@ class Drafts:
             return work.commit()
 
     def tidy_drafts(self) -> Changes:
-        """Removes what is older than a month, and what was typed about something that is gone."""
         with self._around.store.write() as work:
-            work.of.drafts.remove_older(self._around.now - OLD)
-            for key in work.of.drafts.all_keys():
-                if _is_gone(work, key):
-                    work.of.drafts.remove(key)
+            tidy(work, self._around.now)
             return work.commit()
+
+
+def tidy(work: UnitOfWork, now: datetime) -> None:
+    """Removes what is older than a month, and what was typed about something that is gone."""
+    work.of.drafts.remove_older(now - OLD)
+    for key in work.of.drafts.all_keys():
+        if _is_gone(work, key):
+            work.of.drafts.remove(key)
 
 
 def _is_gone(work: UnitOfWork, key: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from followup_desktop.domain.errors import StoreUnusable
-from followup_desktop.services.drafts import Drafts
+from followup_desktop.services.drafts import tidy
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Done
 from followup_desktop.store.erasing import copies_of
@@ -26,8 +26,8 @@ class EraseView:
 class Erasing:
     """Asks and erases."""
 
-    def __init__(self, around: Surroundings, drafts: Drafts) -> None:
-        self._around, self._drafts = around, drafts
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
 
     def preview_erase(self, application_id: int) -> EraseView:
         """Raises NotFound."""
@@ -56,8 +56,8 @@ class Erasing:
         with self._around.store.write() as work:
             application = work.of.applications.get(application_id)
             work.erase(application_id)
+            tidy(work, self._around.now)
             changes = work.commit()
-        self._drafts.tidy_drafts()
         what = say("toast.erased", company=application.company)
         try:
             if not self._around.store.rewrite():

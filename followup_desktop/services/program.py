@@ -68,7 +68,7 @@ class Program:
         self._understanding = Understanding(around)
         self._undo = Undo(around)
         self._drafts = Drafts(around)
-        self._erasing = Erasing(around, self._drafts)
+        self._erasing = Erasing(around)
         self._told = Told(around)
         self._own_points = OwnPoints(around)
         self._reminder_list = ReminderList(around)
