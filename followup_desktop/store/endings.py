@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from followup_desktop.domain.model import FollowUpState
 from followup_desktop.store import rows
-
-AT_ONCE = 500  # numbers in one question
+from followup_desktop.store.tables import in_parts
 
 
 def endings(session: Session, follow_up_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
     """By follow-up: the act that ended it (its number and sentence), as far as it can still be taken back because it
     was the last one about its application."""
-    wanted, found = sorted(set(follow_up_ids)), dict[int, tuple[int, str]]()
-    for start in range(0, len(wanted), AT_ONCE):
-        found |= _some(session, wanted[start : start + AT_ONCE])
-    return found
+    parts = in_parts(sorted(set(follow_up_ids)))
+    return {ident: act for some in parts for ident, act in _some(session, some).items()}
 
 
-def _some(session: Session, wanted: list[int]) -> dict[int, tuple[int, str]]:
+def _some(session: Session, wanted: Sequence[int]) -> dict[int, tuple[int, str]]:
     act, step = rows.OperationRow, rows.OperationChangeRow
     lasting = act.undone_at.is_(None)
     newest = select(func.max(act.id)).where(lasting, act.application_id.is_not(None)).group_by(act.application_id)

@@ -10,7 +10,6 @@ import contextlib
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import ColumnElement, delete, or_, select, tuple_
 from sqlalchemy.orm import Session
@@ -18,9 +17,9 @@ from sqlalchemy.orm import Session
 from followup_desktop.store import rows
 from followup_desktop.store.backup import backups_in
 from followup_desktop.store.engine import backup_folder
+from followup_desktop.store.tables import in_parts
 
 Touched = tuple[str, int]  # table, row
-MANY = 500  # values in one statement; SQLite takes about a thousand at least
 
 
 def erase_rows(session: Session, application_id: int) -> tuple[Touched, ...]:
@@ -67,21 +66,17 @@ def _forget_steps(session: Session, mine: int, gone: list[Touched]) -> None:
     """The log of undo holds every row before and after: what was erased must not come back from there."""
     change, operation = rows.OperationChangeRow, rows.OperationRow
     steps = set(session.scalars(select(operation.id).where(operation.application_id == mine)))
-    for part in _parts(gone):
+    for part in in_parts(gone):
         touched = tuple_(change.table_name, change.row_id).in_(part)
         steps |= set(session.scalars(select(change.operation_id).where(touched)))
-    for some in _parts(sorted(steps)):
+    for some in in_parts(sorted(steps)):
         session.execute(delete(change).where(change.operation_id.in_(some)))
         session.execute(delete(operation).where(operation.id.in_(some)))
 
 
 def _delete(session: Session, row: type[rows.Row], found: list[int]) -> None:
-    for part in _parts(found):
+    for part in in_parts(found):
         session.execute(delete(row).where(row.id.in_(part)))
-
-
-def _parts(values: list[Any]) -> Iterable[list[Any]]:
-    return (values[place : place + MANY] for place in range(0, len(values), MANY))
 
 
 def rewrite(link: sqlite3.Connection) -> bool:

@@ -25,9 +25,8 @@ from followup_desktop.store import convert, rows
 from followup_desktop.store.drafts import Drafts
 from followup_desktop.store.reminder_rows import Reminders
 from followup_desktop.store.repository import Repository
-from followup_desktop.store.tables import Tables
+from followup_desktop.store.tables import Tables, in_parts
 
-AT_ONCE = 500  # numbers in one question
 _people = rows.ApplicationContactRow.__table__.c
 PEOPLE_OF = (
     select(rows.ContactRow.__table__)
@@ -143,10 +142,7 @@ class FollowUps(Repository[FollowUp]):
 
     def numbered(self, idents: Iterable[int]) -> dict[int, FollowUp]:
         """Those with these numbers, by number; several hundred in one question."""
-        wanted, found = sorted(set(idents)), dict[int, FollowUp]()
-        for start in range(0, len(wanted), AT_ONCE):
-            found |= {one.id: one for one in self._where(id=tuple(wanted[start : start + AT_ONCE]))}
-        return found
+        return {one.id: one for some in in_parts(sorted(set(idents))) for one in self._where(id=tuple(some))}
 
 
 class Attempts(Repository[Attempt]):

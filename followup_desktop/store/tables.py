@@ -6,7 +6,7 @@ together takes longer than SQLite needs for the answer, and a look at what is du
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -19,6 +19,12 @@ from followup_desktop.store import rows
 T = TypeVar("T")
 RowType = type[rows.Row]
 BY_AGE = ("id",)
+AT_ONCE = 500  # values in one statement; SQLite takes about a thousand at least
+
+
+def in_parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    """As many at a time as one statement takes."""
+    return (values[start : start + AT_ONCE] for start in range(0, len(values), AT_ONCE))
 
 
 @dataclass(frozen=True)
