@@ -15,7 +15,7 @@ from followup_desktop.adapters.notify.banner import BannerNotifier
 from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
 from followup_desktop.adapters.paths import Paths
 from followup_desktop.adapters.resources import resource_path
-from followup_desktop.adapters.scheduler import Housekeeping, NextDueAlarm
+from followup_desktop.adapters.scheduler import NextDueAlarm
 from followup_desktop.adapters.single_instance import SingleInstance
 from followup_desktop.adapters.spool import Spool
 from followup_desktop.adapters.store_watch import StoreWatch
@@ -27,7 +27,7 @@ from followup_desktop.domain.ports import Capabilities
 from followup_desktop.from_desktop import FromDesktop
 from followup_desktop.services.bell import Bell
 from followup_desktop.services.bell_listener import BellListener
-from followup_desktop.services.keeping import EVERY, FIRST, Keeping
+from followup_desktop.services.keeping import Keeping
 from followup_desktop.services.program import Program
 from followup_desktop.services.views import Done
 from followup_desktop.session import Session
@@ -59,7 +59,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self._way_back = way_back
-        self._keeping, self._condition, self._keep_now = keeping, Condition(), False
+        self._keeping, self._condition = keeping, Condition()
         self._application, self._program, self._instance, self._paths = application, program, instance, paths
         self._clock = program.around.clock
         self._spool = Spool(paths.spool)
@@ -81,7 +81,6 @@ class Desk(QObject):
         )
         self._watching = Watching(self._clock, NextDueAlarm(), paths, self._bridge.wake, self)
         self._bell = Bell(program.reminders, ChainNotifier(ways), self._watching.alarm, self._tasks.run, listener)
-        self._house = Housekeeping(self._clock, first=FIRST, every=EVERY)
         self._locked_at = self._clock.now()
         self._watch = StoreWatch(program.around.store.path, self._written, self)
         self._signals = QuitSignals(self._end, self)
@@ -108,8 +107,6 @@ class Desk(QObject):
         self._way_back.listen(self._bell.heard, window.bring_forward, window.open_files, window.show_error)
         self._way_back.claim(partial(self._begin, safe=safe))
         if self._keeping is not None:
-            if not safe:
-                self._house.start(self._time_to_keep)
             self._show_condition(self._keeping.condition)
         self._instance.listen(self._told)
         if show:
@@ -142,7 +139,6 @@ class Desk(QObject):
         self._session.stop()
         self._watch.stop()
         self._watching.stop()
-        self._house.stop()
         self._bell.stop()
         self.window.end()
         self._tasks.stop()
@@ -173,7 +169,8 @@ class Desk(QObject):
         self._bell.look()
         self._written()  # where the system does not tell of files that change, this is how it is found out
         self.window.on_tick()
-        self._keep()
+        keeping = self._keeping
+        self._tasks.run(Condition if keeping is None else lambda: keeping.condition, self._looked)
 
     def _looked(self, condition: Condition) -> None:
         """The worker is done with the look: only now, because whoever collects garbage holds it up."""
@@ -184,6 +181,8 @@ class Desk(QObject):
 
     @Slot()
     def _minute(self) -> None:
+        if self._keeping is not None and self._keeping.is_time():
+            self._tasks.run(self._keeping.keep, self._show_condition)
         if self.window.is_seen:
             self._collector.collect()  # before the worker has anything to do: they would hold up each other
             self._show_checked()
@@ -216,22 +215,7 @@ class Desk(QObject):
         since = self._locked_at
         self._tasks.run(lambda: self._program.absence.bring_back(since), lambda _changes: self._bell.look_together())
 
-    # -- keeping the store safe
-
-    def _time_to_keep(self) -> None:
-        """On the scheduler's thread."""
-        self._keep_now = True
-        self._bridge.wake()
-
-    def _keep(self) -> None:
-        """A backup when it is time for one; and whether there is anything to be told of the store."""
-        self._house.look()
-        keeping = self._keeping
-        now, self._keep_now = self._keep_now, False
-        if keeping is None:
-            self._tasks.run(Condition, self._looked)
-        else:
-            self._tasks.run(keeping.keep if now else lambda: keeping.condition, self._looked)
+    # -- the state of the store
 
     def _show_condition(self, condition: Condition) -> None:
         if condition != self._condition:

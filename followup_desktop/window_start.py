@@ -101,7 +101,7 @@ def _run_alone(
     stack.callback(program.around.store.close)
     theme.choose(program.setting("theme"))
     ringing = SampleSearch(program, program.around.now).fill() if options.demo else 0
-    keeping = None if options.demo else Keeping(program.around.store, paths.backups)
+    keeping = None if options.demo else Keeping(program.around.store, paths.backups, program.around.clock, safe=safe)
     if keeping is not None and not safe:
         stack.callback(keeping.keep)
     log.info("started%s", ", safely" if safe else "")

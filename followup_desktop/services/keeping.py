@@ -1,31 +1,41 @@
 """Backups while the program is used: soon after the start, every half hour in which something changed, at the end.
 
-Runs on the writer thread. What went wrong is told, once, in a sentence; the next time it is tried again.
+Runs on the worker thread. What went wrong is told, once, in a sentence; the next time it is tried again.
 """
 
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+import math
 from pathlib import Path
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.domain.ports import Clock
 from followup_desktop.store.backup import clear_leftovers
 from followup_desktop.store.condition import Condition
 from followup_desktop.store.held import Store
 
 log = logging.getLogger(__name__)
-FIRST = timedelta(minutes=1)  # after the start, so that the start itself does not wait for it
-EVERY = timedelta(minutes=30)
+FIRST = 60.0  # monotonic seconds after the start, so that the start itself does not wait for it
+EVERY = 30 * 60.0
 
 
 class Keeping:
-    """Keeps backups of ``store`` in ``folder``."""
+    """Keeps backups of ``store`` in ``folder``. ``safe``: it is never time for one."""
 
-    def __init__(self, store: Store, folder: Path) -> None:
-        self._store, self._folder = store, folder
+    def __init__(self, store: Store, folder: Path, clock: Clock, *, safe: bool = False) -> None:
+        self._store, self._folder, self._clock = store, folder, clock
+        self._due = math.inf if safe else clock.monotonic() + FIRST
         self._begun = False
         self._trouble = Condition()
+
+    def is_time(self) -> bool:
+        """Whether to keep now: True once each time, so ask on one thread alone. Setting the clock changes nothing."""
+        now = self._clock.monotonic()
+        if now < self._due:
+            return False
+        self._due = now + EVERY
+        return True
 
     @property
     def condition(self) -> Condition:

@@ -8,8 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from followup_desktop.adapters.clock import SystemClock
-from followup_desktop.adapters.scheduler import Housekeeping, NextDueAlarm
+from followup_desktop.adapters.scheduler import NextDueAlarm
 
 FAR = datetime(9999, 12, 31, tzinfo=UTC)
 LONG_AGO = datetime(2001, 1, 1, tzinfo=UTC)
@@ -205,71 +204,3 @@ def test_armed_from_within_a_ring() -> None:
         assert all(rings.came() for _ in range(3))
     finally:
         alarm.stop()
-
-
-# -- housekeeping
-
-
-class MovableClock(SystemClock):
-    """The computer's clock, beside which a test may lay its wall or its steady time."""
-
-    wall = timedelta()
-    steady = 0.0
-
-    def now(self) -> datetime:
-        return super().now() + self.wall
-
-    def monotonic(self) -> float:
-        return super().monotonic() + self.steady
-
-
-@pytest.fixture
-def house() -> Iterator[Housekeeping]:
-    made = Housekeeping(MovableClock(), first=timedelta(milliseconds=50), every=timedelta(milliseconds=100))
-    yield made
-    made.stop()
-
-
-def test_it_is_time_to_tidy_up_now_and_then(house: Housekeeping, rings: Rings) -> None:
-    house.start(rings)
-    for _ in range(4):
-        assert rings.came()
-        house.look()
-    house.stop()
-    before = rings.count
-    house.stop()
-    assert rings.count == before
-
-
-@pytest.mark.logs_errors
-def test_housekeeping_that_fails_is_tried_again(house: Housekeeping, rings: Rings) -> None:
-    def failing() -> None:
-        rings()
-        raise OSError
-
-    house.start(failing)
-    assert rings.came()
-    assert rings.came()
-
-
-@pytest.mark.parametrize(
-    "step", [timedelta(hours=-1), timedelta(days=-9000), timedelta(hours=3), timedelta(days=9000)]
-)
-def test_a_step_of_the_wall_clock_neither_stops_nor_hurries_it(step: timedelta, rings: Rings) -> None:
-    clock = MovableClock()
-    house = Housekeeping(clock, first=timedelta(minutes=30), every=timedelta(minutes=30))
-    house.start(rings)
-    planned = house._planned
-    house.look()
-    assert house._planned == planned  # nothing happened, so nothing is planned anew
-    clock.wall = step
-    house.look()
-    assert house._planned is not None
-    assert abs(house._planned - clock.now() - timedelta(minutes=30)) < timedelta(seconds=30)
-    assert len(house._scheduler.get_jobs()) == 1
-    clock.steady = 1801.0
-    assert rings.count == 0 or step > timedelta()
-    house.look()
-    if step < timedelta():  # APScheduler reads the real clock, which says a moment long past: it rings
-        assert rings.came()
-    house.stop()
