@@ -34,15 +34,10 @@ from followup_desktop.domain.model import (
     Stage,
 )
 from followup_desktop.domain.zones import is_zone
+from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import (
-    AdviceView,
-    DoneAnswers,
-    NewInterview,
-    PersonEntry,
-    ReviewItem,
-    ReviewKind,
-)
+from followup_desktop.services.import_views import ReviewItem, ReviewKind
+from followup_desktop.services.views import AdviceView, DoneAnswers
 
 JsonObject = dict[str, Any]
 

@@ -10,16 +10,8 @@ from typing import Any
 
 from followup_desktop.domain.advice_model import DayWindow, Weight
 from followup_desktop.domain.model import Moment, Window
-from followup_desktop.services.views import (
-    Added,
-    AdviceView,
-    CallSheetView,
-    Done,
-    HabitsView,
-    Imported,
-    ImportedContact,
-    TimelineRow,
-)
+from followup_desktop.services.import_views import Imported, ImportedContact
+from followup_desktop.services.views import Added, AdviceView, CallSheetView, Done, HabitsView, TimelineRow
 
 JsonObject = dict[str, Any]
 

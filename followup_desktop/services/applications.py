@@ -19,16 +19,10 @@ from followup_desktop.domain.model import (
     Place,
     PreferredChannel,
 )
+from followup_desktop.services.entries import CallAnswer, ExitAnswers, NewInterview, PersonEntry
 from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.surroundings import Surroundings
-from followup_desktop.services.views import (
-    Added,
-    CallAnswer,
-    Done,
-    ExitAnswers,
-    NewInterview,
-    PersonEntry,
-)
+from followup_desktop.services.views import Added, Done
 from followup_desktop.store.convert import folded
 from followup_desktop.store.unit_of_work import UnitOfWork
 

@@ -12,12 +12,13 @@ from followup_desktop.domain.script import build_call_sheet
 from followup_desktop.domain.sheet_facts import SheetFacts
 from followup_desktop.services.advice_words import AdviceWords
 from followup_desktop.services.case import Case, ended_at, load_case
+from followup_desktop.services.entries import ExitAnswers
 from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.planning import CONTACTS, Plan
 from followup_desktop.services.settings import plain_value
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.their_clocks import their_clock
-from followup_desktop.services.views import CallSheetView, ClockView, ExitAnswers, Who
+from followup_desktop.services.views import CallSheetView, ClockView, Who
 from followup_desktop.store.event_log import Event
 
 NO_TALK = (Stage.APPLIED, Stage.ASSESSMENT)  # stages at which nobody gave the user their time

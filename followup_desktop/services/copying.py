@@ -13,11 +13,12 @@ from followup_desktop.domain.model import (
     ReminderState,
 )
 from followup_desktop.services.copy_form import CopiedCase, Copy
+from followup_desktop.services.import_views import Imported
 from followup_desktop.services.own_points import LONGEST
 from followup_desktop.services.settings import makes_sense
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timing import CHOICES
-from followup_desktop.services.views import Added, Imported
+from followup_desktop.services.views import Added
 from followup_desktop.store.convert import folded
 from followup_desktop.store.event_log import Event
 from followup_desktop.store.unit_of_work import UnitOfWork

@@ -20,17 +20,10 @@ from followup_desktop.domain.model import (
     Stage,
 )
 from followup_desktop.services.applications import Applications
+from followup_desktop.services.entries import NewInterview, PersonEntry
+from followup_desktop.services.import_views import Imported, ImportedContact, Review, ReviewItem, ReviewKind
 from followup_desktop.services.surroundings import Surroundings
-from followup_desktop.services.views import (
-    Added,
-    Imported,
-    ImportedContact,
-    NewInterview,
-    PersonEntry,
-    Review,
-    ReviewItem,
-    ReviewKind,
-)
+from followup_desktop.services.views import Added
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 

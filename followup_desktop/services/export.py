@@ -20,8 +20,8 @@ from followup_desktop.services.case import Case, load_cases
 from followup_desktop.services.copier import copy_of
 from followup_desktop.services.copy_form import dumps, loads
 from followup_desktop.services.copying import Copying
+from followup_desktop.services.import_views import Imported
 from followup_desktop.services.surroundings import Surroundings
-from followup_desktop.services.views import Imported
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 FORMULA = "=+-@\t\r\n'＝＋－＠"

@@ -14,26 +14,21 @@ from typing import Protocol
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
+from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView
+from followup_desktop.services.import_views import Imported, Review, ReviewItem
+from followup_desktop.services.reminder_views import LaterChoice, ReminderLine, WayBack
+from followup_desktop.services.setting_views import SettingView
 from followup_desktop.services.views import (
     Added,
     CallSheetView,
     ClockView,
     Done,
     DoneAnswers,
-    ExitAnswers,
-    Imported,
     Known,
-    LaterChoice,
-    NewInterview,
     News,
     NextStep,
-    ReminderLine,
-    Review,
-    ReviewItem,
-    SettingView,
     Timeline,
-    WayBack,
 )
 
 

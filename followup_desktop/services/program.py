@@ -14,14 +14,18 @@ from followup_desktop.services.applications import Applications
 from followup_desktop.services.call_sheets import CallSheets
 from followup_desktop.services.discretion import Discretion
 from followup_desktop.services.drafts import Drafts
+from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView, Erasing
 from followup_desktop.services.exchange import CaptureReader, Exchange
 from followup_desktop.services.follow_ups import FollowUps
+from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.own_points import OwnPoints
 from followup_desktop.services.plain_input import cleaned
 from followup_desktop.services.reminder_list import ReminderList
+from followup_desktop.services.reminder_views import LaterChoice, ReminderLine, WayBack
 from followup_desktop.services.reminders import Reminders
 from followup_desktop.services.rescheduling import Rescheduling
+from followup_desktop.services.setting_views import SettingView
 from followup_desktop.services.settings import Settings
 from followup_desktop.services.startup import Startup
 from followup_desktop.services.surroundings import Surroundings
@@ -35,19 +39,10 @@ from followup_desktop.services.views import (
     ClockView,
     Done,
     DoneAnswers,
-    ExitAnswers,
-    Imported,
     Known,
-    LaterChoice,
-    NewInterview,
     News,
     NextStep,
-    ReminderLine,
-    Review,
-    ReviewItem,
-    SettingView,
     Timeline,
-    WayBack,
 )
 from followup_desktop.services.zone_rules import ZoneRules
 

@@ -18,9 +18,10 @@ from followup_desktop.domain.model import (
 from followup_desktop.services.case import Case
 from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.planning import cancel, plan_new
+from followup_desktop.services.reminder_views import ReminderGroup, ReminderLabel, ReminderLine, WayBack
 from followup_desktop.services.ringing import rings_at
 from followup_desktop.services.surroundings import Surroundings
-from followup_desktop.services.views import Done, ReminderGroup, ReminderLabel, ReminderLine, WayBack
+from followup_desktop.services.views import Done
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 RECENT = timedelta(days=7)

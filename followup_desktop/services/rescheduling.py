@@ -12,8 +12,9 @@ from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.move_remarks import MoveRemarks
 from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.planning import ring_anew
+from followup_desktop.services.reminder_views import LaterChoice
 from followup_desktop.services.surroundings import Surroundings
-from followup_desktop.services.views import Done, LaterChoice, NextStep
+from followup_desktop.services.views import Done, NextStep
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 AFTERNOON = time(14, 30)  # the user's own

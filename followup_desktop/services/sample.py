@@ -20,14 +20,9 @@ from followup_desktop.domain.model import (
     ResponseKind,
     Stage,
 )
+from followup_desktop.services.entries import CallAnswer, ExitAnswers, NewInterview, PersonEntry
 from followup_desktop.services.program import Program
-from followup_desktop.services.views import (
-    Added,
-    CallAnswer,
-    ExitAnswers,
-    NewInterview,
-    PersonEntry,
-)
+from followup_desktop.services.views import Added
 
 RINGS_AFTER = timedelta(seconds=10)
 NEW_YORK = Place("America/New_York", "US")

@@ -10,6 +10,7 @@ from datetime import datetime
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import Refused
 from followup_desktop.services import put_off
+from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.services.startup import ASKED, AT_LOGIN, Startup
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timing import (
@@ -24,7 +25,6 @@ from followup_desktop.services.timing import (
     in_order,
     value_of,
 )
-from followup_desktop.services.views import SettingKind, SettingView
 
 
 @dataclass(frozen=True)

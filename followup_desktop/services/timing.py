@@ -17,7 +17,7 @@ from followup_desktop.domain.advice_model import Source
 from followup_desktop.domain.habits import HABITS, habits_of
 from followup_desktop.domain.model import Place, Stage
 from followup_desktop.domain.parameters import DEFAULT, CallHours, Parameters
-from followup_desktop.services.views import SettingKind
+from followup_desktop.services.setting_views import SettingKind
 
 ON, OFF = "on", "off"
 BRIDGE = "advice.thanksgiving_friday"

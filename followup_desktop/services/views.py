@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
 from followup_desktop.domain.advice_model import Advice, Weight
 from followup_desktop.domain.call_sheet import CallSheet
@@ -26,7 +25,6 @@ from followup_desktop.domain.model import (
     Group,
     Instruction,
     Interview,
-    InterviewFormat,
     Moment,
     Outcome,
     Place,
@@ -37,6 +35,7 @@ from followup_desktop.domain.model import (
     Window,
 )
 from followup_desktop.domain.schedule import TheirClock
+from followup_desktop.services.entries import ExitAnswers
 
 # -- the timeline ------------------------------------------------------------------------------------------------
 
@@ -198,86 +197,7 @@ class CallSheetView:
     exit_answers: Mapping[int, ExitAnswers] = field(default_factory=dict)  # by interview, as far as answered
 
 
-# -- adding an interview -----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class PersonEntry:
-    """A person as typed or read."""
-
-    name: str = ""
-    phone: str = ""
-    email: str = ""
-    role: str = ""
-
-
-@dataclass(frozen=True)
-class NewInterview:
-    """What the form, the command line or a reviewed invitation gives."""
-
-    company: str
-    role: str
-    stage: Stage
-    start: Moment
-    end: datetime | None = None
-    place: Place = field(default_factory=Place)
-    people: tuple[PersonEntry, ...] = ()
-    format: InterviewFormat = InterviewFormat.UNKNOWN
-    location: str = ""
-    link: str = ""
-    promised: date | None = None
-    instruction: Instruction = field(default_factory=Instruction)
-
-
-@dataclass(frozen=True)
-class Added:
-    """What add and import made or changed."""
-
-    application_id: int
-    interview_id: int
-    company: str
-    role: str
-    stage: Stage
-    at: Moment
-    asked: tuple[str, ...] = ()  # questions that were answered by a guess
-    changes: Changes = field(default_factory=Changes)
-
-
-# -- the exit card -----------------------------------------------------------------------------------------------
-
-
-class CallAnswer(StrEnum):
-    """ "What did they say about calling?" """
-
-    NOTHING = "nothing"
-    CALL_US = "call_us"
-    EMAIL_ONLY = "email_only"
-    WE_CONTACT_YOU = "we_contact_you"
-
-
-@dataclass(frozen=True)
-class ExitAnswers:
-    """The exit card as filled in; it replaces what the card held before.
-
-    ``decide_by``, ``calling`` and ``defined_process`` None: not answered; leaves what is known of the application.
-    """
-
-    interview_id: int
-    decide_by: date | None = None
-    calling: CallAnswer | None = None
-    defined_process: bool | None = None
-    contact_id: int | None = None
-    contact: PersonEntry = field(default_factory=PersonEntry)  # a new person, where contact_id is None
-    drew_in: str = ""
-    need: str = ""
-    proof: str = ""
-    doubt: str = ""
-    doubt_answer: str = ""
-    unclear: str = ""
-    logistics: str = ""
-
-
-# -- news, and what is known of an application ---------------------------------------------------------------------
+# -- what the cards hand in ---------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -309,103 +229,6 @@ class Known:
     place: Place | None = None  # None: as it is
 
 
-# -- reminders ------------------------------------------------------------------------------------------------------
-
-
-class ReminderLabel(StrEnum):
-    """How a ringing stands, for people; *snoozed* and *missed* are derived from the row."""
-
-    PLANNED = "planned"
-    SNOOZED = "snoozed"  # the user put it off
-    WAITING = "waiting"  # for their hours, or for the end of the user's quiet ones
-    SHOWN = "shown"  # on the screen, or expired there; it comes back
-    SEEN = "seen"  # clicked or put away; it comes back much later
-    MISSED = "missed"  # due for some time, and never shown
-    DONE = "done"
-    DROPPED = "dropped"  # its follow-up lost its sense, or was cancelled
-
-
-class ReminderGroup(StrEnum):
-    """The parts of the list, in their order."""
-
-    FOR_YOU = "for_you"  # shown, seen or missed: waits for the user
-    COMING = "coming"
-    PUT_OFF = "put_off"
-    ENDED = "ended"
-
-
-class WayBack(StrEnum):
-    """How an ended reminder comes back."""
-
-    NONE = ""
-    UNDO = "undo"  # what ended it is taken back
-    AGAIN = "again"  # something newer was done since: the same contact is planned anew
-    REOPEN = "reopen"  # its application was closed since
-
-
-@dataclass(frozen=True)
-class ReminderLine:
-    """One reminder of the list of recent and coming ones. ``when``: when it rings next, empty where it does not."""
-
-    follow_up_id: int
-    application_id: int
-    what: str  # "Call, Northwind Labs"
-    label: ReminderLabel
-    status: str  # the label in words
-    when: str  # "today 15:00"
-    shown: str  # "shown yesterday 10:00", empty where it was not
-    can_ring: bool  # ring_now makes sense
-    group: ReminderGroup = ReminderGroup.COMING
-    group_title: str = ""
-    back: WayBack = WayBack.NONE
-    back_text: str = ""  # what bringing it back would do: "Undo: Northwind Labs: spoke, next …"
-
-
-@dataclass(frozen=True)
-class LaterChoice:
-    """A moment to which a reminder can be put off with one key."""
-
-    value: str  # "10_minutes", "1_hour", "afternoon", "next_morning" (of their next business day)
-    text: str  # "In 1 hour"
-    when: str  # "today 11:04"
-    until: datetime
-
-
-# -- settings ------------------------------------------------------------------------------------------------------
-
-
-class SettingKind(StrEnum):
-    DAYS = "days"  # a whole number of business days between ``least`` and ``most``
-    COUNT = "count"
-    TIME = "time"  # HH:MM
-    SWITCH = "switch"  # "on" / "off"
-    TEXT = "text"  # ``most``: characters
-    CHOICE = "choice"  # one of ``options``
-    HOURS = "hours"  # one of ``options``, or a stretch of the day like 22:00-07:00, for which "hours" stands there
-
-
-@dataclass(frozen=True)
-class SettingView:
-    """One setting: about the user, the program, or a number on which the sources of the advice disagree."""
-
-    key: str
-    group: str  # id: "you", "rest", "window"; "promise", "no_date", "often", "hours", "days", "habits"
-    group_title: str
-    title: str
-    text: str  # what it does; of the advice: what the sources say
-    kind: SettingKind
-    value: str
-    default: str
-    least: int = 0
-    most: int = 0
-    sources: tuple[tuple[str, str, str], ...] = ()
-    options: tuple[tuple[str, str], ...] = ()  # of a choice: (value, in words)
-    hours: str = ""  # the stretch of the day with which the choice of hours begins
-
-
-# -- done, snooze, undo ------------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True)
 class DoneAnswers:
     """The done card as filled in."""
@@ -418,6 +241,23 @@ class DoneAnswers:
     promised: date | None = None  # a new promised date
     next_on: date | None = None  # the user's own day for the next contact
     kind: AttemptKind | None = None  # None: the follow-up's
+
+
+# -- what became of an act ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Added:
+    """What add and import made or changed."""
+
+    application_id: int
+    interview_id: int
+    company: str
+    role: str
+    stage: Stage
+    at: Moment
+    asked: tuple[str, ...] = ()  # questions that were answered by a guess
+    changes: Changes = field(default_factory=Changes)
 
 
 @dataclass(frozen=True)
@@ -442,60 +282,3 @@ class Done:
     follow_up_id: int | None = None
     next: NextStep | None = None
     close_suggested: Closing | None = None
-
-
-# -- importing ---------------------------------------------------------------------------------------------------
-
-
-class ReviewKind(StrEnum):
-    NEW = "new"
-    UPDATE = "update"  # moves or changes an interview that is known
-    CANCEL = "cancel"
-    SAME = "same"  # nothing new in it
-    PROBLEM = "problem"  # could not be understood; ``note`` says why
-
-
-@dataclass(frozen=True)
-class ReviewItem:
-    """One entry of an imported file, before it is saved. The window lets the user edit ``interview``."""
-
-    kind: ReviewKind
-    file: str
-    entry: str  # which one, for people
-    interview: NewInterview | None = None
-    interview_id: int | None = None  # the known interview that UPDATE and CANCEL mean
-    application_id: int | None = None
-    uid: str = ""
-    sequence: int = 0
-    recurrence_id: str = ""
-    organizer: str = ""
-    fingerprint: str = ""
-    questions: tuple[str, ...] = ()  # what was guessed or is missing, one sentence each
-    note: str = ""
-    contact: Contact | None = None  # from a vCard
-    contact_company: str = ""  # the company the vCard names
-    key: int = 0  # position in the review
-
-
-@dataclass(frozen=True)
-class Review:
-    items: tuple[ReviewItem, ...] = ()
-    refused: tuple[tuple[str, str], ...] = ()  # (file, why) for whole files
-
-
-@dataclass(frozen=True)
-class ImportedContact:
-    """A person from an address card: new, or one that was known and is fuller now."""
-
-    contact: Contact
-    new: bool
-
-
-@dataclass(frozen=True)
-class Imported:
-    added: tuple[Added, ...] = ()
-    updated: tuple[Added, ...] = ()
-    skipped: tuple[tuple[str, str, str], ...] = ()  # (file, entry, why)
-    refused: tuple[tuple[str, str], ...] = ()
-    changes: Changes = field(default_factory=Changes)
-    contacts: tuple[ImportedContact, ...] = ()

@@ -18,7 +18,8 @@ from followup_desktop.domain.advice import advise
 from followup_desktop.domain.model import CallBan, Instruction, Outcome, Stage
 from followup_desktop.domain.script import build_call_sheet
 from followup_desktop.domain.situation_text import parse_situation
-from followup_desktop.services.views import DoneAnswers, ExitAnswers
+from followup_desktop.services.entries import ExitAnswers
+from followup_desktop.services.views import DoneAnswers
 from tests.domain.spoken import FULL, read_content
 from tests.fakes.world import World, make
 

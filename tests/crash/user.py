@@ -14,8 +14,9 @@ from random import Random
 from followup_desktop.app import build_program
 from followup_desktop.domain.errors import KnownError, StoreUnusable
 from followup_desktop.domain.model import Channel, Closing, Moment, Outcome, Place, Stage
+from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.program import Program
-from followup_desktop.services.views import DoneAnswers, NewInterview, PersonEntry, TimelineRow
+from followup_desktop.services.views import DoneAnswers, TimelineRow
 from tests.crash.ledger import SECOND, Ledger
 
 ZONE = "America/New_York"

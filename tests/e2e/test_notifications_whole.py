@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 from followup_desktop.adapters.paths import prepare
 from followup_desktop.app import build_program
 from followup_desktop.domain.model import Moment, Place, Stage
-from followup_desktop.services.views import NewInterview, PersonEntry
+from followup_desktop.services.entries import NewInterview, PersonEntry
 program = build_program(prepare(Path(sys.argv[1])).data)
 start = Moment.at(datetime(2026, 11, 12, 8, tzinfo=ZoneInfo("America/New_York")), "America/New_York")
 for number in range(int(sys.argv[2])):

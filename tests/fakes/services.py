@@ -32,7 +32,11 @@ from followup_desktop.domain.model import (
     Verdict,
     Window,
 )
+from followup_desktop.services.entries import ExitAnswers, NewInterview, PersonEntry
 from followup_desktop.services.erasing import EraseView
+from followup_desktop.services.import_views import Imported, Review, ReviewItem, ReviewKind
+from followup_desktop.services.reminder_views import LaterChoice, ReminderLabel, ReminderLine, WayBack
+from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.services.views import (
     Added,
     AdviceView,
@@ -40,28 +44,15 @@ from followup_desktop.services.views import (
     ClockView,
     Done,
     DoneAnswers,
-    ExitAnswers,
     ExitCardDue,
-    Imported,
     Known,
-    LaterChoice,
     Mark,
-    NewInterview,
     News,
     NextStep,
-    PersonEntry,
     ReasonView,
-    ReminderLabel,
-    ReminderLine,
-    Review,
-    ReviewItem,
-    ReviewKind,
-    SettingKind,
-    SettingView,
     TheirClock,
     Timeline,
     TimelineRow,
-    WayBack,
     Who,
 )
 from tests.fakes.drafts import FakeDrafts

@@ -12,10 +12,11 @@ from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.model import Moment, Place, Stage
 from followup_desktop.domain.talking_points import Content, parse_content
+from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
 from followup_desktop.services.surroundings import Surroundings
-from followup_desktop.services.views import Added, NewInterview, PersonEntry
+from followup_desktop.services.views import Added
 from followup_desktop.services.wording import Wording
 from followup_desktop.store.engine import HEAD_VERSION, prepare_file
 from followup_desktop.store.held import Store

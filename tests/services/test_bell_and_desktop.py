@@ -11,7 +11,8 @@ import pytest
 
 from followup_desktop.domain.model import Outcome
 from followup_desktop.domain.ports import SUMMARY_ID, NoteAction, NoteEvent, NoteEventKind, NoteKey
-from followup_desktop.services.views import DoneAnswers, ReminderLabel, TimelineRow
+from followup_desktop.services.reminder_views import ReminderLabel
+from followup_desktop.services.views import DoneAnswers, TimelineRow
 from tests.fakes.tower import Tower, due_call, ringing, tower
 from tests.fakes.world import World
 

@@ -21,7 +21,8 @@ from followup_desktop.domain.model import (
     Stage,
     Verdict,
 )
-from followup_desktop.services.views import CallSheetView, DoneAnswers, ExitAnswers
+from followup_desktop.services.entries import ExitAnswers
+from followup_desktop.services.views import CallSheetView, DoneAnswers
 from tests.fakes.world import World
 
 PROMISED = date(2026, 11, 19)

@@ -9,7 +9,8 @@ import pytest
 
 from followup_desktop.domain.errors import NotFound
 from followup_desktop.domain.model import AttemptKind, Channel, FollowUpState, Outcome, ReminderState, Verdict
-from followup_desktop.services.views import DoneAnswers, ExitAnswers
+from followup_desktop.services.entries import ExitAnswers
+from followup_desktop.services.views import DoneAnswers
 from tests.fakes.world import World
 
 

@@ -12,7 +12,8 @@ import pytest
 
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.model import Closing, Contact, Outcome, OwnPoint, Verdict
-from followup_desktop.services.views import DoneAnswers, ExitAnswers, PersonEntry
+from followup_desktop.services.entries import ExitAnswers, PersonEntry
+from followup_desktop.services.views import DoneAnswers
 from followup_desktop.store.engine import PRAGMAS
 from followup_desktop.store.held import Store
 from tests.fakes.world import World

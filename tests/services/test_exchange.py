@@ -19,7 +19,7 @@ from followup_desktop.domain.capture import (
     QuestionKind,
 )
 from followup_desktop.domain.model import AttemptKind, Invitation, Moment, Stage
-from followup_desktop.services.views import Imported, ReviewKind
+from followup_desktop.services.import_views import Imported, ReviewKind
 from tests.fakes.world import NEW_YORK, World
 
 START = datetime(2026, 11, 13, 15, tzinfo=UTC)

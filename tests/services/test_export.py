@@ -29,9 +29,10 @@ from followup_desktop.domain.model import (
     Stage,
 )
 from followup_desktop.services.case import Case
+from followup_desktop.services.entries import CallAnswer, ExitAnswers
 from followup_desktop.services.export import FORMULA, Export, armed, defused, table_of
 from followup_desktop.services.sample import SampleSearch
-from followup_desktop.services.views import CallAnswer, DoneAnswers, ExitAnswers
+from followup_desktop.services.views import DoneAnswers
 from tests.fakes.world import World
 
 

@@ -36,8 +36,9 @@ from followup_desktop.domain.model import (
     Stage,
     Verdict,
 )
+from followup_desktop.services.entries import CallAnswer, ExitAnswers, PersonEntry
 from followup_desktop.services.export import Export
-from followup_desktop.services.views import CallAnswer, DoneAnswers, ExitAnswers, News, PersonEntry
+from followup_desktop.services.views import DoneAnswers, News
 from tests.fakes.world import World, make
 
 NUMBERS = ("id", "application_id", "contact_id", "contact_ids", "interview_id", "follow_up_id", "token", "own_id")

@@ -18,7 +18,7 @@ from followup_desktop.domain.capture import (
 )
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import CallBan, Instruction, Invitation, Moment, Stage
-from followup_desktop.services.views import Imported
+from followup_desktop.services.import_views import Imported
 from tests.fakes.world import NEW_YORK, World
 
 START = datetime(2026, 11, 13, 15, tzinfo=UTC)

@@ -22,7 +22,8 @@ from followup_desktop.domain.model import (
     Verdict,
 )
 from followup_desktop.domain.ports import NoteKey
-from followup_desktop.services.views import CallAnswer, DoneAnswers, ExitAnswers, PersonEntry
+from followup_desktop.services.entries import CallAnswer, ExitAnswers, PersonEntry
+from followup_desktop.services.views import DoneAnswers
 from tests.fakes.world import World
 
 PROMISED = date(2026, 11, 19)

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Outcome, OwnPoint, ResponseKind
 from followup_desktop.services import plain_input
+from followup_desktop.services.entries import ExitAnswers, PersonEntry
 from followup_desktop.services.plain_input import LONGEST_LINE, cleaned
-from followup_desktop.services.views import DoneAnswers, ExitAnswers, News, PersonEntry
+from followup_desktop.services.views import DoneAnswers, News
 from tests.fakes.hostile import corpus
 from tests.fakes.world import World, make
 

@@ -10,7 +10,8 @@ import pytest
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Closing, Outcome
 from followup_desktop.domain.ports import NoteEventKind
-from followup_desktop.services.views import DoneAnswers, ReminderGroup, ReminderLabel, ReminderLine, WayBack
+from followup_desktop.services.reminder_views import ReminderGroup, ReminderLabel, ReminderLine, WayBack
+from followup_desktop.services.views import DoneAnswers
 from tests.fakes.tower import ringing
 from tests.fakes.world import World
 from tests.services.many import add_many

@@ -17,7 +17,8 @@ from followup_desktop.domain.model import (
     Stage,
     Verdict,
 )
-from followup_desktop.services.views import DoneAnswers, ExitAnswers, PersonEntry, TimelineRow
+from followup_desktop.services.entries import ExitAnswers, PersonEntry
+from followup_desktop.services.views import DoneAnswers, TimelineRow
 from tests.fakes.world import World
 
 

@@ -12,8 +12,9 @@ from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.habits import HABITS
 from followup_desktop.domain.model import Channel, Outcome, Place, Stage, Verdict
 from followup_desktop.domain.parameters import DEFAULT
+from followup_desktop.services.setting_views import SettingKind
 from followup_desktop.services.timing import CHOICES, calendar_for, parameters_for, value_of
-from followup_desktop.services.views import DoneAnswers, SettingKind
+from followup_desktop.services.views import DoneAnswers
 from tests.fakes.world import World
 
 PROMISED = date(2026, 11, 19)

@@ -9,7 +9,8 @@ import pytest
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Closing, Outcome, Verdict
-from followup_desktop.services.views import CallAnswer, DoneAnswers, ExitAnswers
+from followup_desktop.services.entries import CallAnswer, ExitAnswers
+from followup_desktop.services.views import DoneAnswers
 from followup_desktop.store.held import Store
 from tests.fakes.world import World
 

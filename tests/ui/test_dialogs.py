@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import CallBan, PreferredChannel, Stage
-from followup_desktop.services.views import NewInterview, Review, ReviewItem, ReviewKind
+from followup_desktop.services.entries import NewInterview
+from followup_desktop.services.import_views import Review, ReviewItem, ReviewKind
 from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
 from followup_desktop.ui.dialogs.choices import countries, country_of_zone, zones
 from followup_desktop.ui.dialogs.import_review import MOST_CARDS, ImportReviewDialog, headline

@@ -45,7 +45,8 @@ from followup_desktop.domain.model import (
     Stage,
 )
 from followup_desktop.domain.ports import Capabilities, Note, NoteAction, NoteKey
-from followup_desktop.services.views import NewInterview, PersonEntry, Review, ReviewItem, ReviewKind
+from followup_desktop.services.entries import NewInterview, PersonEntry
+from followup_desktop.services.import_views import Review, ReviewItem, ReviewKind
 from followup_desktop.ui.actions import ACTIONS
 from followup_desktop.ui.icons import icon
 from followup_desktop.ui.tray import Tray

@@ -18,7 +18,8 @@ from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Outcome, Verdict
 from followup_desktop.domain.ports import Capabilities, Note, NoteAction, NoteEvent, NoteEventKind, NoteKey
-from followup_desktop.services.views import DoneAnswers, ExitAnswers, ExitCardDue
+from followup_desktop.services.entries import ExitAnswers
+from followup_desktop.services.views import DoneAnswers, ExitCardDue
 from followup_desktop.ui.actions import ACTIONS
 from followup_desktop.ui.call_sheet.done_card import DoneCard
 from followup_desktop.ui.call_sheet.exit_card import ExitCard

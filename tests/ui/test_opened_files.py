@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from followup_desktop.domain.errors import Unreadable
-from followup_desktop.services.views import Review
+from followup_desktop.services.import_views import Review
 from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
 from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
 from tests.fakes.services import sample_review

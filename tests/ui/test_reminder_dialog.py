@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.services.views import ReminderGroup, ReminderLabel, ReminderLine, WayBack
+from followup_desktop.services.reminder_views import ReminderGroup, ReminderLabel, ReminderLine, WayBack
 from followup_desktop.ui.dialogs.reminder_list import ReminderListDialog
 from followup_desktop.ui.window_parts.later_menu import LaterMenu
 from tests.ui.desk import Desk

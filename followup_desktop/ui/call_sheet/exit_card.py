@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from followup_desktop.domain.model import Contact
-from followup_desktop.services.views import CallAnswer, ExitAnswers, ExitCardDue, PersonEntry
+from followup_desktop.services.entries import CallAnswer, ExitAnswers, PersonEntry
+from followup_desktop.services.views import ExitCardDue
 from followup_desktop.ui.dialogs.choices import CALLING
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, Labelled

@@ -17,7 +17,7 @@ from followup_desktop.domain.model import (
     PreferredChannel,
     Stage,
 )
-from followup_desktop.services.views import CallAnswer
+from followup_desktop.services.entries import CallAnswer
 from followup_desktop.ui.call_sheet.news_choices import FEEDBACK
 from followup_desktop.ui.dialogs.choices import CALLING, STAGES
 from followup_desktop.ui.dialogs.place_fields import PlaceFields

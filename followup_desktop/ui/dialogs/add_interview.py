@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from followup_desktop.domain.errors import KnownError, Refused
 from followup_desktop.domain.model import Moment, Stage
+from followup_desktop.services.entries import CallAnswer, NewInterview, PersonEntry
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import Added, CallAnswer, NewInterview, PersonEntry, Review, ReviewKind
+from followup_desktop.services.import_views import Review, ReviewKind
+from followup_desktop.services.views import Added
 from followup_desktop.ui.dialogs.choices import CALLING, STAGES, instruction_of
 from followup_desktop.ui.dialogs.fields import DropZone, FieldRow, Remark, chooser, grow_to_fit, line
 from followup_desktop.ui.dialogs.files import file_chooser

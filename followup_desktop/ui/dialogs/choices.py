@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QTimeZone
 
 from followup_desktop.domain.model import CallBan, Instruction, PreferredChannel, Stage
-from followup_desktop.services.views import CallAnswer
+from followup_desktop.services.entries import CallAnswer
 
 STAGES: tuple[tuple[Stage, str], ...] = (
     (Stage.PHONE_SCREEN, "Phone screen"),

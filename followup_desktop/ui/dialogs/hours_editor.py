@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTime, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
-from followup_desktop.services.views import SettingView
+from followup_desktop.services.setting_views import SettingView
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.text import WrapLabel
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import Imported, Review, ReviewItem, ReviewKind
+from followup_desktop.services.import_views import Imported, Review, ReviewItem, ReviewKind
 from followup_desktop.ui.dialogs.fields import Remark
 from followup_desktop.ui.dialogs.review_card import KINDS, SAVEABLE, ReviewCard
 from followup_desktop.ui.tasks import Tasks

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import ReminderLine, WayBack
+from followup_desktop.services.reminder_views import ReminderLine, WayBack
 from followup_desktop.ui.dialogs.reminder_rows import LINE_ROLE, ReminderPainter, ReminderRows
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets import look

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from followup_desktop.services.views import ReminderGroup, ReminderLine
+from followup_desktop.services.reminder_views import ReminderGroup, ReminderLine
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.text import one_line, tooltip
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import Moment, Stage
-from followup_desktop.services.views import NewInterview, PersonEntry, ReviewItem, ReviewKind
+from followup_desktop.services.entries import NewInterview, PersonEntry
+from followup_desktop.services.import_views import ReviewItem, ReviewKind
 from followup_desktop.ui.dialogs.choices import STAGE_NAMES, STAGES
 from followup_desktop.ui.dialogs.fields import FieldRow, chooser, line
 from followup_desktop.ui.widgets.kept import Field

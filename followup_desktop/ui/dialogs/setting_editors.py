@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from followup_desktop.services.views import SettingKind, SettingView
+from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.ui.dialogs.hours_editor import CLOCK, Editor, TimeBox, hours_editor
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.point_box import PointBox

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from followup_desktop.services.views import SettingView
+from followup_desktop.services.setting_views import SettingView
 from followup_desktop.ui.dialogs.setting_row import SettingRow
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton

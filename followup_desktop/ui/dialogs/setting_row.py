@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
-from followup_desktop.services.views import SettingKind, SettingView
+from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.ui.dialogs.setting_editors import in_words, make_editor
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton

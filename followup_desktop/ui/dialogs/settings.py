@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import SettingView
+from followup_desktop.services.setting_views import SettingView
 from followup_desktop.ui.dialogs.setting_page import ADVICE, YOU, SettingPage
 from followup_desktop.ui.dialogs.setting_row import SettingRow
 from followup_desktop.ui.dialogs.suggestions import Restored, restore

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from followup_desktop.domain.errors import Unreadable
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import Added, Imported, Review
+from followup_desktop.services.import_views import Imported, Review
+from followup_desktop.services.views import Added
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
 from followup_desktop.ui.dialogs.fields import paths_in

@@ -12,16 +12,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Outcome
+from followup_desktop.services.entries import ExitAnswers
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import (
-    CallSheetView,
-    Done,
-    DoneAnswers,
-    ExitAnswers,
-    ExitCardDue,
-    NextStep,
-    Timeline,
-)
+from followup_desktop.services.views import CallSheetView, Done, DoneAnswers, ExitCardDue, NextStep, Timeline
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.call_sheet.asking_card import AskingCard

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Moment
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import CallSheetView, LaterChoice
+from followup_desktop.services.reminder_views import LaterChoice
+from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.call_sheet.later_card import LaterCard, MoveCard, thing
 from followup_desktop.ui.present import present

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from followup_desktop.services.views import LaterChoice
+from followup_desktop.services.reminder_views import LaterChoice
 
 TITLE = "Remind me later"
 KEYS = {"10_minutes": "1", "1_hour": "h", "afternoon": "a", "next_morning": "b"}

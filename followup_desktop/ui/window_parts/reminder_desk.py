@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import ReminderLine, WayBack
+from followup_desktop.services.reminder_views import ReminderLine, WayBack
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.dialogs.reminder_list import ReminderListDialog
 from followup_desktop.ui.tasks import Tasks

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.model import Contact
-from followup_desktop.services.views import CallAnswer, ExitAnswers, ExitCardDue, PersonEntry
+from followup_desktop.services.entries import CallAnswer, ExitAnswers, PersonEntry
+from followup_desktop.services.views import ExitCardDue
 from followup_desktop.ui.call_sheet.exit_card import ExitCard
 from tests.ui.call_sheet.sheet_samples import HOSTILE
 

@@ -1,0 +1,65 @@
+"""What is shown of an import: each entry before it is saved, and what came of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from followup_desktop.domain.changes import Changes
+from followup_desktop.domain.model import Contact
+from followup_desktop.services.entries import NewInterview
+from followup_desktop.services.views import Added
+
+
+class ReviewKind(StrEnum):
+    NEW = "new"
+    UPDATE = "update"  # moves or changes an interview that is known
+    CANCEL = "cancel"
+    SAME = "same"  # nothing new in it
+    PROBLEM = "problem"  # could not be understood; ``note`` says why
+
+
+@dataclass(frozen=True)
+class ReviewItem:
+    """One entry of an imported file, before it is saved. The window lets the user edit ``interview``."""
+
+    kind: ReviewKind
+    file: str
+    entry: str  # which one, for people
+    interview: NewInterview | None = None
+    interview_id: int | None = None  # the known interview that UPDATE and CANCEL mean
+    application_id: int | None = None
+    uid: str = ""
+    sequence: int = 0
+    recurrence_id: str = ""
+    organizer: str = ""
+    fingerprint: str = ""
+    questions: tuple[str, ...] = ()  # what was guessed or is missing, one sentence each
+    note: str = ""
+    contact: Contact | None = None  # from a vCard
+    contact_company: str = ""  # the company the vCard names
+    key: int = 0  # position in the review
+
+
+@dataclass(frozen=True)
+class Review:
+    items: tuple[ReviewItem, ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()  # (file, why) for whole files
+
+
+@dataclass(frozen=True)
+class ImportedContact:
+    """A person from an address card: new, or one that was known and is fuller now."""
+
+    contact: Contact
+    new: bool
+
+
+@dataclass(frozen=True)
+class Imported:
+    added: tuple[Added, ...] = ()
+    updated: tuple[Added, ...] = ()
+    skipped: tuple[tuple[str, str, str], ...] = ()  # (file, entry, why)
+    refused: tuple[tuple[str, str], ...] = ()
+    changes: Changes = field(default_factory=Changes)
+    contacts: tuple[ImportedContact, ...] = ()
