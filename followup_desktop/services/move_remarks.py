@@ -11,7 +11,7 @@ from followup_desktop.domain.model import AttemptKind, CallBan, Channel, FollowU
 from followup_desktop.domain.schedule import TheirClock, call_clock
 from followup_desktop.services.case import Case
 from followup_desktop.services.planning import CONTACTS
-from followup_desktop.services.ringing import quiet_of
+from followup_desktop.services.quiet import Quiet
 from followup_desktop.services.situations import situation_of
 from followup_desktop.services.surroundings import Surroundings
 
@@ -98,7 +98,7 @@ class MoveRemarks:
 
     def _mine(self, case: Case, at: datetime) -> str:
         """The user's own rest, in which it rings all the same: they chose the minute."""
-        say, quiet = self._around.wording.say, quiet_of(self._around, case.settings)
+        say, quiet = self._around.wording.say, Quiet.of(case.settings, self._around)
         if quiet.over(at) <= at:
             return ""
         local = self._around.mine(at)

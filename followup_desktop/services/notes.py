@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.model import FollowUp, Reminder
@@ -93,8 +92,7 @@ class Notes:
         )
 
     def _discreet(self, settings: Mapping[str, str]) -> bool:
-        clock = self._around.clock
-        return discreet(settings, clock.now().astimezone(ZoneInfo(clock.zone())))
+        return discreet(settings, self._around.mine(self._around.now))
 
     def _summary(self, work: UnitOfWork, taken: Sequence[Taken], *, beside: bool) -> Delivery:
         """``beside``: there are single ones beside it."""

@@ -68,25 +68,16 @@ class OnScreen:
         """The desktop shows them no longer and the user has not seen them: they ring again in a moment."""
         now = self._around.now
 
-        def again(ring: Reminder) -> Reminder | None:
-            if ring.state is not ReminderState.SHOWN:
-                return None
+        def soon(ring: Reminder) -> datetime:
             before = ring.shown_at if ring.shown_at is not None and ring.shown_at <= now else now - AT_MOST_EACH
-            soon = max(now + AGAIN, before + AT_MOST_EACH)
-            return replace(ring, state=ReminderState.PLANNED, ring_at=min(ring.ring_at, soon), token="")
+            return max(now + AGAIN, before + AT_MOST_EACH)
 
-        return self._move(deliveries, again)
+        return self._move(deliveries, lambda ring: _from(ring, soon(ring)))
 
     def gathered(self, deliveries: Iterable[Delivery]) -> Changes:
         """The desktop shows no more single ones: these are taken from the screen, to come back in one summary."""
-        now = self._around.now
-
-        def again(ring: Reminder) -> Reminder | None:
-            if ring.state is not ReminderState.SHOWN:
-                return None
-            return replace(ring, state=ReminderState.PLANNED, ring_at=min(ring.ring_at, now + AGAIN), token="")
-
-        return self._move(deliveries, again)
+        soon = self._around.now + AGAIN
+        return self._move(deliveries, lambda ring: _from(ring, soon))
 
     def seen(self, delivery: Delivery, rest: timedelta) -> Changes:
         """A summary was clicked or put away: nothing it named rings before ``rest`` is over; all of it stays due."""
@@ -125,6 +116,13 @@ def _standing(work: UnitOfWork, claim: Claim) -> Reminder | None:
     """The reminder of a claim while the occurrence that was shown still waits for its user."""
     ring = work.of.reminders.find(claim.reminder_id)
     return ring if ring and ring.occurrence == claim.occurrence and ring.state in STANDING else None
+
+
+def _from(ring: Reminder, soon: datetime) -> Reminder | None:
+    """Shown until now, it rings then, if not sooner."""
+    if ring.state is not ReminderState.SHOWN:
+        return None
+    return replace(ring, state=ReminderState.PLANNED, ring_at=min(ring.ring_at, soon), token="")
 
 
 def _left(ring: Reminder) -> Delivery:

@@ -16,6 +16,7 @@ from followup_desktop.domain.ports import BusinessCalendar
 from followup_desktop.domain.schedule import next_call_time
 from followup_desktop.services.case import Case
 from followup_desktop.services.settings import plain_value
+from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timing import ON, clock_time
 
 OFF = "off"
@@ -59,11 +60,12 @@ class Quiet:
     days: BusinessCalendar
 
     @classmethod
-    def of(cls, settings: Mapping[str, str], zone: str, country: str, days: BusinessCalendar) -> Quiet:
-        """``country``: where the user's zone lies, for where they named none."""
+    def of(cls, settings: Mapping[str, str], around: Surroundings) -> Quiet:
+        """The holidays are those of where the user's zone lies, unless they named a country."""
         holidays = plain_value("quiet_holidays", settings) == ON
-        mine = plain_value("my_country", settings) or country
-        return cls(ZoneInfo(zone), span(plain_value("quiet_hours", settings)), mine if holidays else "", days)
+        mine = plain_value("my_country", settings) or around.places.country_of(around.clock.zone())
+        hours = span(plain_value("quiet_hours", settings))
+        return cls(around.zone, hours, mine if holidays else "", around.calendar)
 
     def over(self, at: datetime) -> datetime:
         """``at``, or the first moment after it (UTC) at which the user may be rung."""

@@ -172,11 +172,7 @@ class Reminders:
     def _put_off(self, work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> bool:
         """Out of hours, theirs or the user's, it rings when they begin again."""
         case = load_case(work, planned.application_id)
-        clock = self._around.clock
-        quiet = Quiet.of(
-            case.settings, clock.zone(), self._around.places.country_of(clock.zone()), self._around.calendar
-        )
-        at = may_ring_from(ring, planned, case, quiet, now)
+        at = may_ring_from(ring, planned, case, Quiet.of(case.settings, self._around), now)
         if at <= now:
             return False
         work.of.reminders.save(replace(ring, ring_at=at, tries=0))  # no retry any more, which would be mistrusted

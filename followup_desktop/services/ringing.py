@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from followup_desktop.domain.model import FollowUp, Reminder
@@ -11,15 +10,9 @@ from followup_desktop.services.quiet import Quiet, may_ring_from
 from followup_desktop.services.surroundings import Surroundings
 
 
-def quiet_of(around: Surroundings, settings: Mapping[str, str]) -> Quiet:
-    """The user's own rest, where they are now."""
-    zone = around.clock.zone()
-    return Quiet.of(settings, zone, around.places.country_of(zone), around.calendar)
-
-
 def rings_at(around: Surroundings, ring: Reminder, planned: FollowUp, case: Case) -> datetime:
     """UTC; in the past for one that is due and rings with the next look. What the advice may make of it until then
     is not foreseen."""
     soonest = max(ring.ring_at, around.now)
-    at = may_ring_from(ring, planned, case, quiet_of(around, case.settings), soonest)
+    at = may_ring_from(ring, planned, case, Quiet.of(case.settings, around), soonest)
     return at if at > soonest else ring.ring_at
