@@ -13,6 +13,7 @@ from followup_desktop.store.unit_of_work import UnitOfWork
 
 WAITING = (ReminderState.PLANNED, ReminderState.CLAIMED, ReminderState.SHOWN)
 NOTICED = timedelta(minutes=5)  # a shorter absence is none
+NIGHT = timedelta(hours=16)  # two moments no further apart need no day: "from 22:10 to 07:30"
 LONGEST = timedelta(days=366)  # a longer one is a clock that was wrong
 
 
@@ -45,7 +46,7 @@ class Absence:
     def _when(self, at: datetime, other: datetime) -> str:
         """The time, with its day where they lie further apart than a night."""
         wording, local = self._around.wording, self._around.mine(at)
-        if abs(at - other) < timedelta(days=1):
+        if abs(at - other) <= NIGHT:
             return wording.time(local)
         day = wording.day(local.date(), self._around.today)
         return wording.say("absence.day", day=day, time=wording.time(local))

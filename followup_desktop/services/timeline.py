@@ -130,7 +130,7 @@ class TimelineReader:
             return wording.say("row.interview", day=wording.short_day(at.day(ahead[0].start.instant)))
         if planned is not None and group in (Group.CALL_NOW, Group.THIS_WEEK):
             return self._contact_label(planned, at)
-        return self._waiting_label(case, plan, planned)
+        return self._waiting_label(case, plan, planned, at)
 
     def _contact_label(self, planned: FollowUp, at: _At) -> str:
         wording, due = self._around.wording, planned.due.instant
@@ -143,8 +143,8 @@ class TimelineReader:
             return wording.say("row.at", verb=verb, time=wording.time(due.astimezone(at.zone)))
         return wording.say("row.today", verb=verb)
 
-    def _waiting_label(self, case: Case, plan: Plan, planned: FollowUp | None) -> str:
-        wording, advice, promised = self._around.wording, plan.advice, case.application.promised
+    def _waiting_label(self, case: Case, plan: Plan, planned: FollowUp | None, at: _At) -> str:
+        wording, advice, promised = self._around.wording, plan.advice, _awaited(case, plan, at)
         if planned is not None and planned.moved_by_user:
             verb = wording.verb(planned.verdict, planned.channel)
             return wording.say("row.on", verb=verb, day=wording.day(planned.due.day))
@@ -154,7 +154,7 @@ class TimelineReader:
             return wording.say("row.do_not_call")
         if advice.verdict is Verdict.MOVE_ON or advice.day is None:
             return wording.say("row.move_on")
-        if promised is not None and promised <= advice.day and advice.verdict is Verdict.WAIT:
+        if promised is not None:
             return wording.say("row.wait_promised", day=wording.short_day(promised))
         return wording.say("row.wait", day=wording.day(advice.day))
 
@@ -170,12 +170,12 @@ class TimelineReader:
         anchor = case.anchor(at.now)
         start = max([ended_at(anchor)] if anchor else [at.now])
         start = max([start, *(one.at.instant for one in case.attempts)])
-        until = self._quiet_until(case, plan, planned)
+        until = self._quiet_until(case, plan, planned, at)
         return (start, until) if until is not None and until > start else None
 
-    def _quiet_until(self, case: Case, plan: Plan, planned: FollowUp | None) -> datetime | None:
-        promised, day = case.application.promised, plan.advice.day
-        if plan.advice.verdict is Verdict.WAIT and promised is not None and day is not None and promised <= day:
+    def _quiet_until(self, case: Case, plan: Plan, planned: FollowUp | None, at: _At) -> datetime | None:
+        promised, day = _awaited(case, plan, at), plan.advice.day
+        if promised is not None:
             return _end_of(promised, case)
         if planned is not None:
             return planned.due.instant
@@ -272,6 +272,14 @@ def group_of(case: Case, plan: Plan, planned: FollowUp | None, now: datetime) ->
 def left_alone(case: Case) -> bool:
     """The user decided that nothing more is to be done, and that decision stands."""
     return case.overrule is not None and case.overrule.chosen in SILENCE
+
+
+def _awaited(case: Case, plan: Plan, at: _At) -> date | None:
+    """The day they promised, while it is to come and is what the advice waits for."""
+    promised, advice = case.application.promised, plan.advice
+    if promised is None or advice.day is None or advice.verdict is not Verdict.WAIT:
+        return None
+    return promised if at.today <= promised <= advice.day else None
 
 
 def _end_of(day: date, case: Case) -> datetime:

@@ -55,6 +55,15 @@ def test_one_reminder_and_more_than_a_day(world: World) -> None:
     )
 
 
+def test_almost_a_day_is_told_with_its_days(world: World) -> None:
+    """ "From 10:05 to 10:00" alone would be no time at all."""
+    due_at_ten(world, "Northwind")
+    world.clock.set("2026-11-24T10:00:00-05:00")
+    told = world.program.absence.told(at("2026-11-23T10:00:00-05:00") - timedelta(minutes=5), world.clock.now())
+    assert "from Mon 23 Nov, 09:55 to Tue 24 Nov, 10:00;" in told
+    assert "from 22:00 to 10:00;" in world.program.absence.told(at("2026-11-22T22:00:00-05:00"), at(DUE))
+
+
 @pytest.mark.parametrize(
     ("since", "until"),
     [

@@ -66,6 +66,19 @@ def test_the_wait_for_a_promised_day_ends_with_it(world: World) -> None:
     assert row.quiet[1].isoformat() == "2026-12-04T00:00:00-05:00"
 
 
+def test_a_promised_day_that_is_past_is_waited_for_no_more(world: World) -> None:
+    """Asked after it without an answer: the row names the day that comes next, and is hatched until then."""
+    world.calendar.holidays = {date(2026, 11, 26): "Thanksgiving Day"}
+    ident = world.add("Kestrel", promised=date(2026, 11, 20)).application_id
+    world.clock.set("2026-11-24T10:00:00-05:00")
+    world.program.done(DoneAnswers(ident, Outcome.SPOKE))
+    row = row_of(world, ident)
+    assert row.group is Group.WAITING
+    assert row.label == "Wait until Wed 2 Dec"
+    assert row.quiet is not None
+    assert row.quiet[1] > world.clock.now()
+
+
 def test_a_day_of_the_users_own_stands_on_the_row(world: World) -> None:
     ident = thanked(world, "Kestrel", promised=date(2027, 1, 8))
     world.program.overrule(ident, Verdict.CALL, datetime(2026, 12, 15, 15, tzinfo=UTC))

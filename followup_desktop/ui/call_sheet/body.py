@@ -74,6 +74,7 @@ class Body(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._interview_id = 0
+        self._way = ""  # the form that the advice asked for, whichever is shown
         self._meeting_link = ""
         self.advice = AdviceCard(self)
         self.thanks = Thanks(self)
@@ -138,8 +139,11 @@ class Body(QWidget):
         self.forms.script.show_sheet(view.sheet, checked, where)
         self.forms.voicemail.show_sheet(view.sheet)
         self.forms.email.show_sheet(view.sheet, view.who, first=contact and not phone)
+        way = CALL if phone or not contact else EMAIL
+        if another or way != self._way:  # what was a thank-you by e-mail may have become a call meanwhile
+            self.forms.show_form(way)
+        self._way = way
         if another:
-            self.forms.show_form(CALL if phone or not contact else EMAIL)
             self.forms.script.before.set_unfolded(False)
             self.forms.script.branches.fold_all()
             self.history.set_unfolded(False)

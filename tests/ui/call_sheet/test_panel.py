@@ -229,6 +229,18 @@ def test_a_second_reading_of_the_same_sheet_disturbs_nothing(panel: CallSheetPan
     assert panel.body.forms.switch.current() == "voicemail"
 
 
+def test_the_form_follows_the_advised_way_of_the_same_follow_up(panel: CallSheetPanel) -> None:
+    """The planner keeps the row: what was a thank-you by e-mail yesterday is a call today."""
+    written = view(advised=advice(Verdict.EMAIL, Channel.EMAIL), planned=follow_up(Channel.EMAIL))
+    panel.show_sheet(written)
+    assert panel.body.forms.switch.current() == "email"
+    panel.show_sheet(view())
+    assert panel.body.forms.switch.current() == "call"
+    panel.body.forms.show_form("email")
+    panel.show_sheet(view())
+    assert panel.body.forms.switch.current() == "email"  # what the user looks at stays while the way does
+
+
 def test_the_reasoning_unfolds_with_rules_and_sources(qtbot: QtBot, panel: CallSheetPanel) -> None:
     panel.show_sheet(view())
     assert "2 rules looked at" in texts(panel)
