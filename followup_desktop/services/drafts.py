@@ -18,7 +18,7 @@ from followup_desktop.store.unit_of_work import UnitOfWork
 LONGEST = 200_000  # characters of all fields of a card
 OLD = timedelta(days=30)
 ABOUT = re.compile(r"([a-z]+):(\d{1,18})(?::|$)")
-OF_APPLICATION = ("done", "news", "known", "overrule", "point")
+OF_APPLICATION = ("done", "news", "known", "overrule", "point", "email")
 OF_FOLLOW_UP = ("later", "move")
 
 

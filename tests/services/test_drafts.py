@@ -46,8 +46,13 @@ def test_old_drafts_and_those_of_what_is_gone_are_tidied_away(world: World) -> N
     world.program.save_draft("add", {"company": "of last month"})
     world.clock.advance(days=29)
     added = world.add()
-    kept = (f"done:{added.application_id}:1", f"exit:{added.interview_id}", "review:0a1b", "point:1:own", "later:1")
-    for key in (*kept, "known:77", "exit:78", "later:79", "move:79", f"news:{added.application_id + 1}"):
+    about = added.application_id
+    kept = (
+        *(f"done:{about}:1", f"exit:{added.interview_id}", "review:0a1b", "point:1:own", "later:1"),
+        f"email:{about}:1:thanks",
+    )
+    gone = ("known:77", "email:77:0:", "exit:78", "later:79", "move:79", f"news:{about + 1}")
+    for key in (*kept, *gone):
         world.program.save_draft(key, {"note": "typed"})
     world.clock.advance(days=2)
     world.program.tidy_drafts()

@@ -258,6 +258,21 @@ def test_what_is_typed_counts_when_the_dialog_is_left(
     assert services.called("set_setting") == [("my_name", "Sam")]
 
 
+def test_a_text_is_saved_while_it_is_typed(qtbot: QtBot, services: FakeServices, dialog: SettingsDialog) -> None:
+    """Whoever types is neither waited for nor interrupted: the answer to the first words comes while they go on."""
+    editor = dialog.rows["my_name"].editor
+    assert isinstance(editor, QLineEdit)
+    editor.setFocus()
+    saved(qtbot, dialog, lambda: qtbot.keyClicks(editor, "Sam "))
+    assert services.settings == {"my_name": "Sam"}
+    assert editor.text() == "Sam "
+    qtbot.keyClicks(editor, "D")
+    dialog.rows["my_name"].show_value("Sam")
+    assert editor.text() == "Sam D"
+    saved(qtbot, dialog, lambda: qtbot.keyClicks(editor, "oe"))
+    assert services.settings == {"my_name": "Sam Doe"}
+
+
 def test_many_steps_in_a_row_are_not_undone_by_late_answers(
     qtbot: QtBot, services: FakeServices, dialog: SettingsDialog
 ) -> None:

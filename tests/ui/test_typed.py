@@ -40,6 +40,40 @@ def test_ending_saves_what_is_typed_even_in_a_minimised_window(desk: Desk) -> No
     assert desk.services.notes == {1: "Priya is away until Wed"}
 
 
+def test_notes_of_somebody_who_types_without_a_pause_are_saved_as_well(desk: Desk, qtbot: QtBot) -> None:
+    typist = QTimer()
+    typist.timeout.connect(partial(desk.window.frame.panel.notes.edit.insertPlainText, "x"))
+    typist.start(50)
+    qtbot.waitUntil(lambda: "x" in desk.services.notes.get(1, ""), timeout=4000)
+    typist.stop()
+
+
+# -- the e-mail
+
+
+def test_what_is_changed_in_the_email_is_kept_for_its_contact(desk: Desk) -> None:
+    email = desk.window.frame.panel.body.forms.email
+    ours, key = email.body.toPlainText(), email.draft_key
+    email.body.setPlainText("Dear Priya, in my own words")
+    first = desk.selected
+    assert first is not None
+    desk.press(Qt.Key.Key_Down)
+    desk.settle()
+    assert desk.selected != first
+    assert kept(desk) == {key: {"body": "Dear Priya, in my own words"}}
+    assert email.body.toPlainText() != "Dear Priya, in my own words"
+    assert notice(email) is None
+    desk.press(Qt.Key.Key_Up)
+    desk.settle()
+    assert email.draft_key == key
+    assert email.body.toPlainText() == "Dear Priya, in my own words"
+    line = notice(email)
+    assert line is not None
+    line.clear_button.click()
+    assert email.body.toPlainText() == ours
+    assert kept(desk) == {}
+
+
 # -- cards
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from followup_desktop.domain.model import Contact, Interview
+from followup_desktop.domain.model import AttemptKind, Contact, Interview
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.call_sheet.advice_card import AdviceCard
 from followup_desktop.ui.call_sheet.header import acts, calls_first
@@ -138,7 +138,9 @@ class Body(QWidget):
         where = Where(view.application.id, view.application.stage, view.stage_label)
         self.forms.script.show_sheet(view.sheet, checked, where)
         self.forms.voicemail.show_sheet(view.sheet)
-        self.forms.email.show_sheet(view.sheet, view.who, first=contact and not phone)
+        self.forms.email.show_sheet(
+            view.sheet, view.who, about=_contact(view, thanks=thanks), first=contact and not phone
+        )
         way = CALL if phone or not contact else EMAIL
         if another or way != self._way:  # what was a thank-you by e-mail may have become a call meanwhile
             self.forms.show_form(way)
@@ -220,6 +222,15 @@ def _fill(fold: Fold, lines: Sequence[str]) -> None:
     for line in lines:
         fold.column.addLayout(look.inset(WrapLabel(line, tone="muted", size=look.SECOND)))
     fold.setVisible(bool(lines))
+
+
+def _contact(view: CallSheetView, *, thanks: bool) -> str:
+    """A name for the contact that is planned, the same for as long as it is that one."""
+    planned = view.follow_up
+    kind = AttemptKind.THANKS if thanks else planned.kind if planned is not None else None
+    return (
+        f"{view.application.id}:{planned.id if planned is not None else 0}:{kind.value if kind is not None else ''}"
+    )
 
 
 def _person(contact: Contact) -> str:

@@ -1,4 +1,4 @@
-"""Notes while talking: saved as typed, at most a second after the last key."""
+"""Notes while talking: saved as typed, on the disk two seconds after a key at most."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followup_desktop.ui.widgets.debounce import Debounce
 from followup_desktop.ui.widgets.entry import GrowingText
-
-PAUSE = 800  # ms after the last key; the promise is one second
 
 
 class Notes(QWidget):
@@ -27,7 +25,7 @@ class Notes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.edit)
-        self._pause = Debounce(PAUSE, self)
+        self._pause = Debounce.typed(self)
         self._pause.settled.connect(self._save)
         self.edit.textChanged.connect(self._typed)
         self.edit.left.connect(self.flush)

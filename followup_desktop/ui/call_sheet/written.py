@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import quote
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,6 +13,7 @@ from followup_desktop.services.views import Who
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import GrowingText, Labelled
 from followup_desktop.ui.widgets.flow import Flow
+from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.text import WrapLabel
 
 MANY = 60  # lines; a longer text scrolls
@@ -62,16 +64,20 @@ class VoicemailPage(QWidget):
 
 
 class EmailPage(QWidget):
-    """The e-mail; the user may change it before it goes out.
+    """The e-mail; the user may change it before it goes out, and what is changed is a draft like any other.
 
-    Signals: ``copy_requested(text)``, ``mail_requested(mailto link)``.
+    Signals: ``copy_requested(text)``, ``mail_requested(mailto link)``; ``begun()``: another text stands here and can
+    be changed, under its ``draft_key``; ``ended()``: it is about to give way to another.
     """
 
     copy_requested = Signal(str)
     mail_requested = Signal(str)
+    begun = Signal()
+    ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.draft_key = ""
         self._address = ""
         self._given = ("", "")
         self.to = WrapLabel(tone="muted", size=look.BODY, parent=self)
@@ -97,18 +103,35 @@ class EmailPage(QWidget):
         self.copy.clicked.connect(self._copy)
         self.copy_subject.clicked.connect(self._copy_subject)
 
-    def show_sheet(self, sheet: CallSheet, who: Who, *, first: bool) -> None:
-        """``first``: the e-mail is what the advice says. What the user changed stays while the text is the same."""
+    def draft_fields(self) -> Mapping[str, Field]:
+        return {"subject": self.subject, "body": self.body}
+
+    def show_sheet(self, sheet: CallSheet, who: Who, *, about: str, first: bool) -> None:
+        """``about``: which contact it is for, by a name that stays. ``first``: the e-mail is what the advice says.
+
+        What the user changed stays while it is for the same contact, even where we would now suggest another text.
+        """
         self._address = who.email
         self.to.setText(
             f"To {who.name or who.email} <{who.email}>" if who.email else "No e-mail address is known yet."
         )
-        if (sheet.email_subject, sheet.email_body) != self._given:
-            self._given = (sheet.email_subject, sheet.email_body)
-            self.subject.setText(sheet.email_subject)
-            self.subject.setCursorPosition(0)
-            self.body.setPlainText(sheet.email_body)
+        key, given = f"email:{about}", (sheet.email_subject, sheet.email_body)
+        if key != self.draft_key or (given != self._given and self._as_given()):
+            self._begin(key, given)
         look.make_primary(self.open, primary=first)
+
+    def _as_given(self) -> bool:
+        return (self.subject.text(), self.body.toPlainText()) == self._given
+
+    def _begin(self, key: str, given: tuple[str, str]) -> None:
+        if self.draft_key:
+            self.ended.emit()
+        subject, body = given
+        self.subject.setText(subject)
+        self.subject.setCursorPosition(0)
+        self.body.setPlainText(body)
+        self.draft_key, self._given = key, (self.subject.text(), self.body.toPlainText())
+        self.begun.emit()
 
     @Slot()
     def _open(self) -> None:

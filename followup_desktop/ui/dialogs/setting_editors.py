@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.ui.dialogs.hours_editor import CLOCK, Editor, TimeBox, hours_editor
 from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.debounce import Debounce
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.text import Run
 
@@ -193,8 +194,20 @@ def _text(setting: SettingView, changed: Callable[[], None]) -> Editor:
     edit = QLineEdit(setting.value)
     edit.setMaxLength(setting.most)
     edit.setFixedWidth(edit.fontMetrics().averageCharWidth() * TEXT_WIDTH)
-    edit.editingFinished.connect(changed)
-    return Editor(edit, edit, lambda: edit.text().strip(), edit.setText)
+    pause = Debounce.typed(edit)
+    edit.textEdited.connect(pause.touch)
+    edit.editingFinished.connect(pause.drop)
+    for over in (pause.settled, edit.editingFinished):
+        over.connect(changed)
+
+    def read() -> str:
+        return edit.text().strip()
+
+    def show(value: str) -> None:
+        if not pause.is_waiting and value != read():  # whoever types on is not interrupted
+            edit.setText(value)
+
+    return Editor(edit, edit, read, show, pause.drop)
 
 
 def _choice(setting: SettingView, changed: Callable[[], None]) -> Editor:

@@ -19,9 +19,6 @@ from followup_desktop.ui.widgets.debounce import Debounce
 from followup_desktop.ui.widgets.draft_notice import DraftNotice
 from followup_desktop.ui.widgets.kept import Field, KeptField, kept
 
-PAUSE = 800  # ms after the last key; the promise is two seconds on the disk
-LATEST = 1500  # ms after the first key, for somebody who types without a pause
-
 
 class Drafted(Protocol):
     """A card or dialog whose fields are kept. The key names it and what it is about ("done:12:7")."""
@@ -44,11 +41,10 @@ class CardDraft(QObject):
         self._fields: dict[str, KeptField] = {name: kept(field) for name, field in fields.items()}
         self._as_opened = self._values()
         self._notice: DraftNotice | None = None
-        self._pause, self._latest = Debounce(PAUSE, self), Debounce(LATEST, self)
-        for wait in (self._pause, self._latest):
-            wait.settled.connect(self._hand_on)
+        self._pause = Debounce.typed(self)
+        self._pause.settled.connect(self._hand_on)
         for field in self._fields.values():
-            field.changed.connect(self._touch)
+            field.changed.connect(self._pause.touch)
 
     def _values(self) -> dict[str, str]:
         return {name: field.read() for name, field in self._fields.items()}
@@ -58,25 +54,13 @@ class CardDraft(QObject):
         return {name: value for name, value in self._values().items() if value != self._as_opened[name]}
 
     @Slot()
-    def _touch(self) -> None:
-        self._pause.touch()
-        if not self._latest.is_waiting:
-            self._latest.touch()
-
-    @Slot()
     def flush(self) -> None:
         """Hands on now what waits to be kept."""
-        if self._pause.is_waiting or self._latest.is_waiting:
-            self._hand_on()
+        self._pause.flush()
 
     @Slot()
     def _hand_on(self) -> None:
-        self._drop_waits()
         self.changed.emit(self.typed())
-
-    def _drop_waits(self) -> None:
-        self._pause.drop()
-        self._latest.drop()
 
     def restore(self, fields: Mapping[str, str]) -> None:
         """Fills in what was typed before. A field that the user was faster to fill stays as it is."""
@@ -92,7 +76,7 @@ class CardDraft(QObject):
     def _clear(self) -> None:
         for name, field in self._fields.items():
             field.write(self._as_opened[name])
-        self._drop_waits()
+        self._pause.drop()
         self._put_notice_away()
         self.cleared.emit()
 
@@ -103,10 +87,10 @@ class CardDraft(QObject):
 
     def end(self) -> None:
         """The card is left, or begins with something else."""
-        self._drop_waits()
+        self._pause.drop()
         self._put_notice_away()
         for field in self._fields.values():
-            field.changed.disconnect(self._touch)
+            field.changed.disconnect(self._pause.touch)
         self.deleteLater()
 
 

@@ -58,6 +58,9 @@ class SheetDesk(QObject):
         work.begun.connect(self._point_begun)
         work.ended.connect(self._point_ended)
         work.editor.cancel_button.clicked.connect(self._point_settled)
+        email = self._panel.body.forms.email
+        email.begun.connect(self._email_begun)
+        email.ended.connect(self._email_ended)
         self._rows.sheet_shown.connect(self._allow)
 
     def _connect_actions(self) -> None:
@@ -103,6 +106,16 @@ class SheetDesk(QObject):
     @Slot()
     def _point_settled(self) -> None:
         self._drafts.settle(self._panel.script.work.editor.draft_key)
+
+    # -- the e-mail
+
+    @Slot()
+    def _email_begun(self) -> None:
+        self._drafts.watch(self._panel.body.forms.email)
+
+    @Slot()
+    def _email_ended(self) -> None:
+        self._drafts.leave(self._panel.body.forms.email.draft_key)
 
     @Slot(object)
     def _save_point(self, point: OwnPoint) -> None:
