@@ -17,7 +17,7 @@ from followup_desktop.store.reminder_rows import HARMLESS
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 CHOSEN = ("snoozed", "moved", "rung_now")  # moments that the user named
-TOUCHED = (*CHOSEN, "shown", "acknowledged", "put_off")  # what sets the moment of a ringing anew
+TOUCHED = (*CHOSEN, "shown", "not_shown", "acknowledged", "put_off")  # what sets the moment of a ringing anew
 
 
 def set_right(work: UnitOfWork, planner: Planner, now: datetime) -> None:

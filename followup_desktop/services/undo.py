@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.services.next_steps import NextSteps
+from followup_desktop.services.planning import ring_anew
 from followup_desktop.services.set_right import after_undo
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Done
+from followup_desktop.store.unit_of_work import Operation, UnitOfWork
 
 
 class Undo:
@@ -28,8 +31,23 @@ class Undo:
             there = work.of.applications.find(ident) is not None
             what = wording.say("toast.undone", what=last.what)
             if there:
+                _ring_by_the_plan(work, last, changes)
                 after_undo(work, ident, self._around.now)
                 work.log("undone", application_id=ident, what=last.what)
             work.commit()
             step = self._next.of(work, ident) if there else None
         return Done(ident, what, changes, step.follow_up_id if step else None, step)
+
+
+def _ring_by_the_plan(work: UnitOfWork, last: Operation, changes: Changes) -> None:
+    """A reminder comes back with the moment of the contact that was planned at the time of the act. Where another one
+    is planned since (the thank-you has become a status mail of next week), it rings for that one, not before."""
+    brought_back = changes.ids(Kind.REMINDER)
+    for planned in work.of.follow_ups.open_of(last.application_id or 0):
+        ring = work.of.reminders.of_follow_up(planned.id)
+        if ring is None or ring.id not in brought_back or planned.moved_by_user:
+            continue
+        anew = work.last_of(planned.id, planned.application_id, ("planned",))
+        early = not ring.snoozed and ring.ring_at < planned.due.instant
+        if early or (anew is not None and anew > last.at):
+            ring_anew(work, planned, planned.due.instant)

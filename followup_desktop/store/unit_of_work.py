@@ -58,9 +58,10 @@ RUNS_BY_ITSELF = frozenset({"reminder"})
 
 @dataclass(frozen=True)
 class Operation:
-    """One act of the user as the undo log knows it."""
+    """One act of the user as the undo log knows it. ``at``: UTC, by the clock as it was then."""
 
     id: int
+    at: datetime
     name: str
     what: str
     application_id: int | None
@@ -105,7 +106,7 @@ class UnitOfWork(EventLog):
     def last_operation(self) -> Operation | None:
         """The newest act that was not taken back."""
         row = self._tables.ask(LAST_OPERATION).first()
-        return None if row is None else Operation(row.id, row.name, row.what, row.application_id)
+        return None if row is None else Operation(row.id, row.at, row.name, row.what, row.application_id)
 
     def endings(self, follow_up_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
         """By follow-up: number and sentence of the act that ended it and can be taken back."""

@@ -51,7 +51,7 @@ class Ledger:
         self._application: dict[int, int] = {}  # by follow-up
         self._snoozed: dict[int, tuple[datetime, datetime]] = {}  # (asked at, until), by follow-up
         self._ended: set[int] = set()  # follow-ups, when all was last at rest
-        self._turned_away: dict[int, tuple[int, float]] = {}  # (life, monotonic) the desktop refused it, by follow-up
+        self._turned_away: dict[int, tuple[int, float]] = {}  # (life, monotonic) not shown, by follow-up
         self._quits: set[int] = set()  # lives that ended in order
         self._seen: set[tuple[int, int]] = set()  # (follow-up, occurrence) that the user clicked or put away
         self.asked_done: Counter[int] = Counter()  # times the user marked a contact as done, by application
@@ -134,7 +134,7 @@ class Ledger:
         return made
 
     def turned_away(self, note: Note) -> None:
-        """The desktop said that it does not show it."""
+        """The desktop says that it does not show it, or nothing at all: it is tried again in a minute at most."""
         for follow_up, _ in self._stands_for(note)[0]:
             self._turned_away[follow_up] = self._lives.number, self._lives.clock.monotonic()
 
@@ -258,7 +258,7 @@ class Ledger:
 
     def _shown_lately(self, follow_up: int, now: datetime) -> bool:
         last = self.shown.get(follow_up, [])[-2:]
-        return any(now - WAITS[-1] < one.at <= now or self._answer_may_come(one) for one in last)
+        return any(now - WAITS[-1] < (one.told or one.at) <= now or self._answer_may_come(one) for one in last)
 
     def _answer_may_come(self, one: Showing) -> bool:
         """As with a claim that could be written it is waited for during a minute in which the computer runs."""

@@ -56,7 +56,9 @@ class Life:
     def __init__(self, lives: Lives) -> None:
         self.world = world_on(lives.disk, lives.clock)
         self.worker, self.alarm = Worker(), ScriptedAlarm()
-        self.notifier = ScreenNotifier(lives.screen, lives.at, lives.showing, lives.ledger.turned_away)
+        self.notifier = ScreenNotifier(
+            lives.screen, lives.at, lives.showing, lives.ledger.turned_away, lives.clock.now
+        )
         self.refused = 0
         self._untold = Changes()
         self.sent: set[int] = set()  # follow-ups whose note on the screen is this life's

@@ -59,6 +59,7 @@ class Showing:
     acts: int  # of the user on that application before it
     unwritten: bool = False  # claimed in memory, while the disk was full
     excused: str = ""  # why the same may be shown again at once
+    told: datetime | None = None  # when the desktop said so, where that came late
 
 
 @dataclass
@@ -82,8 +83,10 @@ class ScreenNotifier:
         at: Callable[[str], None],
         showing: Callable[[Note], Showing],
         turned_away: Callable[[Note], None],
+        now: Callable[[], datetime],
     ) -> None:
         self.screen, self._at, self._showing, self._turned_away = screen, at, showing, turned_away
+        self._now = now
         self._listener = NotifierListener()
         self.owed: deque[NoteEvent] = deque()  # answers that come late
 
@@ -98,6 +101,7 @@ class ScreenNotifier:
         self.screen.unanswered.pop(note.key.follow_up_id, None)
         if manner is Manner.MUTE:
             self.screen.unanswered[note.key.follow_up_id] = note.key
+            self._turned_away(note)
         self.screen.asked[manner] += 1
         self._at("before a note")
         if manner in (Manner.GOOD, Manner.LOST, Manner.LIES, Manner.LATE):
@@ -120,7 +124,10 @@ class ScreenNotifier:
     def answer(self) -> None:
         """Says what is owed."""
         while self.owed:
-            self._listener.event(self.owed.popleft())
+            event = self.owed.popleft()
+            for one in [one for one in self.screen.shown if one.key == event.key][-1:]:
+                one.told = self._now()
+            self._listener.event(event)
 
     def withdraw(self, follow_up_id: int) -> None:
         self.screen.unanswered.pop(follow_up_id, None)

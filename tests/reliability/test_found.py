@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.model import Outcome
+from followup_desktop.domain.model import Outcome, Verdict
 from followup_desktop.domain.ports import NoteKey
 from followup_desktop.services.deliveries import Delivery
 from followup_desktop.services.views import DoneAnswers
@@ -312,4 +312,51 @@ def test_a_late_answer_on_a_full_disk_is_not_that_of_what_was_planned_anew(world
     disk.link.full = False
     world.program.ring_now(row.follow_up.id)
     world.program.reminders.shown(delivery, "screen")
+    assert len(due_now(world)) == 1
+
+
+@pytest.mark.parametrize("snoozed_before", [False, True])
+def test_a_snooze_taken_back_does_not_ring_for_what_is_planned_since(world: World, snoozed_before: bool) -> None:
+    """The thank-you has become a mail of next week meanwhile: a moment of the thank-you must not ring for that."""
+    ring_once(world)
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    if snoozed_before:
+        world.program.snooze(row.follow_up.id, world.clock.now() + timedelta(hours=1))
+    world.program.snooze(row.follow_up.id, world.clock.now() + timedelta(days=7))
+    world.clock.advance(days=7, seconds=1)
+    assert due_now(world) == ()  # it is too late for thanks
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    assert row.follow_up.verdict is not Verdict.THANK_YOU
+    assert row.follow_up.due.instant > world.clock.now()
+    world.program.undo()
+    assert due_now(world) == ()
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    assert row.reminder is not None
+    assert row.reminder.ring_at == row.follow_up.due.instant
+
+
+def test_a_snooze_taken_back_rings_as_before_where_nothing_else_is_planned(world: World) -> None:
+    ring_once(world)
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    world.program.snooze(row.follow_up.id, world.clock.now() + timedelta(hours=3))
+    world.program.undo()
+    world.clock.advance(minutes=5)
+    assert len(due_now(world)) == 1
+
+
+def test_what_was_moved_and_could_not_be_shown_by_a_clock_ahead_does_not_wait_for_that_year(world: World) -> None:
+    (row,) = world.program.timeline().rows
+    assert row.follow_up is not None
+    world.clock.set("2027-11-07T13:00:00-05:00")
+    world.program.move(row.follow_up.id, world.clock.now() + timedelta(days=3))
+    world.clock.set("2028-12-11T13:00:00-05:00")
+    (delivery,) = due_now(world)
+    world.program.reminders.failed(delivery)
+    world.clock.set("2026-11-12T13:00:00-05:00")
+    due_now(world)
+    world.clock.advance(days=3)
     assert len(due_now(world)) == 1
