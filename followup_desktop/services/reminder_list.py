@@ -21,6 +21,7 @@ from followup_desktop.services.planning import cancel, plan_new
 from followup_desktop.services.reminder_views import ReminderGroup, ReminderLabel, ReminderLine, WayBack
 from followup_desktop.services.ringing import rings_at
 from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.services.undo import take_back
 from followup_desktop.services.views import Done
 from followup_desktop.store.unit_of_work import UnitOfWork
 
@@ -107,13 +108,12 @@ class ReminderList:
 
     def _take_back(self, work: UnitOfWork, ended: FollowUp) -> Done:
         ending = work.endings((ended.id,)).get(ended.id)
-        if ending is None:
+        act = work.operation(ending[0]) if ending is not None else None
+        if act is None:
             raise Refused(self._around.wording.say("refused.overtaken"))
-        number, what = ending
-        changes, ident = work.take_back(number), ended.application_id
-        work.log("undone", application_id=ident, what=what)
+        changes = take_back(work, act, self._around.now)
         work.commit()
-        return Done(ident, self._around.wording.say("toast.undone", what=what), changes, ended.id)
+        return Done(ended.application_id, self._around.wording.say("toast.undone", what=act.what), changes, ended.id)
 
     def _again(self, work: UnitOfWork, ended: FollowUp) -> Done:
         """The same contact, due now as the user's own decision; what else was planned there gives way to it."""

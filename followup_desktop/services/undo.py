@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.services.next_steps import NextSteps
@@ -26,28 +28,36 @@ class Undo:
             last = work.last_operation()
             if last is None:
                 raise Refused(wording.say("toast.nothing_to_undo"))
-            changes = work.take_back(last.id)
+            changes = take_back(work, last, self._around.now)
+            work.commit()
             ident = last.application_id or 0
             there = work.of.applications.find(ident) is not None
-            what = wording.say("toast.undone", what=last.what)
-            if there:
-                _ring_by_the_plan(work, last, changes)
-                after_undo(work, ident, self._around.now)
-                work.log("undone", application_id=ident, what=last.what)
-            work.commit()
             step = self._next.of(work, ident) if there else None
+        what = wording.say("toast.undone", what=last.what)
         return Done(ident, what, changes, step.follow_up_id if step else None, step)
 
 
-def _ring_by_the_plan(work: UnitOfWork, last: Operation, changes: Changes) -> None:
+def take_back(work: UnitOfWork, act: Operation, now: datetime) -> Changes:
+    """Every row as it was before the act, and its reminders in line with what has become of the plan since. Raises
+    Refused, and changes nothing, where something newer was built on it."""
+    changes = work.take_back(act.id)
+    ident = act.application_id or 0
+    if work.of.applications.find(ident) is not None:
+        _ring_by_the_plan(work, act, changes)
+        after_undo(work, ident, now)
+        work.log("undone", application_id=ident, what=act.what)
+    return changes
+
+
+def _ring_by_the_plan(work: UnitOfWork, act: Operation, changes: Changes) -> None:
     """A reminder comes back with the moment of the contact that was planned at the time of the act. Where another one
     is planned since (the thank-you has become a status mail of next week), it rings for that one, not before."""
     brought_back = changes.ids(Kind.REMINDER)
-    for planned in work.of.follow_ups.open_of(last.application_id or 0):
+    for planned in work.of.follow_ups.open_of(act.application_id or 0):
         ring = work.of.reminders.of_follow_up(planned.id)
         if ring is None or ring.id not in brought_back or planned.moved_by_user:
             continue
         anew = work.last_of(planned.id, planned.application_id, ("planned",))
         early = not ring.snoozed and ring.ring_at < planned.due.instant
-        if early or (anew is not None and anew > last.at):
+        if early or (anew is not None and anew > act.at):
             ring_anew(work, planned, planned.due.instant)

@@ -49,6 +49,7 @@ OPERATION = insert(_operations)
 LAST_OPERATION = (
     select(_operations).where(_operations.c.undone_at.is_(None)).order_by(_operations.c.id.desc()).limit(1)
 )
+THAT_OPERATION = select(_operations).where(_operations.c.id == bindparam("ident"))
 UNDONE = update(_operations).where(_operations.c.id == bindparam("ident"))
 _steps: Any = rows.OperationChangeRow.__table__
 STEPS = insert(_steps)
@@ -105,8 +106,11 @@ class UnitOfWork(EventLog):
 
     def last_operation(self) -> Operation | None:
         """The newest act that was not taken back."""
-        row = self._tables.ask(LAST_OPERATION).first()
-        return None if row is None else Operation(row.id, row.at, row.name, row.what, row.application_id)
+        return _operation(self._tables.ask(LAST_OPERATION).first())
+
+    def operation(self, ident: int) -> Operation | None:
+        """The act of that number."""
+        return _operation(self._tables.ask(THAT_OPERATION, {"ident": ident}).first())
 
     def endings(self, follow_up_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
         """By follow-up: number and sentence of the act that ended it and can be taken back."""
@@ -164,6 +168,10 @@ class UnitOfWork(EventLog):
             self._tables.update(rows.SettingRow, found[0].id, {"value": value})
         else:
             self._tables.insert(rows.SettingRow, {"key": key, "value": value})
+
+
+def _operation(row: Any) -> Operation | None:
+    return None if row is None else Operation(row.id, row.at, row.name, row.what, row.application_id)
 
 
 def _ringing_again(before: Mapping[str, Any], now: Mapping[Any, Any]) -> dict[str, Any]:
