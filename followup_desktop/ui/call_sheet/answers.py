@@ -6,14 +6,15 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
+from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import ChoiceButton
 from followup_desktop.ui.widgets.kept import KeptField, one_of
 
 
 class Answers(QObject):
-    """The buttons of a card's choices; the card lays them out.
+    """The buttons of a card's choices; the card lays them out, ``in_two_columns`` or otherwise.
 
     A key chooses while nothing is typed (``by_key``), with Alt from everywhere in the card. The arrow keys go round.
     ``chosen()``: the user chose, or ``choose`` did.
@@ -41,6 +42,17 @@ class Answers(QObject):
 
     def button(self, value: str) -> ChoiceButton:
         return self._buttons[self._values.index(value)]
+
+    def in_two_columns(self) -> QGridLayout:
+        """Row by row; of an odd number the last one is as wide as both."""
+        grid = QGridLayout()
+        grid.setSpacing(look.GAP)
+        for place, button in enumerate(self._buttons):
+            alone = place % 2 == 0 and place == len(self._buttons) - 1
+            grid.addWidget(button, place // 2, place % 2, 1, 2 if alone else 1)
+        for side in (0, 1):
+            grid.setColumnStretch(side, 1)
+        return grid
 
     @property
     def value(self) -> str:

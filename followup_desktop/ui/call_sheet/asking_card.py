@@ -1,4 +1,5 @@
-"""What the cards have in common in which the user tells something: days in words, the next step before saving, keys.
+"""What the cards have in common in which the user tells something: days in words, keys, leaving, and in most of them
+the next step before saving.
 
 They ask (``understand_requested``, ``preview_requested``) and are answered through slots; they compute no dates.
 """
@@ -26,6 +27,7 @@ from followup_desktop.ui.widgets.text import WrapLabel, one_line
 
 PREVIEW_PAUSE = 120  # ms
 LATER = "It will be worked out when you save."
+WORDS_OPEN, DAY_OPEN = "Some words are not understood yet", "This day is not understood yet"
 USUAL_HEIGHT = 17  # px of a line; with larger text the cards are wider
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
@@ -35,7 +37,7 @@ class AskingCard(Card):
     then ``_start_at``.
 
     Signals: ``saved(answers)``; ``cancelled()``: it is not wanted; ``left()``: not now;
-    ``preview_requested(answers)``, to be answered by ``show_preview`` or ``show_refusal``;
+    ``preview_requested(answers)``, where the card previews, to be answered by ``show_preview`` or ``show_refusal``;
     ``understand_requested(field, text)``, to be answered by ``understood``.
     """
 
@@ -46,7 +48,10 @@ class AskingCard(Card):
     understand_requested = Signal(str, str)
 
     draft_key = ""
+    title_lines = 2  # the rest stands in the tooltip; 0: all of it is shown
     hint_text = "Enter saves, Esc leaves"
+    open_text = WORDS_OPEN  # why nothing is saved while words are not understood
+    previews = True  # whether there is a ``next_step``, shown before saving
     choices: Answers | None = None  # the answers on keys, where the card has such
 
     def __init__(self, title: str, width: int, parent: QWidget | None = None) -> None:
@@ -56,8 +61,9 @@ class AskingCard(Card):
         self._save_wanted = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(one_line(title))
-        self.title = WrapLabel(one_line(title), size=look.CARD_TITLE, bold=True, most=2, parent=self)
-        self.next_step = Well(self)
+        self.title = WrapLabel(one_line(title), size=look.CARD_TITLE, bold=True, most=self.title_lines, parent=self)
+        if self.previews:
+            self.next_step = Well(self)
         self.save_button = QPushButton("Save", self)
         look.make_primary(self.save_button, primary=True)
         self.cancel_button = QPushButton("Cancel", self)
@@ -101,7 +107,7 @@ class AskingCard(Card):
     def _ready(self) -> None:
         """The fields are made and laid out."""
         self.save_button.clicked.connect(self.save)
-        self.cancel_button.clicked.connect(self.cancelled)
+        self.cancel_button.clicked.connect(self.cancel)
         self._pause.settled.connect(self._ask_preview)
         self.setMaximumWidth(self._width)
         self._say_hint()
@@ -149,6 +155,8 @@ class AskingCard(Card):
     @Slot()
     def _ask_preview(self) -> None:
         self._pause.drop()
+        if not self.previews:
+            return
         missing = self.missing()
         if missing is None:
             self.preview_requested.emit(self.answers())
@@ -172,15 +180,16 @@ class AskingCard(Card):
 
     @Slot()
     def save(self) -> None:
-        """Saves, once words that were just typed are understood; words that are not keep the card open."""
+        """Saves, once words that were just typed are understood; words that are not keep the card open. A field that
+        is hidden or switched off does not count."""
         for field in self._days.values():
-            if field.isHidden() or not field.is_open_question:
+            if field.isHidden() or not field.isEnabledTo(self) or not field.is_open_question:
                 continue
             if field.is_waiting:
                 self._save_wanted = True
                 field.ask_now()
             else:
-                self._refuse("Some words are not understood yet", field.edit)
+                self._refuse(self.open_text, field.edit)
             return
         if missing := self.missing():
             self._refuse(*missing)
@@ -188,6 +197,11 @@ class AskingCard(Card):
         self._save_wanted = False
         self._pause.drop()
         self.saved.emit(self.answers())
+
+    @Slot()
+    def cancel(self) -> None:
+        """What the second button does."""
+        self.cancelled.emit()
 
     def _refuse(self, sentence: str, at: QWidget) -> None:
         self._save_wanted = False

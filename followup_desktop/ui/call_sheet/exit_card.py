@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from followup_desktop.domain.model import Contact
 from followup_desktop.services.entries import CallAnswer, ExitAnswers, PersonEntry
 from followup_desktop.services.views import ExitCardDue
+from followup_desktop.ui.call_sheet.asking_card import DAY_OPEN, AskingCard
 from followup_desktop.ui.dialogs.choices import CALLING
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, Labelled
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.point_box import PointBox
-from followup_desktop.ui.widgets.surfaces import Card
-from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import Run, WrapLabel, one_line, whole_line
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 PAIR_FROM = 360  # px in which two fields stand side by side
-DECIDE_BY = "decide_by"  # the field that understands days
 SOMEBODY_NEW = "Somebody new…"
 
 
@@ -114,16 +111,13 @@ class PersonChoice(QWidget):
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class ExitCard(Card):
-    """The exit card of one interview.
+class ExitCard(AskingCard):
+    """The exit card of one interview. Answers with an ``ExitAnswers``; it is never ``cancelled``, only ``left``."""
 
-    Signals: ``saved(ExitAnswers)``; ``skipped()``; ``understand_requested(field, text)``, to be answered by
-    ``understood``.
-    """
-
-    saved = Signal(object)
-    skipped = Signal()
-    understand_requested = Signal(str, str)
+    title_lines = 0
+    hint_text = "Enter saves, Esc leaves it for later"
+    open_text = DAY_OPEN
+    previews = False
 
     def __init__(
         self,
@@ -134,29 +128,26 @@ class ExitCard(Card):
         given: ExitAnswers | None = None,
     ) -> None:
         """``given``: what was answered before, to be gone on with."""
-        super().__init__(edge="line", parent=parent)
+        super().__init__(due.title, look.WIDE_CARD_WIDTH, parent)
         self._interview_id = due.interview_id
         self.draft_key = f"exit:{due.interview_id}"
-        self._save_wanted = False
-        self.setAccessibleName(due.title)
-        self.title = WrapLabel(due.title, size=look.CARD_TITLE, bold=True, parent=self)
+        self.cancel_button.setText("Not now")
+        self._make_fields(contacts)
+        self._lay_out()
+        self._take_days(decide_by=self.decide_by)
+        self._ready()
+        self._show_given(given)
+        self._start_at(self.decide_by.edit)
+
+    # -- building
+
+    def _make_fields(self, contacts: Sequence[Contact]) -> None:
         self.lead = WrapLabel(
             "Half a minute, while it is fresh. Every answer may stay empty; each one makes the next call better.",
             tone="muted",
             size=look.SECOND,
             parent=self,
         )
-        self._make_fields(contacts)
-        self._lay_out()
-        tab_through(self)
-        self._connect()
-        self._say_hint()
-        self._show_given(given)
-        self.setFocusProxy(self.decide_by.edit)
-
-    # -- building
-
-    def _make_fields(self, contacts: Sequence[Contact]) -> None:
         self.decide_by = DayField("By when will they decide?", "e.g. fri next week", self)
         self.calling = Segmented("What they said about calling", [(key.value, text) for key, text in CALLING])
         self.person = PersonChoice(contacts)
@@ -168,13 +159,6 @@ class ExitCard(Card):
         self.proof = _line("What have you done that fits?", "e.g. ledger migration")
         self.unclear = _line("What stayed unclear?", "e.g. who the role reports to")
         self.logistics = _line("What is open in practice?", "e.g. notice period, referees")
-        self.save_button = QPushButton("Save", self)
-        look.make_primary(self.save_button, primary=True)
-        self.skip_button = QPushButton("Not now", self)
-        for button in (self.save_button, self.skip_button):
-            button.setAutoDefault(False)
-        self.hint = WrapLabel(tone="muted", size=look.SECOND, parent=self)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self) -> None:
         def labelled(edit: QLineEdit) -> Labelled:
@@ -186,13 +170,7 @@ class ExitCard(Card):
             Pair(labelled(self.doubt), labelled(self.doubt_answer)),
             Pair(labelled(self.unclear), labelled(self.logistics)),
         )
-        foot = QHBoxLayout()
-        foot.setSpacing(look.GAP)
-        foot.addWidget(self.save_button)
-        foot.addWidget(self.skip_button)
-        foot.addWidget(self.hint, 1)
         column = self.column
-        column.setContentsMargins(look.MARGIN, look.MARGIN, look.MARGIN, look.MARGIN - 2)
         column.setSpacing(look.GAP + 2)
         column.addWidget(self.title)
         column.addWidget(self.lead)
@@ -206,14 +184,7 @@ class ExitCard(Card):
         for pair in self._pairs[1:]:
             column.addWidget(pair)
         column.addSpacing(2)
-        column.addLayout(foot)
-        self.setMaximumWidth(look.WIDE_CARD_WIDTH)
-
-    def _connect(self) -> None:
-        self.decide_by.asked.connect(self._ask)
-        self.decide_by.answered.connect(self._save_if_wanted)
-        self.save_button.clicked.connect(self.save)
-        self.skip_button.clicked.connect(self.skipped)
+        column.addLayout(self._foot())
 
     # -- the answers
 
@@ -239,61 +210,16 @@ class ExitCard(Card):
         )
 
     def draft_fields(self) -> Mapping[str, Field]:
-        """The fields whose content is kept while it is not saved."""
         person, texts = self.person, {name: getattr(self, name) for name in _TEXTS}
         new = {"person": person.box, "name": person.name, "phone": person.phone, "email": person.email}
-        return {DECIDE_BY: self.decide_by, "calling": self.calling, **new, "process": self.process, **texts}
-
-    @Slot(str)
-    def _ask(self, text: str) -> None:
-        self.understand_requested.emit(DECIDE_BY, text)
-
-    @Slot(str, object, str)
-    def understood(
-        self, field: str, day: date | None, shown: str, text: str | None = None, problem: str = ""
-    ) -> None:
-        """The answer to ``understand_requested``; with ``text`` a late one is recognised and ignored."""
-        if field == DECIDE_BY:
-            self.decide_by.understood(day, shown, text, problem)
-
-    def _say_hint(self, text: str = "", *, problem: bool = False) -> None:
-        self.hint.set_tone("danger" if problem else "muted")
-        self.hint.setText(text or "Enter saves, Esc leaves it for later")
+        return {"decide_by": self.decide_by, "calling": self.calling, **new, "process": self.process, **texts}
 
     # -- leaving
 
     @Slot()
-    def save(self) -> None:
-        """Saves, once a day that was just typed is understood; one that is not keeps the card open."""
-        if self.decide_by.is_waiting and self.decide_by.text:
-            self._save_wanted = True
-            self.decide_by.ask_now()
-            return
-        if self.decide_by.is_open_question:
-            self._say_hint("This day is not understood yet", problem=True)
-            self.decide_by.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self.saved.emit(self.answers())
-
-    @Slot()
-    def _save_if_wanted(self) -> None:
-        if self._save_wanted:
-            self._save_wanted = False
-            self.save()
-
-    # -- Qt
-
-    def sizeHint(self) -> QSize:
-        return QSize(look.WIDE_CARD_WIDTH, self.heightForWidth(look.WIDE_CARD_WIDTH))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.skipped.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            skip = self.focusWidget() is self.skip_button
-            (self.skip_button.click if skip else self.save)()
-        else:
-            super().keyPressEvent(event)
+    def cancel(self) -> None:
+        """It says "Not now": what was answered is there when the card opens again."""
+        self.left.emit()
 
 
 _TEXTS = ("drew_in", "need", "proof", "doubt", "doubt_answer", "unclear", "logistics")

@@ -60,6 +60,7 @@ class LaterCard(_MomentCard):
     """For when the reminder rings again."""
 
     hint_text = "Enter puts it off, Esc leaves"
+    previews = False  # nothing is planned anew
 
     def __init__(self, follow_up_id: int, about: str, parent: QWidget | None = None) -> None:
         """``about``: which follow-up it is, as the title says it."""
@@ -70,14 +71,8 @@ class LaterCard(_MomentCard):
         self.column.addWidget(self.when)
         self.column.addWidget(WrapLabel(STAYS, tone="muted", size=look.SECOND, parent=self))
         self.column.addLayout(self._foot())
-        self.next_step.hide()
         self._ready()
         self._start_at(self.when.edit)
-
-    @Slot()
-    def _ask_preview(self) -> None:
-        """Nothing has to be asked: nothing is planned anew."""
-        self._pause.drop()
 
 
 class MoveCard(_MomentCard):

@@ -8,7 +8,7 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from followup_desktop.domain.model import Verdict
 from followup_desktop.services.views import CallSheetView
@@ -93,17 +93,10 @@ class OverruleCard(AskingCard):
         self.advised = Labelled("What stands now" if standing else "The advice", self.advice, self)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(look.GAP)
-        for place, value in enumerate(self._ways):
-            last = place == len(self._ways) - 1 and place % 2 == 0
-            grid.addWidget(self.choices.button(value), place // 2, place % 2, 1, 2 if last else 1)
-        for side in (0, 1):
-            grid.setColumnStretch(side, 1)
         column = self.column
         column.addWidget(self.title)
         column.addWidget(self.advised)
-        column.addLayout(grid)
+        column.addLayout(self.choices.in_two_columns())
         column.addWidget(self.when)
         column.addWidget(self.day)
         column.addWidget(Labelled("What then happens", self.next_step, self))

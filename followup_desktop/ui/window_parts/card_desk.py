@@ -14,7 +14,7 @@ from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Outcome
 from followup_desktop.services.entries import ExitAnswers
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import CallSheetView, Done, DoneAnswers, ExitCardDue, NextStep, Timeline
+from followup_desktop.services.views import CallSheetView, Done, DoneAnswers, ExitCardDue, Timeline
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
@@ -60,7 +60,9 @@ class CardDesk(QObject):
     def show(self, card: QWidget, first: QWidget | None = None) -> None:
         self._let_go()  # of a card that it replaces
         self._saving = False
-        if isinstance(card, AskingCard | DoneCard | ExitCard):
+        if isinstance(card, AskingCard):
+            card.cancelled.connect(self.discard)
+            card.left.connect(self.leave)
             self._draft_key = card.draft_key
             self._drafts.watch(card)
         self._actions.cover("card", covered=True)
@@ -128,24 +130,14 @@ class CardDesk(QObject):
     def open_done(self, view: CallSheetView, outcome: Outcome | None = None) -> None:
         """``outcome``: chosen beforehand; it can still be changed before saving."""
         card = DoneCard(view, outcome.value if outcome else "")
-        card.preview_requested.connect(self._preview)
+        card.preview_requested.connect(partial(self._preview_done, card))
         card.understand_requested.connect(self.understand)
         card.saved.connect(self._save_done)
-        card.cancelled.connect(self.discard)
-        card.left.connect(self.leave)
         self.show(card)
-        self._preview(card.answers())
 
-    @Slot(object)
-    def _preview(self, answers: DoneAnswers) -> None:
-        self.read("card: preview", lambda: self._services.preview_done(answers), self._previewed, self._no_preview)
-
-    def _previewed(self, step: NextStep | None) -> None:
-        if isinstance(self._overlay.card, DoneCard):
-            self._overlay.card.show_preview(step)
-
-    def _no_preview(self, error: BaseException) -> None:
-        self._previewed(None)
+    def _preview_done(self, card: DoneCard, answers: DoneAnswers) -> None:
+        reading = partial(self._services.preview_done, answers)
+        self.read("card: preview", reading, card.show_preview, lambda _: card.show_refusal(""))
 
     @Slot(str, str)
     def understand(self, field: str, text: str) -> None:
@@ -164,7 +156,7 @@ class CardDesk(QObject):
     def _understood(self, field: str, text: str, answer: object, problem: str) -> None:
         card = self._overlay.card
         day, shown = answer if isinstance(answer, tuple) else (None, "")
-        if isinstance(card, DoneCard | ExitCard) or (isinstance(card, AskingCard) and card.asks(field)):
+        if isinstance(card, AskingCard) and card.asks(field):
             card.understood(field, day, shown, text, problem)
 
     @Slot(object)
@@ -202,7 +194,6 @@ class CardDesk(QObject):
         card = ExitCard(due, view.contacts, given=view.exit_answers.get(due.interview_id))
         card.understand_requested.connect(self.understand)
         card.saved.connect(self._save_exit_card)
-        card.skipped.connect(self.leave)
         self.show(card)
 
     @Slot(object)

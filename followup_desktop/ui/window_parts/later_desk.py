@@ -91,7 +91,7 @@ class LaterDesk(QObject):
         card = LaterCard(follow_up_id, about)
         card.understand_requested.connect(partial(self._understand, card, ""))
         card.chosen.connect(lambda at: self._cards.carry_out(partial(self._services.snooze, follow_up_id, at)))
-        self._show(card)
+        self._cards.show(card)
 
     def _understand(self, card: LaterCard | MoveCard, zone: str, field: str, text: str) -> None:
         def answered(answer: tuple[Moment, str]) -> None:
@@ -101,11 +101,6 @@ class LaterDesk(QObject):
             card.understood(field, None, "", text, why_not(error))
 
         self._cards.read(f"card: {field}", partial(self._services.understand_later, text, zone), answered, refused)
-
-    def _show(self, card: LaterCard | MoveCard) -> None:
-        card.cancelled.connect(self._cards.discard)
-        card.left.connect(self._cards.leave)
-        self._cards.show(card)
 
     # -- moving the follow-up itself
 
@@ -131,7 +126,7 @@ class LaterDesk(QObject):
         card.understand_requested.connect(partial(self._understand, card, zone))
         card.preview_requested.connect(partial(self._preview_move, card))
         card.chosen.connect(lambda at: self._cards.carry_out(partial(self._services.move, planned.id, at)))
-        self._show(card)
+        self._cards.show(card)
 
     def _preview_move(self, card: MoveCard, at: datetime) -> None:
         self._cards.read(

@@ -33,18 +33,13 @@ class Telling(QObject):
         card.preview_requested.connect(partial(self._preview_news, card))
         card.understand_requested.connect(self._desk.understand)
         card.saved.connect(self._save_news)
-        self._show(card)
+        self._desk.show(card)
 
     def open_known(self, view: CallSheetView) -> None:
         card = KnownCard(view)
         card.preview_requested.connect(partial(self._preview_known, card))
         card.understand_requested.connect(self._desk.understand)
         card.saved.connect(self._save_known)
-        self._show(card)
-
-    def _show(self, card: AskingCard) -> None:
-        card.cancelled.connect(self._desk.discard)
-        card.left.connect(self._desk.leave)
         self._desk.show(card)
 
     def _preview_news(self, card: AskingCard, news: News) -> None:
@@ -78,7 +73,7 @@ class Telling(QObject):
         card.understand_requested.connect(partial(self._understand, card, zone))
         card.decided.connect(partial(self._decide, ident))
         card.follow_requested.connect(partial(self._follow, ident))
-        self._show(card)
+        self._desk.show(card)
 
     def _understand(self, card: OverruleCard, zone: str, field: str, text: str) -> None:
         """A moment in the one field, a day in the other."""

@@ -6,38 +6,21 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.model import AttemptKind, Channel, Outcome, Verdict
 from followup_desktop.services.views import DoneAnswers, NextStep
 from followup_desktop.ui.call_sheet.done_card import DoneCard
 from followup_desktop.ui.widgets.buttons import ChoiceButton
+from tests.ui.call_sheet.card_keys import kept_open, opened, press
 from tests.ui.call_sheet.sheet_samples import follow_up, view, waiting
 
 FRIDAY = date(2026, 12, 4)
 
 
-def opened(qtbot: QtBot, card: DoneCard) -> DoneCard:
-    qtbot.addWidget(card)
-    with qtbot.waitActive(card):
-        card.show()
-        card.activateWindow()
-    card.setFocus(Qt.FocusReason.OtherFocusReason)
-    return card
-
-
 @pytest.fixture
 def card(qtbot: QtBot) -> DoneCard:
     return opened(qtbot, DoneCard(view()))
-
-
-def press(
-    qtbot: QtBot, card: DoneCard, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    """As the user would: to whatever has the keyboard."""
-    at: QWidget = card.focusWidget() or card
-    qtbot.keyClick(at, key, modifier)
 
 
 @pytest.mark.parametrize(
@@ -159,7 +142,7 @@ def test_the_next_step_is_asked_at_once_and_shown_before_saving(qtbot: QtBot) ->
         card.show()
     assert first.args[0].outcome is Outcome.SPOKE
     with qtbot.waitSignal(card.preview_requested) as asked:
-        card.choose(2)
+        card.choices.by_key("2")
     assert asked.args[0].outcome is Outcome.VOICEMAIL
     card.show_preview(NextStep(Verdict.CALL, "Call Mon 7 Dec, 10:00 New York", "one working day after the date"))
     assert card.next_step.text.text() == "Call Mon 7 Dec, 10:00 New York"
@@ -176,10 +159,21 @@ def test_an_own_day_for_the_next_contact(qtbot: QtBot, card: DoneCard) -> None:
 def test_a_no_has_no_promised_date(qtbot: QtBot, card: DoneCard) -> None:
     card.promised.edit.setText("fri")
     card.understood("promised", FRIDAY, "= Fri 4 Dec 2026")
-    card.choose(6)
+    card.choices.by_key("6")
     assert not card.promised.isEnabled()
     with qtbot.waitSignal(card.saved) as saved:
         card.save()
+    assert saved.args == [DoneAnswers(1, Outcome.REFUSAL, 7)]
+
+
+def test_words_in_a_field_that_is_switched_off_do_not_count(qtbot: QtBot, card: DoneCard) -> None:
+    card.promised.edit.setText("soonish")
+    card.promised.ask_now()
+    card.understood("promised", None, "", "soonish")
+    assert kept_open(qtbot, card) == "This day is not understood yet"
+    press(qtbot, card, "6", Qt.KeyboardModifier.AltModifier)
+    with qtbot.waitSignal(card.saved) as saved:
+        press(qtbot, card, Qt.Key.Key_Return)
     assert saved.args == [DoneAnswers(1, Outcome.REFUSAL, 7)]
 
 

@@ -98,14 +98,20 @@ def test_enter_before_the_answer_waits_for_it(qtbot: QtBot, card: ExitCard) -> N
 
 
 def test_escape_leaves_at_once_while_nothing_is_answered(qtbot: QtBot, card: ExitCard) -> None:
-    with qtbot.waitSignal(card.skipped):
+    with qtbot.waitSignal(card.left):
         qtbot.keyClick(card.focusWidget(), Qt.Key.Key_Escape)
 
 
 def test_escape_leaves_the_answers_for_later(qtbot: QtBot, card: ExitCard) -> None:
     card.drew_in.setText("event sourcing")
-    with qtbot.waitSignal(card.skipped), qtbot.assertNotEmitted(card.saved):
+    with qtbot.waitSignal(card.left), qtbot.assertNotEmitted(card.saved):
         qtbot.keyClick(card.drew_in, Qt.Key.Key_Escape)
+
+
+def test_not_now_leaves_the_answers_for_later_too(qtbot: QtBot, card: ExitCard) -> None:
+    card.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+    with qtbot.waitSignal(card.left), qtbot.assertNotEmitted(card.cancelled):
+        qtbot.keyClick(card.cancel_button, Qt.Key.Key_Return)
 
 
 def test_names_of_people_stay_text(qtbot: QtBot) -> None:

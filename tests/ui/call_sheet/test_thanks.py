@@ -137,7 +137,7 @@ def test_a_thank_you_planned_by_email_is_done_by_the_call(qtbot: QtBot) -> None:
     qtbot.addWidget(card)
     answers = card.answers()
     assert (answers.kind, answers.channel, answers.follow_up_id) == (THANKS, PHONE, 8)
-    card.choose(7)
+    card.choices.by_key("7")
     assert (card.answers().outcome, card.answers().channel) == (Outcome.SENT, EMAIL)
 
 
