@@ -30,6 +30,7 @@ LATER = "It will be worked out when you save."
 WORDS_OPEN, DAY_OPEN = "Some words are not understood yet", "This day is not understood yet"
 USUAL_HEIGHT = 17  # px of a line; with larger text the cards are wider
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+STILL_PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier  # digits on a French keyboard
 
 
 class AskingCard(Card):
@@ -226,7 +227,7 @@ class AskingCard(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, at = event.key(), self.focusWidget()
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == NO_MODIFIER
+        plain = event.modifiers() & ~STILL_PLAIN == NO_MODIFIER
         if key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

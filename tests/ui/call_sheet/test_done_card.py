@@ -64,6 +64,11 @@ def test_a_digit_in_a_text_is_text_and_with_alt_it_chooses(qtbot: QtBot, card: D
     assert card.note.toPlainText() == "3"
 
 
+def test_a_digit_for_which_the_keyboard_needs_shift_chooses_as_well(qtbot: QtBot, card: DoneCard) -> None:
+    press(qtbot, card, Qt.Key.Key_2, Qt.KeyboardModifier.ShiftModifier)
+    assert card.choice.outcome is Outcome.VOICEMAIL
+
+
 def test_escape_leaves_from_everywhere_and_discards_nothing(qtbot: QtBot, card: DoneCard) -> None:
     for field in (card, card.promised.edit, card.note, card.save_button):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
