@@ -20,6 +20,7 @@ from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
 from followup_desktop.ui.dialogs.choices import countries, country_of_zone, zones
 from followup_desktop.ui.dialogs.import_review import MOST_CARDS, ImportReviewDialog, headline
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.window_parts.message_bar import BUG_SENTENCE
 from tests.fakes.services import ZONE, FakeServices, sample_review
 
 
@@ -160,6 +161,19 @@ def test_a_refusal_stays_in_the_form(
     assert form.message.text() == "The disk is full. Make room and save again."
     assert form.isVisible()
     assert form.company.text() == "Northwind Labs"
+    assert form.save_button.isEnabled()
+
+
+@pytest.mark.logs_errors
+def test_a_bug_in_saving_is_said_in_the_form_and_taken_to_the_window(
+    qtbot: QtBot, form: AddInterviewDialog, services: FakeServices, tasks: Tasks
+) -> None:
+    services.fail["add_interview"] = ZeroDivisionError()
+    fill(form, tasks)
+    with qtbot.waitSignal(tasks.failed):
+        form.save_button.click()
+    assert form.message.text() == BUG_SENTENCE
+    assert form.isVisible()
     assert form.save_button.isEnabled()
 
 

@@ -10,18 +10,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.domain.errors import KnownError, Refused
 from followup_desktop.domain.model import Moment, Stage
 from followup_desktop.services.entries import CallAnswer, NewInterview, PersonEntry
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Review, ReviewKind
-from followup_desktop.services.views import Added
 from followup_desktop.ui.dialogs.choices import CALLING, STAGES, instruction_of
-from followup_desktop.ui.dialogs.fields import DropZone, FieldRow, Remark, chooser, grow_to_fit, line
+from followup_desktop.ui.dialogs.fields import DropZone, FieldRow, chooser, grow_to_fit, line
 from followup_desktop.ui.dialogs.files import file_chooser
 from followup_desktop.ui.dialogs.place_fields import PlaceFields
+from followup_desktop.ui.dialogs.saving_dialog import SavingDialog
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.window_parts.segmented import Segmented
@@ -31,7 +31,7 @@ TIME_HELP = "Not understood yet. Try “thu 2pm”, “26 Nov 14:00 new york” 
 DAY_HELP = "Not understood yet. Try “fri next week” or “4 Dec”. Leave it empty if they named no day."
 
 
-class AddInterviewDialog(QDialog):
+class AddInterviewDialog(SavingDialog):
     """Collects one interview and adds it.
 
     Signals: ``saved(Added)``; ``review_ready(Review)`` when what was dropped holds more than one plain interview and
@@ -39,21 +39,19 @@ class AddInterviewDialog(QDialog):
     """
 
     draft_key = "add"
-    saved = Signal(object)
     review_ready = Signal(object)
 
     def __init__(self, services: Services, tasks: Tasks, zone: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self.setWindowTitle("Add an interview")
         self.setObjectName("addInterview")
-        self._services, self._tasks, self._own_zone = services, tasks, zone
+        self._services, self._own_zone = services, zone
         self._moment: Moment | None = None
         self._moment_of = ""  # the text that ``_moment`` was understood from
         self._promised: date | None = None
         self._promised_of = ""
         self._from_review: NewInterview | None = None  # keeps end, link and place of a pasted invitation
         self._save_wanted = False
-        self._saving = False
         self._make_fields(zone)
         self._lay_out()
         self._connect()
@@ -79,7 +77,6 @@ class AddInterviewDialog(QDialog):
         self.calling = Segmented("What they said about calling", [(key.value, text) for key, text in CALLING])
         self.calling.choose(CallAnswer.NOTHING.value)
         self.promised = line("They decide by", "fri next week")
-        self.message = Remark(self)
         self.missing = QLabel(self)
         self.missing.setObjectName("quiet")
         self.missing.setTextFormat(Qt.TextFormat.PlainText)
@@ -266,31 +263,13 @@ class AddInterviewDialog(QDialog):
             self._save_wanted = True
             return
         entry = self.entry()
-        if entry is None:
-            return
-        self._saving = True
-        self.message.say("")
-        self._judge()
-        self._tasks.run(lambda: self._services.add_interview(entry), self._done, self._failed)
+        if entry is not None:
+            self._carry_out(partial(self._services.add_interview, entry))
 
     def _save_if_wanted(self) -> None:
         if self._save_wanted and not self._pending():
             self._save_wanted = False
             self.save()
-
-    def _done(self, added: Added) -> None:
-        self._saving = False
-        self.saved.emit(added)
-        self.accept()
-
-    def _failed(self, error: BaseException) -> None:
-        self._saving = False
-        self._judge()
-        if isinstance(error, KnownError):
-            self.message.say(str(error), problem=True)
-        else:
-            self.message.say("Something went wrong inside the program; nothing was saved.", problem=True)
-            self._tasks.failed.emit(error)
 
     # -- a dropped or pasted invitation
 
@@ -341,10 +320,6 @@ class AddInterviewDialog(QDialog):
         self._time_understood(self.time.text(), (interview.start, f"= {interview.start.local:%a %d %b %Y, %H:%M %Z}"))
 
     # -- Qt
-
-    def reject(self) -> None:
-        if not self._saving:  # what is being saved is waited for
-            super().reject()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from followup_desktop.domain.errors import KnownError
 from followup_desktop.services.facade import Services
-from followup_desktop.services.import_views import Imported, Review, ReviewItem, ReviewKind
-from followup_desktop.ui.dialogs.fields import Remark
+from followup_desktop.services.import_views import Review, ReviewItem, ReviewKind
 from followup_desktop.ui.dialogs.review_card import KINDS, SAVEABLE, ReviewCard
+from followup_desktop.ui.dialogs.saving_dialog import SavingDialog
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.window_parts.style import Dresser
@@ -35,19 +35,16 @@ def fingerprint(items: Sequence[ReviewItem]) -> str:
     return hashlib.sha256(read.encode("utf-8", "replace")).hexdigest()[:16]
 
 
-class ImportReviewDialog(QDialog):
+class ImportReviewDialog(SavingDialog):
     """Shows a review; saves the ticked entries in one operation. Signal: ``saved(Imported)``."""
-
-    saved = Signal(object)
 
     def __init__(
         self, services: Services, tasks: Tasks, review: Review, zone: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self.setWindowTitle("Look before saving")
         self.setObjectName("importReview")
-        self._services, self._tasks = services, tasks
-        self._saving = False
+        self._services = services
         self.draft_key = f"review:{fingerprint(review.items)}"
         saveable = [item for item in review.items if item.kind in SAVEABLE]
         self.cards = [ReviewCard(item, zone) for item in saveable[:MOST_CARDS]]
@@ -77,7 +74,6 @@ class ImportReviewDialog(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._page(review))
         column.addWidget(scroll, 1)
-        self.message = Remark(self)
         column.addWidget(self.message)
         column.addLayout(self._foot())
 
@@ -156,28 +152,4 @@ class ImportReviewDialog(QDialog):
     def save(self) -> None:
         if not self.save_button.isEnabled() or not self.cards:
             return
-        items = self.chosen()
-        self._saving = True
-        self.message.say("")
-        self._judge()
-        self._tasks.run(lambda: self._services.save_review(items), self._done, self._failed)
-
-    def _done(self, imported: Imported) -> None:
-        self._saving = False
-        self.saved.emit(imported)
-        self.accept()
-
-    def _failed(self, error: BaseException) -> None:
-        self._saving = False
-        self._judge()
-        if isinstance(error, KnownError):
-            self.message.say(str(error), problem=True)
-        else:
-            self.message.say("Something went wrong inside the program; nothing was saved.", problem=True)
-            self._tasks.failed.emit(error)
-
-    # -- Qt
-
-    def reject(self) -> None:
-        if not self._saving:  # what is being saved is waited for
-            super().reject()
+        self._carry_out(partial(self._services.save_review, self.chosen()))
