@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.adapters.desktop_signals import DesktopSignals
@@ -19,7 +20,8 @@ def test_what_is_being_typed_is_saved_when_logind_says_so(bus: PrivateBus, desk:
             signals.start()
             computer.tell_the_session()
             qtbot.waitUntil(lambda: not signals._system._requests)
-            desk.window.frame.panel.notes._pause._timer.setInterval(3_600_000)  # it is the signal that saves
+            for timer in desk.window.frame.panel.notes.findChildren(QTimer):
+                timer.setInterval(3_600_000)  # it is the signal that saves
             desk.window.frame.panel.notes.edit.setPlainText("Priya is away until Wed")
             computer.sleeps(going=True)
             qtbot.waitUntil(lambda: desk.services.notes == {1: "Priya is away until Wed"})
