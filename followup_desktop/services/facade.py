@@ -16,6 +16,7 @@ from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
 from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView
+from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLine, WayBack
 from followup_desktop.services.setting_views import SettingView
@@ -48,6 +49,12 @@ class Services(Protocol):
         """The application a follow-up belongs to, whatever its state. Raises NotFound."""
 
     def their_clock(self, application_id: int) -> ClockView: ...
+
+    def findables(self) -> tuple[Findable, ...]:
+        """Everybody and everything that can be found by name or number (``finding.matching``)."""
+
+    def recall(self, application_id: int) -> Recall:
+        """What to know of it when they ring. Raises NotFound."""
 
     # -- understanding what is typed (no store)
 

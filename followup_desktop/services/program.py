@@ -17,6 +17,8 @@ from followup_desktop.services.drafts import Drafts
 from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView, Erasing
 from followup_desktop.services.exchange import CaptureReader, Exchange
+from followup_desktop.services.find_views import Findable, Recall
+from followup_desktop.services.finding import Finding
 from followup_desktop.services.follow_ups import FollowUps
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.own_points import OwnPoints
@@ -59,7 +61,7 @@ class Program:
         self._discretion = Discretion(around)
         self._exchange = Exchange(around, self._applications, reader)
         self._timeline = TimelineReader(around)
-        self._call_sheets = CallSheets(around)
+        self._call_sheets, self._finding = CallSheets(around), Finding(around)
         self._understanding = Understanding(around)
         self._undo = Undo(around)
         self._drafts = Drafts(around)
@@ -85,6 +87,12 @@ class Program:
 
     def their_clock(self, application_id: int) -> ClockView:
         return self._call_sheets.their_clock(application_id)
+
+    def findables(self) -> tuple[Findable, ...]:
+        return self._finding.findables()
+
+    def recall(self, application_id: int) -> Recall:
+        return self._finding.recall(application_id)
 
     # -- understanding
 

@@ -20,11 +20,22 @@ class ActionSpec:
     section: str = ""
 
 
+@dataclass(frozen=True)
+class ActionOffer:
+    """An action as it is listed: ``keys`` as this platform writes them."""
+
+    name: str
+    text: str
+    keys: str
+    section: str
+
+
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("add", "Add an interview…", ("Ctrl+N",), "Capture"),
     ActionSpec("import", "Import files…", ("Ctrl+O",), "Capture"),
     ActionSpec("paste", "Paste an invitation", ("Ctrl+V",), "Capture"),
-    ActionSpec("find", "Find a company, role or person", ("Ctrl+F", "Ctrl+K"), "Capture"),
+    ActionSpec("find", "Search the rows", ("Ctrl+F",), "Capture"),
+    ActionSpec("finder", "Find anybody or anything…", ("Ctrl+K",), "Capture"),
     ActionSpec("done", "Mark done…", ("D", "Ctrl+D"), "Selected row"),
     ActionSpec("no_answer", "No answer", ("N",), "Selected row"),
     ActionSpec("news", "What did they do?…", ("R",), "Selected row"),
@@ -58,7 +69,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "Program"),
 )
 
-ALWAYS = frozenset({"close", "quit", "discreet"})  # work while a card lies over the window
+ALWAYS = frozenset({"close", "quit", "discreet", "finder"})  # work while a card lies over the window
 
 
 class WindowActions(QObject):
@@ -94,6 +105,11 @@ class WindowActions(QObject):
     def _apply(self) -> None:
         for name, action in self._actions.items():
             action.setEnabled(name not in self._off and (name in ALWAYS or not self._covers))
+
+    def open_ones(self) -> list[ActionOffer]:
+        """Those that can be asked for now, in their order."""
+        enabled = (spec for spec in ACTIONS if self._actions[spec.name].isEnabled())
+        return [ActionOffer(spec.name, spec.text, shown_keys(spec), spec.section) for spec in enabled]
 
     def fill_menu(self, menu: QMenu) -> None:
         """All actions with their keys. Each section is a menu of its own, for in one they would be higher than a

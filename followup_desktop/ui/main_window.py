@@ -40,6 +40,7 @@ from followup_desktop.ui.window_parts.closing import Closing
 from followup_desktop.ui.window_parts.discreet_desk import DiscreetDesk
 from followup_desktop.ui.window_parts.drafts import Drafts
 from followup_desktop.ui.window_parts.erase_desk import EraseDesk
+from followup_desktop.ui.window_parts.find_desk import FindDesk
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.handling import Handling
 from followup_desktop.ui.window_parts.later_desk import LaterDesk
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.cards = CardDesk(
             services, tasks, bridge, self.loop, self.frame.overlay, self.window_actions, self.drafts
         )
+        self.finding = FindDesk(services, tasks, self.cards, self.frame, self.rows, self.window_actions)
         self.closing = Closing(self, self.frame.close_overlay, self.window_actions, tray, services, tasks)
         self.telling = Telling(services, self.cards)
         self.preferences = Preferences(services, tasks, bridge, self.loop, self)
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         self.reminders.opened.connect(self.open_follow_up)
         self.reminders.later_wanted.connect(self.later.open_menu)
         self.discreet.shown.connect(self.reminders.dress)
+        self.discreet.shown.connect(self._names_changed)
         frame.panel.setting_requested.connect(self.preferences.open_at)
         frame.panel.setting_changed.connect(self.preferences.change)
         frame.panel.follow_advice_requested.connect(self.preferences.follow_advice)
@@ -173,6 +176,12 @@ class MainWindow(QMainWindow):
         """What the way of notification in use can do: told in the status line and on the banners."""
         self.frame.status.show_capabilities(capabilities)
         self.frame.banners.set_why(capabilities.why_not)
+
+    @Slot()
+    def _names_changed(self) -> None:
+        """The finder is nothing but names."""
+        if self.discreet.hidden and self.finding.card is not None:
+            self.finding.close()
 
     def show_error(self, error: BaseException) -> None:
         """A KnownError in its own words, anything else as the bug it is: one line above the timeline."""

@@ -59,14 +59,15 @@ class Tray(QObject):
     """The tray icon.
 
     Signals: ``open_requested``, ``due_requested`` (all that is due), ``row_requested(application)``,
-    ``reminders_requested``, ``add_requested``, ``settings_requested``, ``quit_requested``; ``appeared`` and ``gone``:
-    a tray came up, or went and took the way back into the window with it.
+    ``reminders_requested``, ``find_requested``, ``add_requested``, ``settings_requested``, ``quit_requested``;
+    ``appeared`` and ``gone``: a tray came up, or went and took the way back into the window with it.
     """
 
     open_requested = Signal()
     due_requested = Signal()
     row_requested = Signal(int)
     reminders_requested = Signal()
+    find_requested = Signal()
     add_requested = Signal()
     settings_requested = Signal()
     quit_requested = Signal()

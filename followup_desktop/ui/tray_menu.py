@@ -53,6 +53,7 @@ class TrayMenu(QObject):
         self._next.triggered.connect(tray.reminders_requested)
         self._add("Reminders…").triggered.connect(tray.reminders_requested)
         self.menu.addSeparator()
+        self._add("Who is calling?…").triggered.connect(tray.find_requested)
         self._add("Add an interview…").triggered.connect(tray.add_requested)
         self._add("Settings…").triggered.connect(tray.settings_requested)
         self.menu.addSeparator()

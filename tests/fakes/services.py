@@ -34,6 +34,8 @@ from followup_desktop.domain.model import (
 )
 from followup_desktop.services.entries import ExitAnswers, NewInterview, PersonEntry
 from followup_desktop.services.erasing import EraseView
+from followup_desktop.services.find_views import Findable, Recall
+from followup_desktop.services.finding import folded
 from followup_desktop.services.import_views import Imported, Review, ReviewItem, ReviewKind
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLabel, ReminderLine, WayBack
 from followup_desktop.services.setting_views import SettingKind, SettingView
@@ -313,6 +315,29 @@ class FakeServices(FakeDrafts):
         self._called("their_clock", application_id)
         local = self.now.astimezone(ZoneInfo(ZONE))
         return ClockView(f"{local:%H:%M} there (New York)", TheirClock.GOOD)
+
+    def findables(self) -> tuple[Findable, ...]:
+        self._called("findables")
+        found = []
+        for row in self.rows.values():
+            one = row.application
+            detail = f"{one.role} · {row.stage_label}"
+            words = folded(f"{one.company}\n{detail}")
+            found.append(Findable(row.id, one.company, "", detail, "", one.is_open, words, ""))
+            if row.contact_name:
+                words = folded(f"{row.contact_name}\n{one.company} {detail}")
+                phone = f"+1 212 555 {row.id:04}"
+                digits = f"1212555{row.id:04}"
+                whole = f"{one.company} · {detail}"
+                found.append(
+                    Findable(row.id, one.company, row.contact_name, whole, phone, one.is_open, words, digits)
+                )
+        return tuple(found)
+
+    def recall(self, application_id: int) -> Recall:
+        self._called("recall", application_id)
+        note = self.notes.get(application_id, "")
+        return Recall(application_id, (f"Next: {self._row(application_id).next_step}", *([note] if note else [])))
 
     # -- understanding
 

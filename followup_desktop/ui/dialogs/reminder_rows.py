@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from followup_desktop.services.reminder_views import ReminderGroup, ReminderLine
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.text import one_line, tooltip
+from followup_desktop.ui.widgets.two_lines import MARGIN, font_of, paint_two_lines, two_lines_size
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-MARGIN = 14
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -100,9 +100,9 @@ class ReminderPainter(QStyledItemDelegate):
         self._rows = rows
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = QFontMetricsF(option.font).height()
-        heading = isinstance(index.data(LINE_ROLE), Heading)
-        return QSize(200, round(height * 2.0 if heading else height * 2.9))
+        if not isinstance(index.data(LINE_ROLE), Heading):
+            return two_lines_size(option)
+        return QSize(200, round(QFontMetricsF(option.font).height() * 2.0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry, box = index.data(LINE_ROLE), QRectF(option.rect)
@@ -110,48 +110,16 @@ class ReminderPainter(QStyledItemDelegate):
         if isinstance(entry, Heading):
             self._heading(painter, option, box, entry)
         else:
-            self._row(painter, option, box, entry)
+            self._row(painter, option, entry)
         painter.restore()
 
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, entry: Heading) -> None:
         painter.fillRect(box, look.colour("group"))
-        painter.setFont(_font(option, look.SMALL, bold=True))
+        painter.setFont(font_of(option, look.SMALL, bold=True))
         painter.setPen(look.colour("warm" if entry.group is ReminderGroup.FOR_YOU else "muted"))
         inner = box.adjusted(MARGIN, 0, -MARGIN, 0)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, entry.text.upper())
 
-    def _row(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, line: ReminderLine) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.fillRect(box, look.colour("accent_soft" if selected else "hover" if hovered else "surface"))
-        painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), look.colour("line"))
-        if selected:
-            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), look.colour("accent"))
-        inner = box.adjusted(MARGIN, box.height() * 0.12, -MARGIN, -box.height() * 0.12)
-        upper, lower = QRectF(inner), QRectF(inner)
-        upper.setBottom(inner.center().y())
-        lower.setTop(inner.center().y())
+    def _row(self, painter: QPainter, option: QStyleOptionViewItem, line: ReminderLine) -> None:
         what, beneath = self._rows.words(line)
-        left = _write(painter, upper, line.when, _font(option, look.SECOND), "text", at_right=True)
-        upper.setRight(inner.right() - left)
-        ended = line.group is ReminderGroup.ENDED
-        _write(painter, upper, what, _font(option, 1.0, bold=True), "muted" if ended else "text")
-        _write(painter, lower, beneath, _font(option, look.SECOND), "muted")
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(look.colour("accent"))
-            painter.drawRoundedRect(box.adjusted(5.5, 1.5, -2.5, -2.5), 5, 5)
-
-
-def _font(option: QStyleOptionViewItem, size: float, *, bold: bool = False) -> QFont:
-    return look.font(option.widget, size, bold=bold)
-
-
-def _write(painter: QPainter, box: QRectF, text: str, font: QFont, tone: str, *, at_right: bool = False) -> float:
-    """One line of text, shortened to its box; returns the room it took, with a gap."""
-    painter.setFont(font)
-    painter.setPen(look.colour(tone))
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(box.width()))
-    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-    return metrics.horizontalAdvance(shown) + 2 * look.GAP if shown else 0.0
+        paint_two_lines(painter, option, what, beneath, line.when, muted=line.group is ReminderGroup.ENDED)

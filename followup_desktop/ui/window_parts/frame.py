@@ -93,6 +93,7 @@ class Frame(QWidget):
         self.status = StatusLine(zone)
         self._lay_out()
         self.overlay = Overlay(self)
+        self.find_overlay = Overlay(self)  # above a card: somebody may ring while it is filled in
         self.close_overlay = Overlay(self)  # above a card that is being filled in
         self.toast = Toast(self._left)  # over the timeline, so that it never covers what to press next
         self.drop_hint = QLabel("Drop it here: it is shown to you before anything is saved", self)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import replace
 
+from followup_desktop.services.finding import folded
 from followup_desktop.services.views import Timeline, TimelineRow
-
-
-def folded(text: str) -> str:
-    """Lower case without accents ("Müller" -> "muller"), for comparing only."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in parts if not unicodedata.combining(char))
 
 
 def matches(row: TimelineRow, text: str) -> bool:

@@ -22,6 +22,7 @@ class TrayDesk(QObject):
         tray.due_requested.connect(window.show_due)
         tray.row_requested.connect(window.open_application)
         tray.reminders_requested.connect(self._open_reminders)
+        tray.find_requested.connect(self._find)
         tray.add_requested.connect(self._add)
         tray.settings_requested.connect(self._open_settings)
         tray.quit_requested.connect(self._quit)
@@ -31,6 +32,13 @@ class TrayDesk(QObject):
     def _open_reminders(self) -> None:
         self._window.bring_forward()
         self._window.reminders.open()
+
+    @Slot()
+    def _find(self) -> None:
+        """A dialog over the window would keep the finder out of reach; what is typed in it is kept."""
+        self._window.capture.close()
+        self._window.bring_forward()
+        self._window.finding.open()
 
     @Slot()
     def _add(self) -> None:
