@@ -168,7 +168,7 @@ class Walk:
             self.unused.append(name)
         self.desk.trigger(name)
         self.look(name)
-        for part in (self.desk.card, *self.dialogs()):
+        for part in (self.desk.card, self.desk.window.finding.card, *self.dialogs()):
             if part is not None:
                 self.type_into(part)
                 self.look(f"{name}, typed into")
@@ -194,7 +194,7 @@ class Walk:
                 popup.close()
             for dialog in self.dialogs():
                 dialog.reject()
-            layers = (frame.overlay, frame.close_overlay, frame.panel.rehearsal)
+            layers = (frame.find_overlay, frame.overlay, frame.close_overlay, frame.panel.rehearsal)
             over = [one for one in layers if one.isVisible()]
             for one in over:
                 QTest.keyClick(one, Qt.Key.Key_Escape)
@@ -258,7 +258,7 @@ def test_what_anybody_may_send_is_plain_wherever_it_is_shown(
     going.everything()
     assert time.process_time() - before < LONGEST_S
     assert going.unused == []
-    assert {"WrapLabel", "DoneCard", "SettingsDialog", "ImportReviewDialog", "BannerStack"} <= going.seen
+    assert {"WrapLabel", "DoneCard", "Finder", "SettingsDialog", "ImportReviewDialog", "BannerStack"} <= going.seen
 
 
 TOGETHER = 6  # texts in one walk, so that each comes to stand in several kinds of fields
