@@ -356,3 +356,11 @@ def test_the_stage_that_stands_is_not_touched(desk: Desk) -> None:
     assert isinstance(known, Known)
     assert (known.stage, known.place) == (None, None)
     assert desk.services.rows[1].application.stage is Stage.GHOSTED
+
+
+def test_a_refused_next_step_says_why_on_the_done_card_too(desk: Desk) -> None:
+    desk.services.fail["preview_done"] = Refused("The application at Northwind Labs is closed.")
+    desk.trigger("done")
+    card = desk.card
+    assert isinstance(card, DoneCard)
+    assert card.next_step.remark.text() == "The application at Northwind Labs is closed."

@@ -10,11 +10,11 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.errors import KnownError, Refused
 from followup_desktop.domain.model import Outcome
 from followup_desktop.services.entries import ExitAnswers
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import CallSheetView, Done, DoneAnswers, ExitCardDue, Timeline
+from followup_desktop.services.views import CallSheetView, Done, DoneAnswers, ExitCardDue, NextStep, Timeline
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
@@ -137,7 +137,15 @@ class CardDesk(QObject):
 
     def _preview_done(self, card: DoneCard, answers: DoneAnswers) -> None:
         reading = partial(self._services.preview_done, answers)
-        self.read("card: preview", reading, card.show_preview, lambda _: card.show_refusal(""))
+        self.preview(card, reading)
+
+    def preview(self, card: AskingCard, reading: Callable[[], NextStep]) -> None:
+        """What would come next; where it would be refused, the card says why before anything is saved."""
+
+        def refused(error: BaseException) -> None:
+            card.show_refusal(str(error) if isinstance(error, KnownError) else "")
+
+        self.read("card: preview", reading, card.show_preview, refused)
 
     @Slot(str, str)
     def understand(self, field: str, text: str) -> None:

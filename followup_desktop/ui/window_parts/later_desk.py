@@ -129,9 +129,4 @@ class LaterDesk(QObject):
         self._cards.show(card)
 
     def _preview_move(self, card: MoveCard, at: datetime) -> None:
-        self._cards.read(
-            "card: preview",
-            partial(self._services.preview_move, card.follow_up_id, at),
-            card.show_preview,
-            lambda error: card.show_refusal(why_not(error)),
-        )
+        self._cards.preview(card, partial(self._services.preview_move, card.follow_up_id, at))

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.model import Moment, Verdict
 from followup_desktop.services.facade import Services
-from followup_desktop.services.views import CallSheetView, Known, News, NextStep
+from followup_desktop.services.views import CallSheetView, Known, News
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.call_sheet.known_card import KnownCard
 from followup_desktop.ui.call_sheet.news_card import NewsCard
@@ -43,18 +41,10 @@ class Telling(QObject):
         self._desk.show(card)
 
     def _preview_news(self, card: AskingCard, news: News) -> None:
-        self._preview(card, lambda: self._services.preview_news(news))
+        self._desk.preview(card, lambda: self._services.preview_news(news))
 
     def _preview_known(self, card: AskingCard, known: Known) -> None:
-        self._preview(card, lambda: self._services.preview_known(known))
-
-    def _preview(self, card: AskingCard, reading: Callable[[], NextStep]) -> None:
-        """What would come next; where it would be refused, the card says why before anything is saved."""
-
-        def refused(error: BaseException) -> None:
-            card.show_refusal(str(error) if isinstance(error, KnownError) else "")
-
-        self._desk.read("card: preview", reading, card.show_preview, refused)
+        self._desk.preview(card, lambda: self._services.preview_known(known))
 
     @Slot(object)
     def _save_news(self, news: News) -> None:
