@@ -212,7 +212,7 @@ class CardDesk(QObject):
 
     @Slot()
     def open_shortcuts(self) -> None:
-        sheet = ShortcutSheet()
+        sheet = ShortcutSheet(self._overlay.width())
         sheet.done.connect(self.leave)
         self.show(sheet, sheet.close_button)
 

@@ -4,7 +4,7 @@ shortcuts."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import product
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -95,20 +95,26 @@ IN_CARDS = (
 )
 
 
+NARROW_SHEET, WIDE_SHEET = 712, 840  # px, for two columns and for three
+BESIDE_SHEET = 60  # px that are left free of the window
+
+
 class ShortcutSheet(_Card):
-    """Every action with its keys, in two columns. Signal: ``done``."""
+    """Every action with its keys, in columns. Signal: ``done``."""
 
     done = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Keyboard shortcuts", 712, parent)
+    def __init__(self, room: int, parent: QWidget | None = None) -> None:
+        """``room``: how wide it may be, in px; where that is little it has two columns and is the higher for it."""
+        wide = room >= WIDE_SHEET + BESIDE_SHEET
+        super().__init__("Keyboard shortcuts", WIDE_SHEET if wide else NARROW_SHEET, parent)
         sections: dict[str, list[tuple[str, str]]] = {}
         for spec in ACTIONS:
             sections.setdefault(spec.section, []).append((spec.text.rstrip("…"), shown_keys(spec)))
         sections["In a card"] = list(IN_CARDS)
         columns = QHBoxLayout()
         columns.setSpacing(28)
-        for part in _halves(sections):
+        for part in _columns(sections, 3 if wide else 2):
             columns.addLayout(_grid(part), 1)
         self.column.addLayout(columns)
         self.close_button = QPushButton("Close")
@@ -120,15 +126,17 @@ class ShortcutSheet(_Card):
 Section = tuple[str, list[tuple[str, str]]]
 
 
-def _halves(sections: dict[str, list[tuple[str, str]]]) -> tuple[list[Section], list[Section]]:
-    """The sections in two columns that are as equally long as can be, in their order, the first at the left."""
+def _columns(sections: dict[str, list[tuple[str, str]]], count: int) -> list[list[Section]]:
+    """The sections in so many columns that are as equally long as can be, in their order, the first at the left."""
     first, *rest = sections.items()
 
-    def columns(places: tuple[int, ...]) -> tuple[list[Section], list[Section]]:
-        left = [first, *(one for place, one in enumerate(rest) if place in places)]
-        return left, [one for place, one in enumerate(rest) if place not in places]
+    def columns(places: tuple[int, ...]) -> list[list[Section]]:
+        made: list[list[Section]] = [[first], *([] for _ in range(count - 1))]
+        for section, place in zip(rest, places, strict=True):
+            made[place].append(section)
+        return made
 
-    ways = (columns(some) for count in range(len(rest)) for some in combinations(range(len(rest)), count))
+    ways = map(columns, product(range(count), repeat=len(rest)))
     return min(ways, key=lambda way: max(map(_length, way)))
 
 
