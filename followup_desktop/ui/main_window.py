@@ -46,6 +46,7 @@ from followup_desktop.ui.window_parts.handling import Handling
 from followup_desktop.ui.window_parts.later_desk import LaterDesk
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.preferences import Preferences
+from followup_desktop.ui.window_parts.print_desk import PrintDesk
 from followup_desktop.ui.window_parts.reading import Reading
 from followup_desktop.ui.window_parts.reminder_desk import ReminderDesk
 from followup_desktop.ui.window_parts.rows import Rows
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
             self.window_actions,
             self.drafts,
         )
+        self.printing = PrintDesk(tasks, self.loop, self.rows, self.window_actions, self.frame.panel, self)
         self.discreet = DiscreetDesk(
             services, tasks, bridge, self.frame, self.rows, self.window_actions, clock.monotonic
         )

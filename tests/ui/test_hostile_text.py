@@ -56,7 +56,7 @@ from tests.ui.desk import Desk
 from tests.ui.plainness import not_plain
 
 LONGEST_S = 30.0  # processor time of one text through the whole window; most take two seconds
-NOT_TRIGGERED = {"quit", "import", "paste", "undo", "call", "menu"}
+NOT_TRIGGERED = {"quit", "import", "paste", "undo", "call", "menu", "print", "pdf"}
 NOW = datetime(2026, 11, 12, 17, tzinfo=UTC)
 
 

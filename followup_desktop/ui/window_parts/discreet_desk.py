@@ -19,7 +19,10 @@ from followup_desktop.ui.window_parts.rows import Rows
 
 LOOK = 30_000  # ms that a look lasts
 HOLD = 0.5  # seconds from which on a key or button counts as held: the look ends with it
-IN_PANEL = ("note", "words", "rehearse", "branches", "add_point", "timer", "thanks", "finder")  # no use unseen
+IN_PANEL = (  # of no use unseen
+    *("note", "words", "rehearse", "branches", "add_point", "timer", "thanks"),
+    *("finder", "print", "pdf"),
+)
 LET_GO = (QEvent.Type.KeyRelease, QEvent.Type.MouseButtonRelease, QEvent.Type.ApplicationDeactivate)
 
 

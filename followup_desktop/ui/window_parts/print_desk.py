@@ -1,0 +1,107 @@
+"""The call sheet of the selected row on paper, or as a PDF."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QIODevice, QLocale, QObject, QSaveFile, Slot
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPdfWriter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from followup_desktop.domain.errors import KnownError
+from followup_desktop.services.views import CallSheetView
+from followup_desktop.ui.actions import WindowActions
+from followup_desktop.ui.call_sheet.panel import CallSheetPanel
+from followup_desktop.ui.call_sheet.printed import page_layout, print_on
+from followup_desktop.ui.call_sheet.spoken import WORDS
+from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.widgets.text import one_line
+from followup_desktop.ui.window_parts.loop import Loop
+from followup_desktop.ui.window_parts.rows import Rows
+
+NO_NAME = re.compile(r"[^\w .,&()'-]+")  # what one or another system does not take in the name of a file
+LONGEST_NAME = 60
+DPI = 300
+
+
+def file_name(view: CallSheetView) -> str:
+    """A name for the file that every system takes."""
+    company = NO_NAME.sub(" ", one_line(view.application.company))
+    return f"{'Call sheet ' + ' '.join(company.split())[:LONGEST_NAME]}".strip(" .") + ".pdf"
+
+
+class PrintDesk(QObject):
+    """Hears the actions ``print`` and ``pdf``; greyed where no row is selected."""
+
+    def __init__(
+        self, tasks: Tasks, loop: Loop, rows: Rows, actions: WindowActions, panel: CallSheetPanel, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._tasks, self._loop, self._rows, self._actions = tasks, loop, rows, actions
+        self._panel, self._window = panel, window
+        actions["print"].triggered.connect(partial(self._when_shown, self._ask_printer))
+        actions["pdf"].triggered.connect(partial(self._when_shown, self._ask_file))
+        rows.sheet_shown.connect(self._allow)
+
+    @Slot(object)
+    def _allow(self, view: CallSheetView | None) -> None:
+        self._actions.allow(dict.fromkeys(("print", "pdf"), view is not None))
+
+    def _when_shown(self, way: Callable[[CallSheetView], None], _checked: bool = False) -> None:
+        self._rows.when_shown(way)
+
+    @property
+    def _words(self) -> bool:
+        """As the panel shows the points: cues alone, or the words too."""
+        return self._panel.script.switch.current() == WORDS
+
+    # -- a printer
+
+    def _ask_printer(self, view: CallSheetView) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # a library of its own, for the few who print
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(file_name(view).removesuffix(".pdf"))
+        printer.setPageLayout(self._layout())
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle("Print the call sheet")
+        dialog.accepted.connect(partial(self._print, printer, view))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setModal(True)
+        dialog.show()
+
+    # -- a file
+
+    def _ask_file(self, view: CallSheetView) -> None:
+        chooser = QFileDialog(self._window, "Call sheet as PDF", file_name(view), "PDF (*.pdf)")
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix("pdf")
+        chooser.fileSelected.connect(partial(self.write, view))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+    def write(self, view: CallSheetView, path: str) -> None:
+        """Whole or not at all: what stood there before is replaced by a file that is complete."""
+        file = QSaveFile(path)
+        if file.open(QIODevice.OpenModeFlag.WriteOnly):
+            writer = QPdfWriter(file)
+            writer.setResolution(DPI)
+            writer.setPageLayout(self._layout())
+            writer.setTitle(file_name(view).removesuffix(".pdf"))
+            writer.setCreator("Follow-Up Desktop")
+            self._print(writer, view)
+            del writer  # it ends the file
+            if file.commit():
+                self._loop.noted.emit("Saved as PDF")
+                return
+        why = f"The call sheet could not be saved there: {file.errorString()}."
+        self._tasks.failed.emit(KnownError(why, "Choose another folder."))
+
+    def _print(self, device: QPagedPaintDevice, view: CallSheetView) -> None:
+        print_on(device, view, words=self._words)
+
+    def _layout(self) -> QPageLayout:
+        letter = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+        return page_layout(letter=letter)
