@@ -9,8 +9,20 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parents[2] / "followup_desktop"
-RICH = {"QTextBrowser", "QTextEdit", "QErrorMessage", "QWhatsThis", "QStaticText", "QTextDocument", "QLCDNumber"}
-RICH_METHODS = {"setHtml", "insertHtml", "setMarkdown", "insertMarkdown", "appendHtml", "setOpenExternalLinks"}
+# A QTextDocument takes markup by these methods alone; what a cursor inserts into one is plain.
+RICH = {
+    "QTextBrowser",
+    "QTextEdit",
+    "QErrorMessage",
+    "QWhatsThis",
+    "QStaticText",
+    "QTextDocumentFragment",
+    "QLCDNumber",
+}
+RICH_METHODS = {
+    *("setHtml", "insertHtml", "setMarkdown", "insertMarkdown", "appendHtml", "setOpenExternalLinks"),
+    *("insertFragment", "fromHtml", "fromMarkdown", "insertImage", "setDefaultStyleSheet"),
+}
 TIPS = {"setToolTip", "setWhatsThis", "setStatusTip"}
 MADE_PLAIN = {"tooltip"}  # of ui/widgets/text.py; and the tray's own
 BOXES = {"information", "warning", "critical", "question", "about"}
@@ -108,6 +120,8 @@ def test_nothing_in_the_program_shows_markup_that_is_not_ours() -> None:
         "QToolTip.showText(at, name)",
         "edit.setHtml(text)",
         "edit.insertHtml(text)",
+        "cursor.insertFragment(QTextDocumentFragment.fromHtml(name))",
+        "cursor.insertImage(name)",
         "label.setOpenExternalLinks(True)",
     ],
 )
