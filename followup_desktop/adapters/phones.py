@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from followup_desktop.domain.ports import Squares
+
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
@@ -52,6 +54,15 @@ class PhoneNumbers:
         if parsed is None:
             return ""
         return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.RFC3966))
+
+    def code(self, link: str) -> Squares:
+        """A tel: link as a QR code (ISO/IEC 18004) that bears some dirt; empty for anything else."""
+        if not link.startswith("tel:"):
+            return ()
+        import segno
+
+        matrix = segno.make(link, error="m", micro=False).matrix
+        return tuple(tuple(bool(square) for square in row) for row in matrix)
 
     def find(self, text: str, country: str) -> tuple[str, ...]:
         """Numbers of people in a text, in international form, in order, each once; dial-in numbers are left out."""

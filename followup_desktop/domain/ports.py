@@ -58,6 +58,9 @@ class Words(Protocol):
         """Of words that were not understood: whether they name a day that cannot be had. None: nobody can tell."""
 
 
+Squares = tuple[tuple[bool, ...], ...]  # rows from top to bottom; True: dark
+
+
 class Phones(Protocol):
     """Phone numbers."""
 
@@ -65,6 +68,9 @@ class Phones(Protocol):
 
     def link(self, number: str, country: str) -> str:
         """A tel: link (RFC 3966), empty where the number cannot be dialled."""
+
+    def code(self, link: str) -> Squares:
+        """A tel: link as a QR code, for the camera of a telephone; without its light edge."""
 
 
 class Places(Protocol):

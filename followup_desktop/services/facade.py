@@ -14,6 +14,7 @@ from typing import Protocol
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
+from followup_desktop.domain.ports import Squares
 from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView
 from followup_desktop.services.find_views import Findable, Recall
@@ -52,6 +53,9 @@ class Services(Protocol):
 
     def findables(self) -> tuple[Findable, ...]:
         """Everybody and everything that can be found by name or number (``finding.matching``)."""
+
+    def phone_code(self, link: str) -> Squares:
+        """A tel: link as a QR code, empty for any other link."""
 
     def recall(self, application_id: int) -> Recall:
         """What to know of it when they ring. Raises NotFound."""

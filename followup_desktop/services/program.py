@@ -8,6 +8,7 @@ from pathlib import Path
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
+from followup_desktop.domain.ports import Squares
 from followup_desktop.services import plain_input
 from followup_desktop.services.absence import Absence
 from followup_desktop.services.applications import Applications
@@ -90,6 +91,9 @@ class Program:
 
     def findables(self) -> tuple[Findable, ...]:
         return self._finding.findables()
+
+    def phone_code(self, link: str) -> Squares:
+        return self.around.phones.code(link)
 
     def recall(self, application_id: int) -> Recall:
         return self._finding.recall(application_id)

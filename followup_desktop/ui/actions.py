@@ -54,6 +54,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("timer", "Start or stop the call timer", ("M",), "Call sheet"),
     ActionSpec("thanks", "Thank them by phone", ("Y",), "Call sheet"),
     ActionSpec("add_point", "Add a point…", ("P",), "Call sheet"),
+    ActionSpec("code", "The number for the phone beside you…", ("Q",), "Call sheet"),
     ActionSpec("print", "Print the call sheet…", ("Ctrl+P",), "Call sheet"),
     ActionSpec("pdf", "Call sheet as PDF…", ("Ctrl+Shift+P",), "Call sheet"),
     ActionSpec("week", "Week", ("Ctrl+1",), "Timeline"),

@@ -37,6 +37,7 @@ from followup_desktop.ui.window_parts.at_login import AtLogin
 from followup_desktop.ui.window_parts.capture import Capture
 from followup_desktop.ui.window_parts.card_desk import CardDesk
 from followup_desktop.ui.window_parts.closing import Closing
+from followup_desktop.ui.window_parts.code_desk import CodeDesk
 from followup_desktop.ui.window_parts.discreet_desk import DiscreetDesk
 from followup_desktop.ui.window_parts.drafts import Drafts
 from followup_desktop.ui.window_parts.erase_desk import EraseDesk
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
             self.window_actions,
             self.drafts,
         )
+        self.code = CodeDesk(services, tasks, self.cards, self.rows, self.window_actions, self)
         self.printing = PrintDesk(tasks, self.loop, self.rows, self.window_actions, self.frame.panel, self)
         self.discreet = DiscreetDesk(
             services, tasks, bridge, self.frame, self.rows, self.window_actions, clock.monotonic

@@ -17,6 +17,7 @@ from followup_desktop.domain.ports import (
     NoteEventKind,
     NoteKey,
     NotifierListener,
+    Squares,
     WordsProblem,
 )
 
@@ -61,6 +62,9 @@ class PlainPhones:
 
     def link(self, number: str, country: str) -> str:
         return "tel:" + number.replace(" ", "") if number else ""
+
+    def code(self, link: str) -> Squares:
+        return ((True, False), (False, True)) if link else ()
 
 
 class FewPlaces:

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.domain.advice_model import Advice, Reason
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import NotFound, Refused
@@ -32,6 +33,7 @@ from followup_desktop.domain.model import (
     Verdict,
     Window,
 )
+from followup_desktop.domain.ports import Squares
 from followup_desktop.services.entries import ExitAnswers, NewInterview, PersonEntry
 from followup_desktop.services.erasing import EraseView
 from followup_desktop.services.find_views import Findable, Recall
@@ -333,6 +335,10 @@ class FakeServices(FakeDrafts):
                     Findable(row.id, one.company, row.contact_name, whole, phone, one.is_open, words, digits)
                 )
         return tuple(found)
+
+    def phone_code(self, link: str) -> Squares:
+        self._called("phone_code", link)
+        return PhoneNumbers().code(link)
 
     def recall(self, application_id: int) -> Recall:
         self._called("recall", application_id)
