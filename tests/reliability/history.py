@@ -209,11 +209,16 @@ class History:
         live = list(self._lives.screen.live)
         if live:
             one, why = self._dice.choice(live), self._dice.choice(("expired", "dismissed", "undefined"))
-            self._lives.tell("closed", one, why)
             self._lives.counted[f"note {why}"] += 1
-            if why == "dismissed":
-                self._lives.ledger.seen(self._lives.screen.live[one])
-            self._lives.survive(lambda life: life.notifier.close(one, why))
+            self._lives.survive(lambda life: self._goes(life, one, why))
+
+    def _goes(self, life: Life, follow_up: int, why: str) -> None:
+        """What is there once the program runs: its start may have shown another one in its place."""
+        key = self._lives.screen.live.get(follow_up)
+        self._lives.tell("closed", follow_up, why)
+        if key is not None and why == "dismissed":
+            self._lives.ledger.seen(key)
+        life.notifier.close(follow_up, why)
 
     def _desktop_changes(self) -> None:
         if self._dice.random() < 0.3:  # the daemon dies and another one takes its place
