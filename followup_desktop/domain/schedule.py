@@ -16,6 +16,7 @@ from followup_desktop.domain.ports import BusinessCalendar
 from followup_desktop.domain.zones import is_zone, known_zone, zone_of
 
 DAY = timedelta(days=1)
+QUARTER = 900  # seconds of a quarter of an hour
 FARTHEST = 400  # days that are looked through for a business day; a calendar without any is a fault of the calendar
 HOURS = CallHours()
 LARGEST_CHANGE = timedelta(hours=26)  # that a government made of its clocks (Samoa crossed the date line)
@@ -57,6 +58,26 @@ def previous_business_day(day: date, calendar: str, days: BusinessCalendar) -> d
         if days.is_business_day(day, calendar):
             return day
     return day
+
+
+# -- moving --------------------------------------------------------------------------------------------------------
+
+
+def same_hour(planned: Moment, day: date) -> Moment:
+    """The planned time of day on another day, by the clock of its zone and over a change of the clocks."""
+    return Moment.at(_instant(day, planned.local.time(), planned.local.tzinfo or UTC), planned.zone)
+
+
+def nearest_same_hour(planned: Moment, at: datetime) -> Moment:
+    """Of all days the one on which the planned time of day lies nearest to ``at``."""
+    there = at.astimezone(planned.local.tzinfo).date()
+    around = (same_hour(planned, there + DAY * shift) for shift in (-1, 0, 1))
+    return min(around, key=lambda one: abs(one.instant - at))
+
+
+def nearest_quarter(at: datetime) -> datetime:
+    """The nearest quarter of an hour, in UTC: no zone in use is off it by less than one."""
+    return datetime.fromtimestamp(round(at.timestamp() / QUARTER) * QUARTER, UTC)
 
 
 # -- hours ---------------------------------------------------------------------------------------------------------

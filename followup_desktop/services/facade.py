@@ -118,6 +118,11 @@ class Services(Protocol):
     def preview_move(self, follow_up_id: int, to: datetime) -> NextStep:
         """What ``move`` would leave; ``why`` is what the advice says of that moment. Saves nothing."""
 
+    def another_day(self, follow_up_id: int, step: int, since: datetime | None = None) -> tuple[datetime, str]:
+        """Where a move by one day leads, later (``step`` 1) or earlier (-1), with the words that
+        ``understand_later`` takes: their business day beside the planned one, or any day beside ``since``. The time
+        of day stays. Saves nothing."""
+
     def overrule(self, application_id: int, chosen: Verdict, at: datetime | None = None) -> Done:
         """The user decides otherwise than the advice; remembered, and respected until the situation changes.
 

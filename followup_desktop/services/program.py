@@ -155,6 +155,9 @@ class Program:
     def move(self, follow_up_id: int, to: datetime) -> Done:
         return self._rescheduling.move(follow_up_id, to)
 
+    def another_day(self, follow_up_id: int, step: int, since: datetime | None = None) -> tuple[datetime, str]:
+        return self._rescheduling.another_day(follow_up_id, step, since)
+
     def preview_move(self, follow_up_id: int, to: datetime) -> NextStep:
         return self._rescheduling.preview_move(follow_up_id, to)
 

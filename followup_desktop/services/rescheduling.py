@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Application, FollowUp, FollowUpState, Moment, Window
-from followup_desktop.domain.schedule import next_business_day
+from followup_desktop.domain.schedule import next_business_day, previous_business_day, same_hour
 from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.move_remarks import MoveRemarks
 from followup_desktop.services.next_steps import NextSteps
@@ -100,6 +100,22 @@ class Rescheduling:
             case = load_case(work, application.id)
             step = self._next.of_case(case)
             return replace(step, why=" ".join(self._remarks.of(case, moved, before.window.latest)))
+
+    def another_day(self, follow_up_id: int, step: int, since: datetime | None = None) -> tuple[datetime, str]:
+        """The moment, and the words for it as they can be typed. Without ``since`` their business day beside the
+        planned one; with it the calendar day beside that, so that every day can be reached."""
+        with self._around.store.read() as work:
+            planned, _ = self._open(work, follow_up_id)
+            case = load_case(work, planned.application_id)
+        from_there = planned.due if since is None else Moment.at(since, planned.due.zone)
+        if since is not None:
+            day = from_there.day + step * DAY
+        elif step > 0:
+            day = next_business_day(from_there.day + DAY, case.calendar, self._around.calendar)
+        else:
+            day = previous_business_day(from_there.day, case.calendar, self._around.calendar)
+        found, wording = same_hour(from_there, day), self._around.wording
+        return found.instant, f"{wording.long_day(found.day)} {wording.time(found.local)}"
 
     def _move(self, work: UnitOfWork, follow_up_id: int, to: datetime) -> tuple[FollowUp, Application]:
         planned, application = self._open(work, follow_up_id)

@@ -374,9 +374,20 @@ class FakeServices(FakeDrafts):
                 "= Sun 14 Mar 2027, 03:30 EDT. Moved to 03:30: the clocks jump over 02:30 that night",
             ),
         }.get(text.strip().lower())
+        found = found or self._written_out(text)
         if found is None:
             raise Refused("Not understood yet.", "Try “tomorrow 9:30”.")
+        if found[0] <= self.now:
+            raise Refused(f"{found[1][2:]} has passed already.", "Choose a later one.")
         return Moment.at(found[0], ZONE), found[1]
+
+    def _written_out(self, text: str) -> tuple[datetime, str] | None:
+        """ "Tue 24 Nov 2026 10:00", as ``another_day`` says it."""
+        try:
+            local = datetime.strptime(text.strip(), "%a %d %b %Y %H:%M").replace(tzinfo=ZoneInfo(ZONE))
+        except ValueError:
+            return None
+        return local.astimezone(UTC), f"= {local:%a} {local.day} {local:%b %Y, %H:%M %Z}"
 
     # -- capture
 
@@ -516,7 +527,8 @@ class FakeServices(FakeDrafts):
         self._called("move", (follow_up_id, to))
         row = self._row_of_follow_up(follow_up_id)
         self._remember(f"{row.application.company}: moved", row.id)
-        self.rows[row.id] = replace(row, follow_up=follow_up_at(row.id, follow_up_id, to))
+        moved = follow_up_at(row.id, follow_up_id, to)
+        self.rows[row.id] = replace(row, follow_up=moved, window=moved.window)
         changes = self._changes(row.id, Kind.FOLLOW_UP)
         return Done(row.id, f"{row.application.company}: moved", changes, follow_up_id)
 
@@ -526,6 +538,15 @@ class FakeServices(FakeDrafts):
             raise Refused("That has passed already.", "Choose a later one.")
         local = to.astimezone(ZoneInfo(ZONE))
         return NextStep(Verdict.CALL, f"Call {local:%a} {local.day} {local:%b}, {local:%H:%M}", "A holiday there.")
+
+    def another_day(self, follow_up_id: int, step: int, since: datetime | None = None) -> tuple[datetime, str]:
+        self._called("another_day", (follow_up_id, step, since))
+        planned = self._row_of_follow_up(follow_up_id).follow_up
+        assert planned is not None
+        local = (since or planned.due.instant).astimezone(ZoneInfo(ZONE)) + timedelta(days=step)
+        while since is None and local.weekday() >= 5:
+            local += timedelta(days=step)
+        return local.astimezone(UTC), f"{local:%a} {local.day} {local:%b %Y %H:%M}"
 
     def overrule(self, application_id: int, chosen: Verdict, at: datetime | None = None) -> Done:
         self._called("overrule", (application_id, chosen, at))

@@ -36,6 +36,39 @@ def in_words(world: World) -> Program:
     return Program(replace(world.program.around, words=DateWords()), world.reader)
 
 
+# -- by a day
+
+
+def test_a_day_on_is_their_next_business_day_and_then_any_day(world: World) -> None:
+    follow_up = due_call(world)
+    world.calendar.holidays = {date(2026, 11, 24): "A holiday"}
+    first, words = world.program.another_day(follow_up, 1)
+    assert (first, words) == (datetime(2026, 11, 25, 10, tzinfo=NEW_YORK), "Wed 25 Nov 2026 10:00")
+    for day, step in ((26, 1), (27, 1), (28, 1), (27, -1)):
+        first, words = world.program.another_day(follow_up, step, first)
+        assert first.astimezone(NEW_YORK) == datetime(2026, 11, day, 10, tzinfo=NEW_YORK)
+
+
+def test_a_day_back_is_their_business_day_before(world: World) -> None:
+    moment, words = world.program.another_day(due_call(world), -1)
+    assert (moment, words) == (datetime(2026, 11, 20, 10, tzinfo=NEW_YORK), "Fri 20 Nov 2026 10:00")
+
+
+def test_the_words_of_another_day_are_understood_as_that_day(world: World) -> None:
+    follow_up = due_call(world)
+    moment, words = world.program.another_day(follow_up, 1)
+    world.clock.move_to("Europe/Berlin")
+    understood, _ = in_words(world).understand_later(words, "America/New_York")
+    assert understood.instant == moment
+
+
+def test_a_day_over_the_change_of_the_clocks_keeps_the_hour(world: World) -> None:
+    before = datetime(2026, 10, 31, 10, tzinfo=NEW_YORK)
+    moment, words = world.program.another_day(due_call(world), 1, before)
+    assert words == "Sun 1 Nov 2026 10:00"
+    assert moment - before.astimezone(UTC) == timedelta(hours=25)
+
+
 # -- remind me later
 
 
