@@ -45,6 +45,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("note", "Write a note", ("W",), "Selected row"),
     ActionSpec("snooze", "Remind me later…", ("S",), "Selected row"),
     ActionSpec("move", "Move the call…", ("V",), "Selected row"),
+    ActionSpec("move_earlier", "Move it a day earlier…", ("Alt+Left",), "Selected row"),
+    ActionSpec("move_later", "Move it a day later…", ("Alt+Right",), "Selected row"),
     ActionSpec("exit_card", "Exit card…", ("E",), "Selected row"),
     ActionSpec("erase", "Erase for good…", (), "Selected row"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Selected row"),

@@ -56,6 +56,7 @@ from followup_desktop.ui.window_parts.telling import Telling
 from followup_desktop.ui.window_parts.tray_desk import TrayDesk
 
 READ_AGAIN_AFTER = timedelta(minutes=5)  # rows change as time goes on; what falls due is told at once
+PLANNED_ONLY = ("no_answer", "snooze", "move", "move_earlier", "move_later")  # need a planned follow-up
 SAVING_S = 2.0  # seconds that what is typed may take to the disk, before sleep or the end
 
 
@@ -172,7 +173,7 @@ class MainWindow(QMainWindow):
         dialled = view is not None and bool(view.who.phone_link)
         still_open = view is not None and view.application.is_open
         asked = dict.fromkeys(("news", "known", "overrule"), still_open)
-        able = {**asked, **dict.fromkeys(("no_answer", "snooze", "move"), ringing), "done": view is not None}
+        able = {**asked, **dict.fromkeys(PLANNED_ONLY, ringing), "done": view is not None}
         self.window_actions.allow({**able, "exit_card": held, "call": dialled, "note": view is not None})
 
     @Slot(object)

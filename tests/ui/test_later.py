@@ -147,3 +147,110 @@ def test_the_move_is_named_after_what_is_planned(desk: Desk) -> None:
     desk.window.frame.timeline.select(5)
     desk.settle()
     assert not action.isEnabled()
+
+
+# -- a day earlier, a day later: the keyboard's way of dragging
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def stepped_card(desk: Desk, key: Key, row: int = 4) -> MoveCard:
+    desk.window.frame.timeline.select(row)
+    desk.window.frame.timeline.setFocus()
+    desk.settle()
+    desk.press(key, ALT)
+    assert isinstance(desk.card, MoveCard)
+    commented(desk, desk.card)
+    return desk.card
+
+
+def commented(desk: Desk, card: MoveCard) -> None:
+    card._pause.flush()
+    desk.settle()
+
+
+def test_a_day_later_stands_in_the_card_with_the_advice(desk: Desk) -> None:
+    card = stepped_card(desk, Key.Key_Right)
+    assert card.when.text == "Fri 27 Nov 2026 10:00"
+    assert card.next_step.text.text() == "Call Fri 27 Nov, 10:00"
+    assert card.next_step.remark.text() == "A holiday there."
+    desk.press(Key.Key_Return)
+    assert desk.services.called("move") == [(400, datetime(2026, 11, 27, 15, tzinfo=UTC))]
+    assert desk.card is None
+    desk.trigger("undo")
+    row = desk.services.rows[4].follow_up
+    assert row is not None
+    assert row.due.instant == datetime(2026, 11, 26, 15, tzinfo=UTC)
+
+
+def test_again_in_the_card_goes_on_by_a_day(desk: Desk) -> None:
+    card = stepped_card(desk, Key.Key_Right)
+    desk.press(Key.Key_Right, ALT)
+    assert card.when.text == "Sat 28 Nov 2026 10:00"
+    desk.press(Key.Key_Left, ALT)
+    desk.press(Key.Key_Left, ALT)
+    commented(desk, card)
+    assert card.when.text == "Thu 26 Nov 2026 10:00"
+    assert desk.services.called("preview_move")[-1] == (400, datetime(2026, 11, 26, 15, tzinfo=UTC))
+
+
+def test_keys_faster_than_the_answers_all_count(desk: Desk) -> None:
+    card = stepped_card(desk, Key.Key_Right)
+    for _ in range(3):
+        desk.qtbot.keyClick(card.when.edit, Key.Key_Right, ALT)
+    desk.settle()
+    assert card.when.text == "Mon 30 Nov 2026 10:00"
+
+
+def test_the_day_before_that_has_passed_says_so(desk: Desk) -> None:
+    card = stepped_card(desk, Key.Key_Left, row=1)
+    assert card.when.text == "Fri 20 Nov 2026 10:00"
+    assert "has passed already" in card.when.remark.text()
+    desk.press(Key.Key_Return)
+    assert desk.services.called("move") == []
+
+
+def test_esc_leaves_a_stepped_day_and_keeps_nothing(desk: Desk) -> None:
+    stepped_card(desk, Key.Key_Right)
+    desk.press(Key.Key_Escape)
+    assert desk.card is None
+    assert desk.toast == ""
+    assert move_card(desk).when.text == ""
+
+
+def test_words_from_before_do_not_cover_the_stepped_day(desk: Desk) -> None:
+    desk.window.frame.timeline.select(4)
+    desk.settle()
+    move_card(desk)
+    desk.type("thu 2pm")
+    desk.press(Key.Key_Escape)
+    assert stepped_card(desk, Key.Key_Right).when.text == "Fri 27 Nov 2026 10:00"
+    desk.press(Key.Key_Escape)
+    assert move_card(desk).when.text == "thu 2pm"
+
+
+def test_words_typed_after_a_step_are_kept(desk: Desk) -> None:
+    card = stepped_card(desk, Key.Key_Right)
+    card.when.edit.selectAll()
+    desk.type("thu 2pm")
+    desk.press(Key.Key_Right, ALT)  # goes on from what was understood
+    card.when.edit.selectAll()
+    desk.type("thu 2pm")
+    desk.press(Key.Key_Escape)
+    assert move_card(desk).when.text == "thu 2pm"
+
+
+def test_where_nothing_is_planned_there_is_no_day_to_go_on(desk: Desk) -> None:
+    desk.window.frame.timeline.select(5)
+    desk.settle()
+    assert not desk.window.window_actions["move_earlier"].isEnabled()
+    assert not desk.window.window_actions["move_later"].isEnabled()
+
+
+def test_a_step_that_fails_is_told_and_the_next_one_works(desk: Desk) -> None:
+    card = move_card(desk)
+    desk.services.fail["another_day"] = Refused("This follow-up is done already.")
+    desk.press(Key.Key_Right, ALT)
+    assert "done already" in desk.message
+    desk.press(Key.Key_Right, ALT)
+    assert card.when.text == "Tue 24 Nov 2026 10:00"

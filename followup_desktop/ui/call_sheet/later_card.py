@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.domain.model import Channel, FollowUp, Verdict
@@ -13,7 +14,7 @@ from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, Labelled
-from followup_desktop.ui.widgets.kept import Field
+from followup_desktop.ui.widgets.kept import Field, KeptField
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import Well
 from followup_desktop.ui.widgets.text import WrapLabel
@@ -24,6 +25,7 @@ HELP = "Not understood yet. Try “tomorrow 9:30”, “fri 14:00” or “in 3 
 MISSING = "Say when, for example “tomorrow 9:30”."
 STAYS = "The follow-up stays due as it is, and so does its advice; only the reminder waits."
 MOVED = "The reminder goes with it. It stays there until something new happens; Ctrl+Z takes it back."
+KEYPAD = Qt.KeyboardModifier.KeypadModifier  # arrow keys belong to it on some systems
 THINGS = {Channel.PHONE: "call", Channel.EMAIL: "e-mail", Channel.PORTAL: "message"}
 
 
@@ -76,9 +78,14 @@ class LaterCard(_MomentCard):
 
 
 class MoveCard(_MomentCard):
-    """For another day or hour of the follow-up itself; the advice comments on it at once."""
+    """For another day or hour of the follow-up itself; the advice comments on it at once.
+
+    Signal: ``day_requested(step, since)``: where a day earlier (-1) or later (1) leads, to be answered by
+    ``show_day``; ``since`` is None where the step goes from what is planned.
+    """
 
     hint_text = "Enter moves it, Esc leaves"
+    day_requested = Signal(int, object)
 
     def __init__(self, view: CallSheetView, planned: FollowUp, stands: str, parent: QWidget | None = None) -> None:
         """``stands``: when it is due now, in words."""
@@ -99,7 +106,66 @@ class MoveCard(_MomentCard):
         self.column.addWidget(WrapLabel(MOVED, tone="muted", size=look.SECOND, parent=self))
         self.column.addLayout(self._foot())
         self._ready()
+        self._steps: list[int] = []  # pressed, and not answered yet
+        self._reached: datetime | None = None  # by steps; None from the moment on at which the user types
+        self._stepping = False
+        self.when.edit.textEdited.connect(self._typed)
         self._start_at(self.when.edit)
+
+    def draft_fields(self) -> Mapping[str, Field]:
+        return {WHEN: KeptField(self._kept, self._bring_back, self.when.edit.textEdited)}
+
+    def _kept(self) -> str:
+        """A day that was stepped to is one key away: only words are worth keeping, and older ones stay kept."""
+        return "" if self._stepping else self.when.edit.text()
+
+    def _bring_back(self, text: str) -> None:
+        """Words from before do not lay themselves over the day that was asked for just now."""
+        if not (self._stepping and text):
+            self._typed()
+            self.when.edit.setText(text)
+
+    # -- by a day
+
+    def step(self, step: int) -> None:
+        """A day later (1) or earlier (-1) than what stands in the field, or else than what is planned."""
+        self._stepping = True
+        self._steps.append(step)
+        if len(self._steps) == 1:
+            self._ask_day()
+
+    def _ask_day(self) -> None:
+        since = self.answers() or self._reached
+        self.day_requested.emit(self._steps[0], since)
+
+    def show_day(self, at: datetime, text: str) -> None:
+        """The answer: it stands in the field as if it had been typed, and is understood and commented on like that.
+        One that comes after the user began to type is late."""
+        if not self._steps:
+            return
+        self._steps.pop(0)
+        self._reached = at
+        self.when.edit.setText(text)
+        if self._steps:
+            self._ask_day()
+        else:
+            self.when.ask_now()
+
+    def forget_steps(self) -> None:
+        """Nobody knows where they lead."""
+        self._steps.clear()
+
+    @Slot()
+    def _typed(self) -> None:
+        self._stepping, self._reached = False, None
+        self._steps.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & ~KEYPAD == Qt.KeyboardModifier.AltModifier:
+            self.step(step)
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _ask_preview(self) -> None:

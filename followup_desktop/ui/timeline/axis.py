@@ -9,6 +9,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 DAY = 86400.0
+HOURS_FROM = 300.0  # px a day; in wider days the hours have room
 NEAREST, FARTHEST = 1400.0, 0.08  # px a day: half a day fills the window, or twenty years do
 MONTHS: tuple[str, ...] = (
     *("January", "February", "March", "April", "May", "June"),
@@ -41,6 +42,11 @@ class Scale:
     left: float
     per_day: float
     zone: str = "UTC"
+
+    @property
+    def shows_hours(self) -> bool:
+        """Whether the axis names hours."""
+        return self.per_day >= HOURS_FROM
 
     def x(self, at: datetime) -> float:
         return (at.timestamp() - self.left) / DAY * self.per_day
@@ -84,7 +90,7 @@ Measure = Callable[[str], float]
 
 def upper(scale: Scale, width: float, measure: Measure) -> list[Tick]:
     """The coarse names: days, months or years. The one under the left edge stays there."""
-    if scale.per_day >= 300:
+    if scale.shows_hours:
         found = [Tick(x, _long_day(day)) for x, day in _starts(scale, width, scale.days(width))]
     elif scale.per_day * MONTH >= 60:
         found = [
@@ -106,7 +112,7 @@ def lower(scale: Scale, width: float, measure: Measure) -> list[Tick]:
 
 
 def _lower(scale: Scale, width: float, measure: Measure) -> list[Tick]:
-    if scale.per_day >= 300:
+    if scale.shows_hours:
         return _hours(scale, width, measure)
     if scale.per_day >= measure("Wed 30") + APART:
         return [Tick(scale.x_of_day(day), f"{WEEKDAYS[day.weekday()]} {day.day}") for day in scale.days(width)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLineF, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from followup_desktop.domain.model import Group
 from followup_desktop.services.views import TimelineRow
 from followup_desktop.ui import theme
+from followup_desktop.ui.timeline.lane import Lane
 from followup_desktop.ui.timeline.model import ROW_ROLE, Heading
 from followup_desktop.ui.timeline.painter import LEFT, LanePainter
 from followup_desktop.ui.timeline.sight import Sight
@@ -24,6 +27,7 @@ class RowDelegate(QStyledItemDelegate):
         self._sight = sight
         self.ink = LanePainter(sight.lettering)
         self.painted = 0
+        self.kept_clear: tuple[int, QRectF] | None = None  # on the lane of one application; labels there are left out
 
     def dress(self) -> None:
         """Other fonts or colours: nothing drawn before holds."""
@@ -84,10 +88,16 @@ class RowDelegate(QStyledItemDelegate):
         if not selected:
             ink.closed_days(painter, lane_box, sight.closed_days(row.calendar), sight.scale.per_day)
         _line(painter, box.bottom() - 1, box)
-        ink.lane(painter, lane_box, sight.lane(row), selected=selected)
+        ink.lane(painter, lane_box, self._lane(row), selected=selected)
         ink.column(painter, QRectF(box.left(), box.top(), sight.column, box.height()), row)
         if selected:
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.colour("accent"))
+
+    def _lane(self, row: TimelineRow) -> Lane:
+        lane, clear = self._sight.lane(row), self.kept_clear
+        if clear is None or clear[0] != row.id:
+            return lane
+        return replace(lane, labels=tuple(one for one in lane.labels if not one.box.intersects(clear[1])))
 
     def _focus(self, painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

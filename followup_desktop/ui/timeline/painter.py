@@ -30,6 +30,7 @@ TEXT = {
     Ink.MUTED: "muted",
 }
 NOW_OPACITY = 0.62
+FAINT = 0.55  # how much of a pill is veiled while it is dragged away
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 LEADING = 7  # px between the column's two lines
 STRIPE = 14  # px from one stripe of the hatching to the next
@@ -133,6 +134,33 @@ class LanePainter:
             painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             inset = pill.box.height() * 0.32
             painter.drawLine(QLineF(pill.ideal, pill.box.top() + inset, pill.ideal, pill.box.bottom() - inset))
+
+    def ghost(self, painter: QPainter, box: QRectF, pill: Pill, away: float, moment: float, *, refused: bool) -> None:
+        """A pill that is being dragged, and whose row is selected thereby: faint where it stands, whole ``away`` px
+        from there. ``box``: the lane's rectangle; ``moment``: x of the moment that is meant."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        painter.translate(box.topLeft())
+        faint, there = QPainterPath(), QPainterPath()
+        radius = pill.box.height() / 2
+        faint.addRoundedRect(pill.box, radius, radius)
+        veil = theme.colour("accent_soft")
+        veil.setAlphaF(FAINT)
+        painter.fillPath(faint, veil)
+        ink = Ink.DANGER if refused else pill.ink
+        colour = theme.colour(TEXT[ink])
+        there.addRoundedRect(pill.box.translated(away, 0).adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)
+        painter.fillPath(there, theme.colour(SOFT[ink] if refused else "surface"))
+        pen = QPen(colour, 1.5)
+        if refused:
+            pen.setDashPattern([3, 2.2])
+        painter.strokePath(there, pen)
+        if not refused:
+            painter.setPen(QPen(colour, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            inset = pill.box.height() * 0.22
+            painter.drawLine(QLineF(moment, pill.box.top() + inset, moment, pill.box.bottom() - inset))
+        painter.restore()
 
     def _label(self, painter: QPainter, label: Label) -> None:
         painter.setFont(self._lettering.font(label.style))

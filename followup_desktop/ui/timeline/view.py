@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -22,6 +23,7 @@ from followup_desktop.ui import theme
 from followup_desktop.ui.timeline.axis import Scale
 from followup_desktop.ui.timeline.axis_bar import AxisBar
 from followup_desktop.ui.timeline.delegate import RowDelegate
+from followup_desktop.ui.timeline.dragging import FollowUpDrag
 from followup_desktop.ui.timeline.model import ROW_ROLE, Heading, TimelineModel
 from followup_desktop.ui.timeline.sight import Sight
 from followup_desktop.ui.timeline.travel import Travel
@@ -47,6 +49,7 @@ class TimelineView(QListView):
         self._chosen = 0  # the selected application, also where its group is folded
         self._showing = False  # rows are being exchanged: the current row may jump about
         self._travel = Travel(self)
+        self.drag = FollowUpDrag(self, self)
         self.rows = TimelineModel()
         self.setModel(self.rows)
         self.delegate = RowDelegate(self.sight, self)
@@ -89,6 +92,7 @@ class TimelineView(QListView):
         if first and not self._touched:
             self.go_to_today()
         self.set_now(timeline.now)
+        self.drag.refresh()
 
     def set_now(self, now: datetime) -> None:
         """Moves the now-line; the days follow it, unless the user went somewhere else."""
@@ -181,9 +185,25 @@ class TimelineView(QListView):
     def page(self) -> float:
         return self.sight.lane_width
 
+    def row_at(self, at: QPoint) -> TimelineRow | None:
+        entry = self.indexAt(at).data(ROW_ROLE)
+        return entry if isinstance(entry, TimelineRow) else None
+
+    def row_of(self, application_id: int) -> TimelineRow | None:
+        """As it is shown; None where it is not."""
+        place = self.rows.place_of(application_id)
+        entry = self.rows.entry(place) if place >= 0 else None
+        return entry if isinstance(entry, TimelineRow) else None
+
+    def lane_box(self, application_id: int) -> QRectF:
+        """The rectangle of a row's lane in the viewport."""
+        box = QRectF(self.visualRect(self.rows.index(self.rows.place_of(application_id))))
+        return box.adjusted(self.sight.column, 0, 0, 0)
+
     def _look(self, scale: Scale) -> None:
         self.sight.look(scale)
         self._redraw()
+        self.drag.refresh()
 
     def _redraw(self) -> None:
         self.viewport().update()
@@ -223,7 +243,12 @@ class TimelineView(QListView):
             if sight.now_x is not None:
                 self.delegate.ink.now(painter, below.left() + sight.now_x, below.top(), below.bottom())
         painter.end()
+        self.delegate.kept_clear = self.drag.kept_clear()
         super().paintEvent(event)
+        if self.drag.active:
+            painter = QPainter(self.viewport())
+            self.drag.paint(painter, self.delegate.ink)
+            painter.end()
 
     def _below_rows(self) -> QRectF:
         """The lanes' part of the viewport under the last row."""
@@ -261,6 +286,8 @@ class TimelineView(QListView):
         steps = {Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_PageUp: -rows, Key.Key_PageDown: rows}
         step = steps.get(Qt.Key(event.key()))
         entry = self.currentIndex().data(ROW_ROLE)
+        if event.key() == Key.Key_Escape and self.drag.cancel():
+            return
         if step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._step(step)
         elif event.key() in (Key.Key_Return, Key.Key_Enter):
@@ -292,6 +319,12 @@ class TimelineView(QListView):
             self._bring_into_view(self.rows.index(reached))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.drag.active:  # another button, while the left one holds it
+            self.drag.cancel(by_right_button=event.button() is Qt.MouseButton.RightButton)
+            return
+        if self.drag.press(event):
+            super().mousePressEvent(event)
+            return
         self._travel.press(event)
         entry = self.indexAt(event.position().toPoint()).data(ROW_ROLE)
         if event.button() is Qt.MouseButton.MiddleButton:
@@ -303,15 +336,28 @@ class TimelineView(QListView):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.drag.follow(event):
+            return
         if self._travel.move(event):
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif not event.buttons():
+            if self.drag.grabs(event.position().toPoint()) is not None:
+                self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+            else:
+                self.viewport().unsetCursor()
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.drag.release()
         if self._travel.release():
             self.viewport().unsetCursor()
         super().mouseReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A card opened, or another window came forward: whatever was being dragged stays where it was."""
+        self.drag.cancel()
+        super().focusOutEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         entry = self.indexAt(event.position().toPoint()).data(ROW_ROLE)
@@ -319,6 +365,8 @@ class TimelineView(QListView):
             self.activated.emit(entry.id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.drag.takes_menu():
+            return
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         entry = index.data(ROW_ROLE)

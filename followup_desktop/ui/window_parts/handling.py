@@ -146,6 +146,8 @@ class Handling(QObject):
             "call",
             "snooze",
             "move",
+            "move_earlier",
+            "move_later",
             "exit_card",
             "erase",
         ):

@@ -24,6 +24,7 @@ from followup_desktop.ui.window_parts.later_menu import LaterMenu
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.rows import Rows
 
+DRAGGED = "drag: preview"  # the readings while a follow-up is dragged
 NOTHING_PLANNED = "Nothing is planned for this row."
 
 
@@ -45,6 +46,11 @@ class LaterDesk(QObject):
         self._frame, self._rows, self._move_action = frame, rows, actions["move"]
         actions["snooze"].triggered.connect(self._of_selected)
         self._move_action.triggered.connect(self._move_selected)
+        actions["move_earlier"].triggered.connect(partial(self._step_selected, -1))
+        actions["move_later"].triggered.connect(partial(self._step_selected, 1))
+        self._drag = frame.timeline.drag
+        self._drag.asked.connect(self._preview_drag)
+        self._drag.moved.connect(self._dropped)
         frame.panel.later_requested.connect(self._of_selected)
         rows.sheet_shown.connect(self._name_move)
 
@@ -116,7 +122,11 @@ class LaterDesk(QObject):
     def _move_selected(self) -> None:
         self._rows.when_shown(self._ask_move)
 
-    def _ask_move(self, view: CallSheetView) -> None:
+    def _step_selected(self, step: int, _checked: bool = False) -> None:
+        """The same card with another day in it: what a drag on the timeline is for the keyboard."""
+        self._rows.when_shown(partial(self._ask_move, step=step))
+
+    def _ask_move(self, view: CallSheetView, *, step: int = 0) -> None:
         planned = view.follow_up
         if planned is None:
             self._tasks.failed.emit(Refused(NOTHING_PLANNED))
@@ -125,8 +135,36 @@ class LaterDesk(QObject):
         zone = view.application.place.zone
         card.understand_requested.connect(partial(self._understand, card, zone))
         card.preview_requested.connect(partial(self._preview_move, card))
+        card.day_requested.connect(partial(self._another_day, card))
         card.chosen.connect(lambda at: self._cards.carry_out(partial(self._services.move, planned.id, at)))
         self._cards.show(card)
+        if step:
+            card.step(step)
+
+    def _another_day(self, card: MoveCard, step: int, since: datetime | None) -> None:
+        def failed(error: BaseException) -> None:
+            card.forget_steps()
+            self._tasks.failed.emit(error)
+
+        reading = partial(self._services.another_day, card.follow_up_id, step, since)
+        self._cards.read("card: day", reading, lambda found: card.show_day(*found), failed)
 
     def _preview_move(self, card: MoveCard, at: datetime) -> None:
         self._cards.preview(card, partial(self._services.preview_move, card.follow_up_id, at))
+
+    # -- dragged on the timeline
+
+    @Slot(int, object)
+    def _preview_drag(self, follow_up_id: int, to: datetime) -> None:
+        drag, plain = self._drag, self._rows.plain
+        self._tasks.run_latest(
+            DRAGGED,
+            partial(self._services.preview_move, follow_up_id, to),
+            lambda step: drag.answer(to, plain(step.text), plain(step.why)),
+            lambda error: drag.refuse(to, plain(why_not(error))),
+        )
+
+    @Slot(int, object)
+    def _dropped(self, follow_up_id: int, to: datetime) -> None:
+        self._tasks.forget(DRAGGED)
+        self._loop.carry_out(partial(self._services.move, follow_up_id, to))
