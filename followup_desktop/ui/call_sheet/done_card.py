@@ -12,7 +12,7 @@ from followup_desktop.services.views import CallSheetView, DoneAnswers
 from followup_desktop.ui.call_sheet.answers import Answers
 from followup_desktop.ui.call_sheet.asking_card import DAY_OPEN, AskingCard
 from followup_desktop.ui.call_sheet.choices import Choice, choices_for, question
-from followup_desktop.ui.call_sheet.thanks import thanks_instead
+from followup_desktop.ui.call_sheet.thanks import done_by, thanks_instead
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, GrowingText, Labelled
 from followup_desktop.ui.widgets.kept import Field
@@ -29,10 +29,8 @@ class DoneCard(AskingCard):
         """``outcome``: chosen beforehand, as by "No answer"; empty: the first one."""
         super().__init__(question(view), look.CARD_WIDTH, parent)
         self._application_id = view.application.id
-        self._follow_up_id = view.follow_up.id if view.follow_up else None
+        self._follow_up_id = done_by(view)
         self._thanks = thanks_instead(view)  # a thank-you call that was not what is planned
-        if self._thanks and view.follow_up is not None and view.follow_up.kind is not AttemptKind.THANKS:
-            self._follow_up_id = None  # what is planned is not done by it
         self.draft_key = f"done:{self._application_id}:{'thanks' if self._thanks else self._follow_up_id or 0}"
         self._offered = {choice.text: choice for choice in choices_for(None if self._thanks else view.follow_up)}
         self.hint_text = f"1-{len(self._offered)} choose, Enter saves"

@@ -15,12 +15,13 @@ class Notes(QWidget):
 
     note_changed = Signal(int, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, most: int = 6) -> None:
+        """``most``: lines in sight."""
         super().__init__(parent)
         self._application_id = 0
         self._kept = ""  # what the store has, as far as is known here
         self._loading = False
-        self.edit = GrowingText("Notes while you talk", least=2, most=6, parent=self)
+        self.edit = GrowingText("Notes while you talk", least=2, most=most, parent=self)
         self.edit.setPlaceholderText("Notes while you talk…")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +39,22 @@ class Notes(QWidget):
             if unsaved or self.edit.hasFocus() or text == self._kept:
                 return
         self.flush()
-        self._application_id, self._kept = application_id, text
+        self._application_id = application_id
+        self._fill(text)
+
+    @Slot(int, str)
+    def take_over(self, application_id: int, text: str) -> None:
+        """The same note as it was typed in another field. The keyboard may have come here already; what was typed
+        here and is not saved yet is newer than that."""
+        if application_id == self._application_id and text != self._kept and not self._pause.is_waiting:
+            at = self.edit.textCursor().position()
+            self._fill(text)
+            cursor = self.edit.textCursor()
+            cursor.setPosition(min(at, self.edit.document().characterCount() - 1))
+            self.edit.setTextCursor(cursor)
+
+    def _fill(self, text: str) -> None:
+        self._kept = text
         self._loading = True
         self.edit.setPlainText(text)
         self._loading = False

@@ -38,6 +38,7 @@ class CallSheetPanel(QWidget):
     ``exit_card_requested(interview_id)``; ``open_link(link)``; ``setting_requested(key)`` and ``setting_changed(key,
     value)`` from the reasoning; ``follow_advice_requested(application_id)``; ``thanks_requested(bool)``: the sheet of
     the thank-you call is wanted, or the planned one again; ``words_changed("cues" or "words")``;
+    ``said(key)``: another point of that call sheet is said, or one no longer;
     ``point_saved(OwnPoint)`` and ``point_removed(id)`` change the own points and are answered by the script's
     ``point_kept`` or ``point_refused``; ``points_requested(application_id)`` is answered by ``show_own_points``.
     """
@@ -56,6 +57,7 @@ class CallSheetPanel(QWidget):
     follow_advice_requested = Signal(int)
     thanks_requested = Signal(bool)
     words_changed = Signal(str)
+    said = Signal(object)
     point_saved = Signal(object)
     point_removed = Signal(int)
     points_requested = Signal(int)
@@ -125,7 +127,8 @@ class CallSheetPanel(QWidget):
         return self.body.forms.script
 
     @property
-    def _key(self) -> Key:
+    def key(self) -> Key:
+        """Which call sheet is shown."""
         if self._view is None:
             return (0, 0, False)
         return (self._view.application.id, self._view.follow_up.id if self._view.follow_up else 0, self._thanks)
@@ -135,11 +138,11 @@ class CallSheetPanel(QWidget):
 
         ``now`` (aware) decides which interviews are over, for the exit card; without it the latest one counts.
         """
-        before = self._key
+        before = self.key
         self._thanks_asked = self._thanks = self._is_thanks_asked(view)
         self._view = view
         self.keys.show_view(view)
-        another = self._key != before
+        another = self.key != before
         if another:
             self.footer.timer.reset()
             self.pages.end_rehearsal()
@@ -156,7 +159,7 @@ class CallSheetPanel(QWidget):
         return view.application.id == self._view.application.id and is_thanks_call(view)
 
     def _show_view(self, view: CallSheetView, *, another: bool, now: datetime | None) -> None:
-        checked, thanks = self._checked.get(self._key, frozenset()), self._thanks
+        checked, thanks = self.checked_of(self.key), self._thanks
         self.header.show_view(view, thanks=thanks)
         self.body.show_view(view, checked, another=another, now=now, thanks=thanks)
         self.footer.show_length(view.sheet.seconds)
@@ -169,6 +172,16 @@ class CallSheetPanel(QWidget):
         tab_through(self)
         if another:
             self.area.verticalScrollBar().setValue(0)
+
+    def checked_of(self, key: Key) -> frozenset[str]:
+        """The points said so far of a call sheet, whether it is the one shown or not."""
+        return self._checked.get(key, frozenset())
+
+    def check(self, key: Key, said: frozenset[str]) -> None:
+        """They were said elsewhere."""
+        self._checked[key] = said
+        if key == self.key:
+            self.script.points.check(said)
 
     @Slot(object)
     def update_clock(self, clock: ClockView) -> None:
@@ -231,7 +244,7 @@ class CallSheetPanel(QWidget):
     @Slot(str)
     def _done(self, outcome: str) -> None:
         self.notes.flush()
-        application_id, follow_up_id, _ = self._key
+        application_id, follow_up_id, _ = self.key
         if application_id:
             self.done_requested.emit(application_id, follow_up_id, outcome)
 
@@ -269,7 +282,8 @@ class CallSheetPanel(QWidget):
 
     @Slot()
     def _remember(self) -> None:
-        self._checked[self._key] = self.body.checked()
+        self._checked[self.key] = self.body.checked()
+        self.said.emit(self.key)
 
     # -- Qt
 

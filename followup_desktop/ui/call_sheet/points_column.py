@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -29,8 +29,11 @@ class PointsColumn(QWidget):
     menu_requested = Signal(object, QPoint)
     add_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, size: float = look.POINT, edits: bool = True) -> None:
+        """``edits``: the points have their menu, and the purposes the way to add to them."""
         super().__init__(parent)
+        self._size, self._edits = size, edits
+        self._checking = False
         self.boxes: dict[str, PointBox] = {}
         self.points: dict[str, Point] = {}
         self._ends: dict[Purpose, QWidget] = {}  # the last widget of each section
@@ -57,7 +60,7 @@ class PointsColumn(QWidget):
     def _purpose(self, section: Section, *, words: bool) -> None:
         """A purpose keeps its heading, and the way to add to it, even where it has no points."""
         title = TITLES.get(section.purpose, section.purpose.value)
-        heading = Heading(title, MAIN if section.main else "", adds=True)
+        heading = Heading(title, MAIN if section.main else "", adds=self._edits)
         heading.add_clicked.connect(lambda purpose=section.purpose.value: self.add_requested.emit(purpose))
         last = self._add(heading, section.points, title, words=words)
         if not section.points:
@@ -81,16 +84,28 @@ class PointsColumn(QWidget):
         return last
 
     def _box(self, point: Point, title: str, *, words: bool) -> PointBox:
-        box = PointBox(runs_of(point, words=words), size=look.POINT, menu=MENU)
+        box = PointBox(runs_of(point, words=words), size=self._size, menu=MENU if self._edits else "")
         box.setAccessibleDescription(title)
         box.toggled.connect(self._toggled)
         box.menu_requested.connect(lambda at: self.menu_requested.emit(point, at))
         self.boxes[point.id], self.points[point.id] = box, point
         return box
 
+    def checked(self) -> frozenset[str]:
+        """The ids of the points said so far."""
+        return frozenset(ident for ident, box in self.boxes.items() if box.isChecked())
+
+    def check(self, said: Collection[str]) -> None:
+        """Shows which points are said; nobody is told, for it is known already."""
+        self._checking = True
+        for ident, box in self.boxes.items():
+            box.setChecked(ident in said)
+        self._checking = False
+
     @Slot()
     def _toggled(self) -> None:
-        self.toggled.emit()
+        if not self._checking:
+            self.toggled.emit()
 
     def say(self, *, words: bool) -> None:
         """Cues or words in full; what is checked stays."""

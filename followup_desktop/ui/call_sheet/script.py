@@ -107,7 +107,7 @@ class ScriptPage(QWidget):
 
     def checked(self) -> frozenset[str]:
         """The ids of the points said so far."""
-        return frozenset(ident for ident, box in self.points.boxes.items() if box.isChecked())
+        return self.points.checked()
 
     # -- what it shows
 
@@ -123,9 +123,7 @@ class ScriptPage(QWidget):
         if sheet != self._sheet:
             self._sheet = sheet
             self._rebuild(sheet)
-        said = set(checked)
-        for ident, box in self.points.boxes.items():
-            box.setChecked(ident in said)
+        self.points.check(frozenset(checked))
         if sheet.hidden or any(point.own_id for point in self.points.points.values()):
             self.points_requested.emit()  # what they are, and where they hold, is needed to change them
 

@@ -44,6 +44,14 @@ class ThanksCard(Card):
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
 
 
+def done_by(view: CallSheetView) -> int | None:
+    """The id of the planned follow-up that a contact by this sheet does, None where it does none of them."""
+    planned = view.follow_up
+    if planned is None or (thanks_instead(view) and planned.kind is not AttemptKind.THANKS):
+        return None  # a thank-you call does not do what is planned beside it
+    return planned.id
+
+
 class Thanks(QWidget):
     """The offer, or on its own sheet the card. Signal: ``asked(bool)``: to the thank-you call, or back from it."""
 

@@ -37,10 +37,13 @@ class CallTimer(LinkButton):
     running = Signal(bool)
     marked = Signal(str)
 
-    def __init__(self, seconds: Callable[[], float] | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("00:00", tone="muted", size=look.BODY, parent=parent)
-        self._seconds = seconds or steady_seconds()
+    def __init__(
+        self, seconds: Callable[[], float] | None = None, parent: QWidget | None = None, *, size: float = look.BODY
+    ) -> None:
+        super().__init__("00:00", tone="muted", size=size, parent=parent)
+        self.seconds = seconds or steady_seconds()
         self._began: float | None = None
+        self._passed = 0
         self._mark = ""
         self._beat = QTimer(self)
         self._beat.setInterval(1000)
@@ -64,10 +67,19 @@ class CallTimer(LinkButton):
             self._show()
             self.running.emit(False)
             return
-        self._began = self._seconds()
+        self._began = self.seconds()
         self._beat.start()
         self._show()
         self.running.emit(True)
+
+    def take(self, other: CallTimer) -> None:
+        """Stands where another one on the same clock stands, and runs on if that one runs."""
+        self._began = other._began
+        if other.is_running:
+            self._beat.start()
+        else:
+            self._beat.stop()
+        self._tell(other._passed)
 
     @Slot()
     def reset(self) -> None:
@@ -81,7 +93,10 @@ class CallTimer(LinkButton):
 
     @Slot()
     def _show(self) -> None:
-        passed = 0 if self._began is None else max(0, int(self._seconds() - self._began))
+        self._tell(0 if self._began is None else max(0, int(self.seconds() - self._began)))
+
+    def _tell(self, passed: int) -> None:
+        self._passed = passed
         self.say(f"{passed // 60:02}:{passed % 60:02}")
         self.setAccessibleName(f"Call timer {passed // 60} min {passed % 60} s")
         mark = mark_at(passed)

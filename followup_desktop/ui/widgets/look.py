@@ -23,6 +23,7 @@ SMALL = 0.86
 SECOND = 0.94
 BODY = 1.0
 POINT = 1.08  # what is read aloud
+AFAR = 1.26  # what is read with the telephone in hand
 LEAD = 1.08
 CARD_TITLE = 1.16
 TITLE = 1.36

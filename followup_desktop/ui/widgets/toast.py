@@ -18,10 +18,11 @@ STAYS = 10_000  # ms
 class Toast(QFrame):
     """Hidden until ``show_text``. Lies over its parent, at the bottom in the middle; ``place`` moves it there again.
 
-    Signal: ``undo_requested()``.
+    Signals: ``undo_requested()``; ``over()``: it has stood there for its time and is gone.
     """
 
     undo_requested = Signal()
+    over = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +40,7 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STAYS)
-        self._timer.timeout.connect(self.hide_now)
+        self._timer.timeout.connect(self._end)
         self.hide()
         self.unhurried = Unhurried(self)
 
@@ -59,6 +60,11 @@ class Toast(QFrame):
         self._timer.start()
         self.unhurried.begin()  # its words may be others than those that were read a moment ago
         announce(self, text)
+
+    @Slot()
+    def _end(self) -> None:
+        self.hide_now()
+        self.over.emit()
 
     @Slot()
     def hide_now(self) -> None:
