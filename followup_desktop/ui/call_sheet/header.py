@@ -98,7 +98,8 @@ class PersonRow(QWidget):
     def show_clock(self, clock: ClockView) -> None:
         self.role_and_clock.setText(" · ".join(part for part in (self._who.role, clock.text) if part))
         number = "" if self._who.phone_link else self._who.phone  # what cannot be dialled is read instead
-        self.clock_note.setText(f"{CLOCK_SIGN[clock.state]}{clock.note}" if clock.note else number)
+        verdict = f"{CLOCK_SIGN[clock.state]}{clock.note}" if clock.note else ""
+        self.clock_note.setText(" · ".join(part for part in (verdict, number) if part))
         self.clock_note.set_tone("muted" if clock.state is TheirClock.GOOD else "warm")
         self.clock_note.setVisible(bool(self.clock_note.text()))
 
