@@ -46,6 +46,11 @@ class Paths:
         return self.data / "window"
 
     @property
+    def call_card(self) -> Path:
+        """Holds where the call card stood."""
+        return self.data / "call-card"
+
+    @property
     def heartbeat(self) -> Path:
         """Holds when the running program last looked for due reminders."""
         return self.data / "last-look"

@@ -54,6 +54,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("rehearse", "Rehearse the call", ("H",), "Call sheet"),
     ActionSpec("branches", "What if…", ("B",), "Call sheet"),
     ActionSpec("timer", "Start or stop the call timer", ("M",), "Call sheet"),
+    ActionSpec("call_card", "Call card in a window of its own", ("F8",), "Call sheet"),
     ActionSpec("thanks", "Thank them by phone", ("Y",), "Call sheet"),
     ActionSpec("add_point", "Add a point…", ("P",), "Call sheet"),
     ActionSpec("code", "The number for the phone beside you…", ("Q",), "Call sheet"),
@@ -74,6 +75,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "Program"),
 )
 
+KEYS: Mapping[str, tuple[str, ...]] = {spec.name: spec.keys for spec in ACTIONS}
 ALWAYS = frozenset({"close", "quit", "discreet", "finder"})  # work while a card lies over the window
 
 

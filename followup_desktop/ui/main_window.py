@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from followup_desktop.domain.errors import KnownError
@@ -34,6 +34,7 @@ from followup_desktop.ui.present import ask_for_attention, present
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.tray import Tray
 from followup_desktop.ui.window_parts.at_login import AtLogin
+from followup_desktop.ui.window_parts.call_card_desk import CallCardDesk
 from followup_desktop.ui.window_parts.capture import Capture
 from followup_desktop.ui.window_parts.card_desk import CardDesk
 from followup_desktop.ui.window_parts.closing import Closing
@@ -120,6 +121,9 @@ class MainWindow(QMainWindow):
         self.discreet = DiscreetDesk(
             services, tasks, bridge, self.frame, self.rows, self.window_actions, clock.monotonic
         )
+        self.call_card = CallCardDesk(
+            services, tasks, bridge, self.loop, self.rows, self.frame.panel, self.cards, self.window_actions, self
+        )
         self._connect(tasks, bridge)
         self.resize(1360, 850)
         self.frame.timeline.setFocus()
@@ -184,8 +188,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _names_changed(self) -> None:
-        """The finder is nothing but names."""
-        if self.discreet.hidden and self.finding.card is not None:
+        """Finder and call card are nothing but names."""
+        if not self.discreet.hidden:
+            return
+        self.call_card.close()
+        if self.finding.card is not None:
             self.finding.close()
 
     def show_error(self, error: BaseException) -> None:
@@ -290,8 +297,8 @@ class MainWindow(QMainWindow):
 
     @property
     def is_seen(self) -> bool:
-        """Whether anybody could be looking at it."""
-        return self.isVisible() and not self.isMinimized()
+        """Whether anybody could be looking at it, or at the call card."""
+        return (self.isVisible() and not self.isMinimized()) or self.call_card.is_open
 
     @Slot()
     def ask_to_quit(self) -> None:
@@ -316,6 +323,7 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             self.frame.timeline.set_now(now)
             self.reading.read_clock()
+        self.call_card.read_clock()
 
     def _is_out_of_date(self, now: datetime) -> bool:
         """The rows as they were read: for too long, or until an interview that is over by now."""
@@ -327,6 +335,7 @@ class MainWindow(QMainWindow):
     def save_what_is_typed(self) -> bool:
         """Brings all that is typed to the disk now, before sleep and before the end. Whether it is there."""
         self.frame.panel.notes.flush()
+        self.call_card.flush()
         self.drafts.flush()
         self.preferences.finish()
         return self._tasks.drain(SAVING_S)
@@ -334,6 +343,7 @@ class MainWindow(QMainWindow):
     def end(self) -> None:
         """From now on closing closes: the program is being stopped."""
         self._ending = True
+        self.call_card.end()
         self.save_what_is_typed()
         self.capture.close()
         self.close()
@@ -346,6 +356,12 @@ class MainWindow(QMainWindow):
             self.on_minute()  # nothing moves on while nobody looks
             if not self.discreet.hidden:
                 self.cards.offer_exit_card(self.rows.timeline)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Into the tray, or at the end; a window that is merely minimised makes room for the one in front."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.call_card.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._ending:

@@ -168,8 +168,8 @@ class Walk:
             self.unused.append(name)
         self.desk.trigger(name)
         self.look(name)
-        for part in (self.desk.card, self.desk.window.finding.card, *self.dialogs()):
-            if part is not None:
+        for part in (self.desk.card, self.desk.window.finding.card, self.desk.window.call_card.card, *self.dialogs()):
+            if part is not None and part.isVisible():
                 self.type_into(part)
                 self.look(f"{name}, typed into")
         self.leave()
@@ -186,7 +186,7 @@ class Walk:
         return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
 
     def leave(self) -> None:
-        """Closes whatever opened: menus, dialogs, cards, the rehearsal."""
+        """Closes whatever opened: menus, dialogs, cards, the call card's window, the rehearsal."""
         frame = self.desk.window.frame
         for _ in range(6):
             popup = QApplication.activePopupWidget()
@@ -195,7 +195,9 @@ class Walk:
             for dialog in self.dialogs():
                 dialog.reject()
             layers = (frame.find_overlay, frame.overlay, frame.close_overlay, frame.panel.rehearsal)
-            over = [one for one in layers if one.isVisible()]
+            over: list[QWidget] = [one for one in layers if one.isVisible()]
+            if self.desk.window.call_card.card is not None and self.desk.window.call_card.is_open:
+                over.append(self.desk.window.call_card.card)
             for one in over:
                 QTest.keyClick(one, Qt.Key.Key_Escape)
             self.desk.settle()
@@ -258,7 +260,8 @@ def test_what_anybody_may_send_is_plain_wherever_it_is_shown(
     going.everything()
     assert time.process_time() - before < LONGEST_S
     assert going.unused == []
-    assert {"WrapLabel", "DoneCard", "Finder", "SettingsDialog", "ImportReviewDialog", "BannerStack"} <= going.seen
+    shown = {"WrapLabel", "CallCard", "DoneCard", "Finder", "SettingsDialog", "ImportReviewDialog", "BannerStack"}
+    assert shown <= going.seen
 
 
 TOGETHER = 6  # texts in one walk, so that each comes to stand in several kinds of fields

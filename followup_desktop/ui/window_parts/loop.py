@@ -11,6 +11,7 @@ from followup_desktop.domain.errors import Refused
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import Done
 from followup_desktop.ui.bridge import Bridge
+from followup_desktop.ui.call_sheet.call_card import CallCard
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.window_parts import outside
@@ -18,10 +19,11 @@ from followup_desktop.ui.window_parts import outside
 
 class Loop(QObject):
     """Signals: ``saved(text, undo)``: something was saved, tell the user (empty: silently); ``noted(text)``: tell
-    the user, nothing was saved; ``failed(error)``."""
+    the user, nothing was saved; ``did(Done)``: an operation was carried out; ``failed(error)``."""
 
     saved = Signal(str, bool)
     noted = Signal(str)
+    did = Signal(object)
     failed = Signal(object)
 
     def __init__(self, services: Services, tasks: Tasks, bridge: Bridge, parent: QObject) -> None:
@@ -30,11 +32,15 @@ class Loop(QObject):
 
     def connect_panel(self, panel: CallSheetPanel) -> None:
         """Hears what the call sheet asks for, but for the cards."""
-        panel.note_changed.connect(self._save_note)
-        panel.call_requested.connect(self._open_link)
+        self.connect_card(panel)
         panel.mail_requested.connect(self._open_link)
-        panel.open_link.connect(self._open_link)
-        panel.copy_requested.connect(self._copy)
+
+    def connect_card(self, sheet: CallSheetPanel | CallCard) -> None:
+        """Hears what is asked for on the call card as well."""
+        sheet.note_changed.connect(self._save_note)
+        sheet.call_requested.connect(self._open_link)
+        sheet.open_link.connect(self._open_link)
+        sheet.copy_requested.connect(self._copy)
 
     # -- operations
 
@@ -47,6 +53,7 @@ class Loop(QObject):
     def carried_out(self, done: Done) -> None:
         """Something was done, here or by a notification's button."""
         self._bridge.publish(done.changes)
+        self.did.emit(done)
         self.saved.emit(done.what, bool(done.changes.operation_id))
 
     @Slot()

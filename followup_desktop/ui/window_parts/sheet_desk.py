@@ -82,7 +82,7 @@ class SheetDesk(QObject):
     def _allow(self, view: CallSheetView | None) -> None:
         """Greys what the sheet has no use for."""
         shown, sheet = view is not None, view.sheet if view is not None else None
-        able = dict.fromkeys(("words", "rehearse", "add_point", "timer"), shown)
+        able = dict.fromkeys(("words", "rehearse", "add_point", "timer", "call_card"), shown)
         turns = sheet is not None and bool(sheet.branches)
         thanks = view is not None and (view.thanks_call or self._reading.kind is not None)
         self._actions.allow({**able, "branches": turns, "thanks": thanks})
