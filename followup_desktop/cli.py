@@ -284,6 +284,12 @@ def _undo(options: argparse.Namespace, tools: Tools) -> int:
     return 0
 
 
+def _redo(options: argparse.Namespace, tools: Tools) -> int:
+    done = tools.services.redo()
+    _say(options, done_view(done), done.what)
+    return 0
+
+
 def _export(options: argparse.Namespace, tools: Tools) -> int:
     said = tools.export(options.file)
     _say(options, {"file": str(options.file), "what": said}, said)
@@ -327,6 +333,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Tools], int]] = {
     "done": _done,
     "snooze": _snooze,
     "undo": _undo,
+    "redo": _redo,
     "export": _export,
     "backup": _backup,
     "restore": _restore,

@@ -133,6 +133,8 @@ def test_done_snooze_and_undo(terminal: Terminal) -> None:
     terminal.ask("undo")
     terminal.ask("undo")
     assert terminal.run("undo") == 1
+    assert "Done again" in terminal.ask("redo")["what"]
+    terminal.ask("undo")
     assert "nothing to undo" in terminal.complained
 
 

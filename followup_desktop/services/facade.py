@@ -158,6 +158,9 @@ class Services(Protocol):
 
     def undo(self) -> Done: ...
 
+    def redo(self) -> Done:
+        """Does again what was taken back last. Raises Refused where something was done since."""
+
     # -- what is typed and not confirmed
 
     def draft(self, key: str) -> Mapping[str, str]:

@@ -197,6 +197,9 @@ class Program:
     def undo(self) -> Done:
         return self._undo.undo()
 
+    def redo(self) -> Done:
+        return self._undo.redo()
+
     # -- what is typed and not confirmed
 
     def draft(self, key: str) -> Mapping[str, str]:

@@ -1,4 +1,4 @@
-"""Taking back the last act of the user."""
+"""Taking back the last act of the user, and doing it again."""
 
 from __future__ import annotations
 
@@ -29,11 +29,25 @@ class Undo:
             if last is None:
                 raise Refused(wording.say("toast.nothing_to_undo"))
             changes = take_back(work, last, self._around.now)
-            work.commit()
-            ident = last.application_id or 0
-            there = work.of.applications.find(ident) is not None
-            step = self._next.of(work, ident) if there else None
-        what = wording.say("toast.undone", what=last.what)
+            return self._told(work, last, wording.say("toast.undone", what=last.what), changes)
+
+    def redo(self) -> Done:
+        """Raises Refused where nothing was taken back, or something was done since."""
+        wording = self._around.wording
+        with self._around.store.write() as work:
+            last = work.last_undone()
+            if last is None:
+                raise Refused(wording.say("toast.nothing_to_redo"))
+            changes = work.do_again(last.id)
+            _settle(work, last, changes, self._around.now, "redone")
+            done = Changes(changes.touched, last.id)  # one step of undo again
+            return self._told(work, last, wording.say("toast.redone", what=last.what), done)
+
+    def _told(self, work: UnitOfWork, act: Operation, what: str, changes: Changes) -> Done:
+        work.commit()
+        ident = act.application_id or 0
+        there = work.of.applications.find(ident) is not None
+        step = self._next.of(work, ident) if there else None
         return Done(ident, what, changes, step.follow_up_id if step else None, step)
 
 
@@ -41,12 +55,17 @@ def take_back(work: UnitOfWork, act: Operation, now: datetime) -> Changes:
     """Every row as it was before the act, and its reminders in line with what has become of the plan since. Raises
     Refused, and changes nothing, where something newer was built on it."""
     changes = work.take_back(act.id)
+    _settle(work, act, changes, now, "undone")
+    return changes
+
+
+def _settle(work: UnitOfWork, act: Operation, changes: Changes, now: datetime, event: str) -> None:
+    """The reminders that came back are brought into line, and the log says what happened."""
     ident = act.application_id or 0
     if work.of.applications.find(ident) is not None:
         _ring_by_the_plan(work, act, changes)
         after_undo(work, ident, now)
-        work.log("undone", application_id=ident, what=act.what)
-    return changes
+        work.log(event, application_id=ident, what=act.what)
 
 
 def _ring_by_the_plan(work: UnitOfWork, act: Operation, changes: Changes) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Date, FromClause, bindparam, delete, exc, insert, select, update
+from sqlalchemy import Date, FromClause, bindparam, delete, exc, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from followup_desktop.domain.changes import Changes, Kind
@@ -48,6 +48,17 @@ _operations: Any = rows.OperationRow.__table__
 OPERATION = insert(_operations)
 LAST_OPERATION = (
     select(_operations).where(_operations.c.undone_at.is_(None)).order_by(_operations.c.id.desc()).limit(1)
+)
+LAST_UNDONE = (  # the first of those that were taken back since the last one that stands
+    select(_operations)
+    .where(
+        _operations.c.id
+        > func.coalesce(
+            select(func.max(_operations.c.id)).where(_operations.c.undone_at.is_(None)).scalar_subquery(), 0
+        )
+    )
+    .order_by(_operations.c.id)
+    .limit(1)
 )
 THAT_OPERATION = select(_operations).where(_operations.c.id == bindparam("ident"))
 UNDONE = update(_operations).where(_operations.c.id == bindparam("ident"))
@@ -108,6 +119,10 @@ class UnitOfWork(EventLog):
         """The newest act that was not taken back."""
         return _operation(self._tables.ask(LAST_OPERATION).first())
 
+    def last_undone(self) -> Operation | None:
+        """The act that was taken back last, as long as nothing was done since: the next one to be done again."""
+        return _operation(self._tables.ask(LAST_UNDONE).first())
+
     def operation(self, ident: int) -> Operation | None:
         """The act of that number."""
         return _operation(self._tables.ask(THAT_OPERATION, {"ident": ident}).first())
@@ -122,35 +137,46 @@ class UnitOfWork(EventLog):
         Raises Refused, and changes nothing, where something newer was built on it.
         """
         steps = self._tables.rows(rows.OperationChangeRow, operation_id=operation_id)
+        touched = self._walk([(one, one.after, one.before) for one in reversed(steps)], "undone")
+        self._tables.change(UNDONE, {"ident": operation_id, "undone_at": self._now})
+        return touched
+
+    def do_again(self, operation_id: int) -> Changes:
+        """Puts every row as that operation had left it, which was taken back.
+
+        Raises Refused, and changes nothing, where the same thing was changed since.
+        """
+        steps = self._tables.rows(rows.OperationChangeRow, operation_id=operation_id)
+        touched = self._walk([(one, one.before, one.after) for one in steps], "done again")
+        self._tables.change(UNDONE, {"ident": operation_id, "undone_at": None})
+        return touched
+
+    def _walk(self, steps: Iterable[tuple[Any, str | None, str | None]], what: str) -> Changes:
+        """Each step from what must stand there to what is to stand there."""
         touched: set[tuple[Kind, int]] = set()
         try:
-            for step in reversed(steps):
-                self._revert(step)
+            for step, here, there in steps:
+                self._set(step, here, there, what)
                 touched.add((KINDS[step.table_name], step.row_id))
         except exc.IntegrityError as error:
-            raise Refused("This cannot be undone any more: something newer depends on it.") from error
-        self._tables.change(UNDONE, {"ident": operation_id, "undone_at": self._now})
+            raise Refused(f"This cannot be {what} any more: something newer depends on it.") from error
         return Changes(frozenset(touched))
 
-    def _revert(self, step: Any) -> None:
+    def _set(self, step: Any, here: str | None, there: str | None, what: str) -> None:
         table = rows.Row.metadata.tables[step.table_name]
-        here = table.c.id == step.row_id
+        place = table.c.id == step.row_id
         by_itself = step.table_name in RUNS_BY_ITSELF
-        now = self._tables.ask(select(table).where(here)).mappings().first() if step.after is not None else None
-        if (
-            step.after is not None
-            and not by_itself
-            and (now is None or _to_json(table, now) != json.loads(step.after))
-        ):
-            raise Refused("This cannot be undone any more: the same thing was changed since.")
-        before = None if step.before is None else _from_json(table, json.loads(step.before))
-        if before is None:
-            self._tables.ask(delete(table).where(here))
-        elif step.after is None:
-            self._tables.ask(insert(table).values(**before))
+        now = self._tables.ask(select(table).where(place)).mappings().first() if here is not None else None
+        if here is not None and not by_itself and (now is None or _to_json(table, now) != json.loads(here)):
+            raise Refused(f"This cannot be {what} any more: the same thing was changed since.")
+        wanted = None if there is None else _from_json(table, json.loads(there))
+        if wanted is None:
+            self._tables.ask(delete(table).where(place))
+        elif here is None:
+            self._tables.ask(insert(table).values(**wanted))
         else:
-            restored = _ringing_again(before, now) if by_itself and now is not None else before
-            self._tables.ask(update(table).where(here).values(**restored))
+            restored = _ringing_again(wanted, now) if by_itself and now is not None else wanted
+            self._tables.ask(update(table).where(place).values(**restored))
 
     # -- settings
 

@@ -50,6 +50,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("exit_card", "Exit card…", ("E",), "Selected row"),
     ActionSpec("erase", "Erase for good…", (), "Selected row"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Selected row"),
+    ActionSpec("redo", "Do it again", ("Ctrl+Shift+Z", "Ctrl+Y"), "Selected row"),
     ActionSpec("words", "Cues or whole sentences", ("X",), "Call sheet"),
     ActionSpec("rehearse", "Rehearse the call", ("H",), "Call sheet"),
     ActionSpec("branches", "What if…", ("B",), "Call sheet"),

@@ -215,6 +215,7 @@ class FakeServices(FakeDrafts):
     next_id: int = 100
     login_question: bool = False  # a reminder was shown and answered
     _undo: list[tuple[str, int, dict[int, TimelineRow]]] = field(default_factory=list)
+    _redo: list[tuple[str, int, dict[int, TimelineRow]]] = field(default_factory=list)
 
     # -- helpers of the fake
 
@@ -244,6 +245,7 @@ class FakeServices(FakeDrafts):
 
     def _remember(self, what: str, application_id: int) -> None:
         self._undo.append((what, application_id, dict(self.rows)))
+        self._redo.clear()
 
     def _changes(self, application_id: int, *kinds: Kind) -> Changes:
         touched = {(kind, application_id) for kind in (Kind.APPLICATION, *kinds)}
@@ -632,8 +634,18 @@ class FakeServices(FakeDrafts):
         if not self._undo:
             raise Refused("There is nothing to undo.")
         what, application_id, rows = self._undo.pop()
+        self._redo.append((what, application_id, self.rows))
         self.rows = rows
         return Done(application_id, f"Undone: {what}", self._changes(application_id, Kind.FOLLOW_UP))
+
+    def redo(self) -> Done:
+        self._called("redo")
+        if not self._redo:
+            raise Refused("There is nothing to do again.")
+        what, application_id, rows = self._redo.pop()
+        self._undo.append((what, application_id, self.rows))
+        self.rows = rows
+        return Done(application_id, f"Done again: {what}", self._changes(application_id, Kind.FOLLOW_UP))
 
     # -- settings, and points of the user's own
 

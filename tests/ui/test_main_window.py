@@ -224,6 +224,19 @@ def test_undoing_the_first_interview_is_said_over_the_empty_window(make_desk: Ca
     assert desk.toast.startswith("Northwind Labs: spoke")
 
 
+def test_what_was_taken_back_is_done_again_by_key(desk: Desk) -> None:
+    desk.trigger("done")
+    desk.press(Key.Key_Return)
+    done = desk.sheet_of
+    desk.press(Key.Key_Z, CTRL)
+    assert desk.sheet_of != done
+    desk.press(Key.Key_Y, CTRL)
+    assert desk.sheet_of == done
+    assert desk.toast.startswith("Done again: Northwind Labs: spoke")
+    desk.press(Key.Key_Y, CTRL)
+    assert "nothing to do again" in desk.message
+
+
 def test_undo_brings_it_back_and_names_it(desk: Desk) -> None:
     desk.trigger("done")
     desk.press(Key.Key_Return)

@@ -54,6 +54,7 @@ class Handling(QObject):
             "note": self._write_note,
             "exit_card": self._exit_card,
             "undo": self._loop.undo,
+            "redo": self._loop.redo,
             "today": self._frame.timeline.go_to_today,
             "timeline": self._switch_side,
             "menu": self._frame.toolbar.open_menu,

@@ -61,6 +61,11 @@ class Loop(QObject):
         """Takes back the latest operation, and names it."""
         self._tasks.run(self._services.undo, self._undone)
 
+    @Slot()
+    def redo(self) -> None:
+        """Does again what was taken back last, and names it."""
+        self._tasks.run(self._services.redo, self.carried_out)
+
     def _undone(self, done: Done) -> None:
         self._bridge.publish(done.changes)
         self.saved.emit(done.what, False)
