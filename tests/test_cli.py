@@ -133,9 +133,8 @@ def test_done_snooze_and_undo(terminal: Terminal) -> None:
     terminal.ask("undo")
     terminal.ask("undo")
     assert terminal.run("undo") == 1
-    assert "Done again" in terminal.ask("redo")["what"]
-    terminal.ask("undo")
     assert "nothing to undo" in terminal.complained
+    assert "Done again" in terminal.ask("redo")["what"]
 
 
 def test_what_is_not_there_or_not_understood_is_one_sentence(terminal: Terminal) -> None:

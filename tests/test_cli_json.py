@@ -207,6 +207,7 @@ def test_usage_errors_have_status_2(ask: Ask, tmp_path: Path) -> None:
         ("done", 99, "--outcome", "spoke"),
         ("snooze", 99, "45", "min"),
         ("undo",),
+        ("redo",),
         ("show", 2**62),
         ("advise", "--situation", "/nowhere/at/all.json"),
         ("restore", "/nowhere/at/all.sqlite3"),
