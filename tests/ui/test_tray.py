@@ -86,6 +86,7 @@ def test_the_menu_leads_to_the_window_and_out(qtbot: QtBot, panel: Panel, tray: 
     for text, signal in (
         ("Open Follow-Up Desktop", tray.open_requested),
         ("Reminders…", tray.reminders_requested),
+        ("Who is calling?…", tray.find_requested),
         ("Add an interview…", tray.add_requested),
         ("Settings…", tray.settings_requested),
         ("Quit", tray.quit_requested),
@@ -102,7 +103,7 @@ def entries(tray: Tray) -> list[str]:
     return [one.text() if one.isEnabled() else f"({one.text()})" for one in shown]
 
 
-OWN = ["Reminders…", "Add an interview…", "Settings…", "Quit"]
+OWN = ["Reminders…", "Who is calling?…", "Add an interview…", "Settings…", "Quit"]
 
 
 def test_the_menu_names_what_is_due_and_what_rings_next(qtbot: QtBot, tray: Tray) -> None:
