@@ -159,7 +159,11 @@ class Ledger:
             self.wrong(f"a summary names {note.body}, and stands for {meant}")
 
     def _judge(self, made: Showing, follow_up: int, occurrence: int) -> None:
-        _, until = self._snoozed.pop(follow_up, (None, None))
+        asked, until = self._snoozed.get(follow_up, (None, None))
+        if asked == made.at and occurrence != self._occurrence(follow_up):
+            until = None  # it was on its way to the screen already when the user acted, and goes again at once
+        else:
+            self._snoozed.pop(follow_up, None)
         if until is not None and made.at < until:
             self.wrong(f"follow-up {follow_up} rang at {made.at}, although it was put off until {until}")
         if follow_up in self._ended and self._state(follow_up) != "open":
@@ -189,6 +193,10 @@ class Ledger:
         if len(last.claims) > 1:
             return sum(self._acts[self.application_of(one)] for one, _ in last.claims) != last.acts
         return self._acts[self.application_of(follow_up)] != last.acts
+
+    def _occurrence(self, follow_up: int) -> int:
+        ((found,),) = self.ask("SELECT occurrence FROM reminder WHERE follow_up_id=?", follow_up)
+        return int(found)
 
     def _state(self, follow_up: int) -> str:
         found = self.ask("SELECT state FROM follow_up WHERE id=?", follow_up)
