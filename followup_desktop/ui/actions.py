@@ -35,6 +35,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import", "Import files…", ("Ctrl+O",), "Capture"),
     ActionSpec("paste", "Paste an invitation", ("Ctrl+V",), "Capture"),
     ActionSpec("find", "Search the rows", ("Ctrl+F",), "Capture"),
+    ActionSpec("filter", "Choose and sort the rows…", ("Ctrl+Shift+F",), "Capture"),
     ActionSpec("finder", "Find anybody or anything…", ("Ctrl+K",), "Capture"),
     ActionSpec("done", "Mark done…", ("D", "Ctrl+D"), "Selected row"),
     ActionSpec("no_answer", "No answer", ("N",), "Selected row"),

@@ -77,9 +77,14 @@ class NoMatch(QWidget):
         column.setSpacing(10)
         column.addStretch(2)
         column.addWidget(self._title)
-        column.addWidget(_text("Companies, roles and people were searched.", "quietText"))
+        self._what = _text("", "quietText")
+        column.addWidget(self._what)
         column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(3)
 
     def show_for(self, text: str) -> None:
-        self._title.setText(f"Nothing matches “{text.strip()}”")
+        """``text``: the words that were searched; without any it is the choice of rows that leaves nothing."""
+        words = text.strip()
+        self._title.setText(f"Nothing matches “{words}”" if words else "Nothing matches the choice of rows")
+        searched = "Companies, roles and people were searched."
+        self._what.setText(searched if words else "Stages, advice and closed ones are chosen in its menu.")

@@ -15,7 +15,7 @@ from followup_desktop.domain.ports import Capabilities
 from followup_desktop.ui.window_parts import outside
 from followup_desktop.ui.window_parts.message_bar import BUG_SENTENCE, MessageBar
 from followup_desktop.ui.window_parts.overlay import Overlay
-from followup_desktop.ui.window_parts.row_filter import filtered
+from followup_desktop.ui.window_parts.row_filter import RowFilter
 from followup_desktop.ui.window_parts.segmented import Segmented
 from followup_desktop.ui.window_parts.status_line import StatusLine
 from tests.fakes.services import NOW, ZONE, sample_services
@@ -36,15 +36,15 @@ from tests.fakes.services import NOW, ZONE, sample_services
     ],
 )
 def test_search_finds_company_role_and_person(text: str, ids: list[int]) -> None:
-    assert [row.id for row in filtered(sample_services().timeline(), text).rows] == ids
+    assert [row.id for row in RowFilter(text).applied(sample_services().timeline()).rows] == ids
 
 
 def test_search_looks_past_accents_and_case() -> None:
     services = sample_services()
     row = services.rows[1]
     services.rows[1] = replace(row, application=replace(row.application, company="Müller & Søn"))
-    assert [row.id for row in filtered(services.timeline(), "muller").rows] == [1]
-    assert [row.id for row in filtered(services.timeline(), "MÜLLER").rows] == [1]
+    assert [row.id for row in RowFilter("muller").applied(services.timeline()).rows] == [1]
+    assert [row.id for row in RowFilter("MÜLLER").applied(services.timeline()).rows] == [1]
 
 
 # -- links ---------------------------------------------------------------------------------------------------------

@@ -103,14 +103,19 @@ class IconButton(QPushButton):
         self.setFixedWidth(look.ICON_BUTTON)
         self._draw()
 
+    def say(self, spoken: str) -> None:
+        """Another name, as what it does has become another."""
+        self.setAccessibleName(spoken)
+
     def _draw(self) -> None:
-        picture = icons.icon(self._name)
+        loud = self.property("kind") == "primary"
+        picture = icons.icon(self._name, "on_accent" if loud else "text")
         self.setIcon(picture)
         self.setText(self._sign if picture.isNull() else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:  # the picture is in the colour of the text
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):  # it has the colour of the text
             self._draw()
 
 

@@ -45,6 +45,7 @@ class Handling(QObject):
             "import": self._capture.choose_files,
             "paste": self._capture.paste,
             "find": self._find,
+            "filter": self._frame.toolbar.open_filter,
             "done": self._done,
             "no_answer": self._no_answer,
             "news": self._news,
@@ -82,7 +83,7 @@ class Handling(QObject):
         frame.toolbar.search_left.connect(frame.timeline.setFocus)
         frame.timeline.activated.connect(self._activated)
         frame.timeline.context_requested.connect(self._context_menu)
-        frame.no_match.clear_requested.connect(frame.toolbar.search.clear)
+        frame.no_match.clear_requested.connect(self._rows.show_all)
         frame.empty.add_requested.connect(self._capture.add)
         frame.empty.import_requested.connect(self._capture.choose_files)
         frame.toast.undo_requested.connect(self._loop.undo)

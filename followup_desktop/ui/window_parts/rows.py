@@ -12,7 +12,7 @@ from followup_desktop.services.views import CallSheetView, ClockView, Timeline
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.neutral import neutral_text, neutral_timeline, neutral_view
 from followup_desktop.ui.window_parts.reading import Reading
-from followup_desktop.ui.window_parts.row_filter import filtered
+from followup_desktop.ui.window_parts.row_filter import RowFilter
 
 
 class Rows(QObject):
@@ -35,6 +35,7 @@ class Rows(QObject):
         reading.clock_read.connect(self._clock_read)
         frame.timeline.selected.connect(self.select)
         frame.toolbar.search_changed.connect(self._search_changed)
+        frame.toolbar.filter_menu.changed.connect(self._filter_changed)
 
     # -- without names
 
@@ -69,19 +70,36 @@ class Rows(QObject):
     def _search_changed(self) -> None:
         self._lay_out()
 
+    @Slot(object)
+    def _filter_changed(self, _filter: RowFilter) -> None:
+        self._lay_out()
+
+    @property
+    def _filter(self) -> RowFilter:
+        toolbar = self._frame.toolbar
+        return replace(toolbar.filter_menu.filter, text=toolbar.search.text())
+
+    @Slot()
+    def show_all(self) -> None:
+        """Nothing is left out any more."""
+        self._frame.toolbar.search.clear()
+        self._frame.toolbar.filter_menu.show_all()
+
     def _lay_out(self) -> None:
         """Shows the rows that the search leaves, and keeps or finds the selection."""
         if self.timeline is None:
             return
-        text = self._frame.toolbar.search.text()
-        found = filtered(self.timeline, text)
+        asked = self._filter
+        found = asked.applied(self.timeline)
         shown = neutral_timeline(found) if self._nameless else found
         if self._shown is None or replace(shown, now=self._shown.now) != self._shown:
             self._frame.timeline.show_timeline(shown)
         elif shown.now != self._shown.now:  # nothing but the time went on
             self._frame.timeline.set_now(shown.now)
         self._shown = shown
-        self._frame.no_match.show_for(text)
+        self._frame.no_match.show_for(asked.text)
+        self._frame.toolbar.filter_menu.show_timeline(self.timeline)
+        self._frame.status.show_hidden(asked.hidden_due(self.timeline))
         self._frame.show_rows(any_at_all=bool(self.timeline.rows), any_left=bool(shown.rows))
         self._keep_selection([row.id for row in shown.rows])
 
@@ -138,15 +156,15 @@ class Rows(QObject):
             self._reading.open(application_id)
 
     def go_to_first(self) -> None:
-        """The most urgent row of all; out of a search, which would hide others that are due."""
-        self._frame.toolbar.search.clear()
+        """The most urgent row of all; nothing is left out then, for that would hide others that are due."""
+        self.show_all()
         if self.timeline is not None and self.timeline.rows:
             self.go_to(self.timeline.rows[0].id)
 
     def go_to(self, application_id: int, follow_up_id: int | None = None) -> None:
-        """Selects the row, out of a search if need be, and shows its call sheet, of that follow-up if named."""
+        """Selects the row, also where it is left out now, and shows its call sheet, of that follow-up if named."""
         if self._shown is not None and application_id not in [row.id for row in self._shown.rows]:
-            self._frame.toolbar.search.clear()
+            self.show_all()
         self._then = None
         self._reading.open(application_id, follow_up_id)
         if not self._frame.timeline.select(application_id):

@@ -56,10 +56,16 @@ class StatusLine(QFrame):
         self.discreet.setObjectName("discreetSign")
         self.discreet.setTextFormat(Qt.TextFormat.PlainText)
         self.discreet.hide()
+        self.hidden = QLabel(self)
+        self.hidden.setObjectName("reminderState")
+        self.hidden.setProperty("tone", "warn")
+        self.hidden.setTextFormat(Qt.TextFormat.PlainText)
+        self.hidden.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 5)
         row.setSpacing(18)
         row.addWidget(self.next, 1)
+        row.addWidget(self.hidden)
         row.addWidget(self.discreet)
         row.addWidget(self.state)
         row.addWidget(self.saved)
@@ -96,6 +102,12 @@ class StatusLine(QFrame):
         self.discreet.setAccessibleName("Discreet mode is on" if not looking else "Discreet mode: a look")
         self.discreet.setToolTip(tooltip("Names are hidden. L looks, F9 ends it."))
         self.discreet.setVisible(on)
+
+    def show_hidden(self, due: int) -> None:
+        """How many that need the user today the choice of rows leaves out."""
+        self.hidden.setText(f"▲ {due} due, not shown")
+        self.hidden.setAccessibleName(f"{due} due, not shown by the choice of rows")
+        self.hidden.setVisible(due > 0)
 
     def show_saved(self, at: datetime) -> None:
         """``at``: an aware instant."""

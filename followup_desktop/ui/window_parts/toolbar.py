@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from followup_desktop.ui.actions import WindowActions
+from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.buttons import IconButton
 from followup_desktop.ui.widgets.text import tooltip
+from followup_desktop.ui.window_parts.filter_menu import FilterMenu
+from followup_desktop.ui.window_parts.row_filter import RowFilter
 from followup_desktop.ui.window_parts.segmented import Segmented
 
+FILTER = "Which rows are shown, and how they are sorted"
 SCALES = (("week", "Week"), ("month", "Month"), ("quarter", "Quarter"))
 
 
@@ -64,6 +69,11 @@ class Toolbar(QFrame):
         self.add_button.setProperty("kind", "primary")
         self.import_button = self._button("Import…", actions["import"], "Import invitations from files")
         self.search = SearchField(self)
+        self.filter_menu = FilterMenu(self)
+        self.filter_button = IconButton("filter", "▽", FILTER, self)
+        self.filter_button.setToolTip(tooltip(f"{FILTER} ({shown_key(actions['filter'])})"))
+        self.filter_button.clicked.connect(actions["filter"].trigger)
+        self.filter_menu.changed.connect(self._show_filter)
         self.scale = Segmented("Scale of the timeline", SCALES, self)
         self.scale.choose("month")
         self.today_button = self._button("Today", actions["today"], "Jump to today")
@@ -81,6 +91,7 @@ class Toolbar(QFrame):
         row.addWidget(self.add_button)
         row.addWidget(self.import_button)
         row.addWidget(self.search, 3)
+        row.addWidget(self.filter_button)
         row.addStretch(1)
         row.addWidget(self.scale)
         row.addWidget(self.today_button)
@@ -92,13 +103,31 @@ class Toolbar(QFrame):
     def _button(self, text: str, action: QAction, name: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setAccessibleName(name)
-        key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        button.setToolTip(tooltip(f"{name} ({key})"))
+        button.setToolTip(tooltip(f"{name} ({shown_key(action)})"))
         button.clicked.connect(action.trigger)
         return button
 
+    @Slot(object)
+    def _show_filter(self, chosen: RowFilter) -> None:
+        """Loud while it leaves something out, and says how much of it is chosen."""
+        look.make_primary(self.filter_button, primary=bool(chosen.chosen))
+        self.filter_button.say(f"{FILTER}: {chosen.chosen} chosen" if chosen.chosen else FILTER)
+
+    @Slot()
     def open_menu(self) -> None:
-        self.menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+        self._open(self.menu, self.menu_button)
+
+    @Slot()
+    def open_filter(self) -> None:
+        self._open(self.filter_menu, self.filter_button)
+
+    def _open(self, menu: QMenu, button: QPushButton) -> None:
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
         # To the first entry as by hand: told to be active it would unfold the menu beneath it as well.
         down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(self.menu, down)
+        QApplication.sendEvent(menu, down)
+
+
+def shown_key(action: QAction) -> str:
+    """As this platform writes it."""
+    return action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
