@@ -351,8 +351,8 @@ class Ledger:
             if until is not None and now < until:
                 if instant(ring_at) != until:
                     self.wrong(f"follow-up {follow_up} rings at {instant(ring_at)}, put off until {until}")
-            # What was put off and seen by a clock that was ahead rings when it is due, which may be weeks away.
-            elif instant(ring_at) > latest + PUT_OFF and (moved or ring_at != due):
+            # What was put off and seen by a clock that was ahead rings by the time it is due, which may be weeks away.
+            elif instant(ring_at) > latest + PUT_OFF and (moved or ring_at > due):
                 self.wrong(f"follow-up {follow_up} was due {instant(due)} and rings at {instant(ring_at)} only")
             if not (moved or snoozed or self._lives.epoch) and now < instant(ring_at) < instant(due):
                 self.wrong(f"follow-up {follow_up} is due {instant(due)} and rings at {instant(ring_at)} already")
