@@ -351,7 +351,7 @@ class Ledger:
             if until is not None and now < until:
                 if instant(ring_at) != until:
                     self.wrong(f"follow-up {follow_up} rings at {instant(ring_at)}, put off until {until}")
-            # What was put off and seen by a clock that was ahead rings by the time it is due, which may be weeks away.
+            # What was put off and seen by a clock that was ahead rings by when it is due, which may be weeks away.
             elif instant(ring_at) > latest + PUT_OFF and (moved or ring_at > due):
                 self.wrong(f"follow-up {follow_up} was due {instant(due)} and rings at {instant(ring_at)} only")
             if not (moved or snoozed or self._lives.epoch) and now < instant(ring_at) < instant(due):
