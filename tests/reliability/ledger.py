@@ -145,12 +145,18 @@ class Ledger:
             return ((note.key.follow_up_id, note.key.occurrence),), False
         found, unwritten = [], False
         for claim in lives.alive.bell._sent[note.key].claims:
-            ((follow_up, token),) = self.ask("SELECT follow_up_id, token FROM reminder WHERE id=?", claim.reminder_id)
-            found.append((follow_up, claim.occurrence))
-            unwritten = unwritten or token != claim.token
+            # One whose adding is taken back while it is on its way is no more; it goes from the screen at once.
+            for follow_up, token in self.ask(
+                "SELECT follow_up_id, token FROM reminder WHERE id=?", claim.reminder_id
+            ):
+                found.append((follow_up, claim.occurrence))
+                unwritten = unwritten or token != claim.token
         return tuple(found), unwritten
 
     def _judge_summary(self, note: Note, claims: tuple[tuple[int, int], ...]) -> None:
+        alive = self._lives.alive
+        if alive is not None and len(alive.bell._sent[note.key].claims) != len(claims):
+            return  # part of it is gone by now
         meant = {
             self.ask("SELECT company FROM application WHERE id=?", self.application_of(follow_up))[0][0]
             for follow_up, _ in claims
