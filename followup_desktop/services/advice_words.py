@@ -206,8 +206,6 @@ def _later(planned: FollowUp, case: Case, now: datetime) -> bool:
 
 def _first_two(view: AdviceView) -> str:
     """The deciding reason, and the next one that speaks the same way: what the card says before it is unfolded."""
-    if not view.reasons:
-        return ""
     leading = view.reasons[0]
     second = [one.text for one in view.reasons[1:] if one.weight is leading.weight][:1]
     return " ".join([leading.text, *second])

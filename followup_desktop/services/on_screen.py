@@ -84,8 +84,6 @@ class OnScreen:
         later: datetime = self._around.now + rest
 
         def acknowledged(ring: Reminder) -> Reminder | None:
-            if ring.state not in STANDING:
-                return None
             return replace(ring, state=ReminderState.ACKNOWLEDGED, ring_at=max(ring.ring_at, later))
 
         return self._move([delivery], acknowledged, "acknowledged")

@@ -421,3 +421,32 @@ def test_a_missing_part_is_refused() -> None:
 @pytest.mark.parametrize("wrong", [*WRONG, ...], ids=repr)
 def test_whatever_is_wrong_anywhere_is_refused_or_harmless(wrong: object) -> None:
     all_refused_or_harmless(operator.delitem if wrong is ... else putting(wrong), slice(None))
+
+
+def nameless(copy: Any) -> None:
+    copy["applications"][0]["application"]["company"] = "  "
+
+
+def orphaned(copy: Any) -> None:
+    copy["applications"][0]["reminders"][0]["follow_up_id"] = 77
+
+
+def twice(copy: Any) -> None:
+    case = copy["applications"][0]
+    case["reminders"].append(dict(case["reminders"][0]))
+
+
+def senseless(copy: Any) -> None:
+    copy["applications"][0]["history"][0]["kind"] = "{a.b}"
+
+
+@pytest.mark.parametrize("change", [nameless, orphaned, twice, senseless])
+def test_what_cannot_hang_together_is_refused_as_a_whole(world: World, change: Callable[[Any], None]) -> None:
+    with a_world() as first:
+        copy = full_copy(first)
+    change(copy)
+    file = world.folder / "broken.json"
+    file.write_text(json.dumps(copy), encoding="utf-8")
+    with pytest.raises(KnownError):
+        out(world).read_copy(file)
+    assert world.program.timeline().rows == ()

@@ -130,7 +130,7 @@ def test_an_old_button_stays_old(world: World) -> None:
     assert ring.ring_at == world.clock.now() + timedelta(hours=1)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(steps=st.lists(st.sampled_from(["undo", "redo"]), max_size=14))
 def test_any_way_through_the_steps_leads_where_it_should(steps: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
