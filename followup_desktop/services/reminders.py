@@ -194,7 +194,7 @@ class Reminders:
                 return self._shown(delivery, way)
             except StoreUnusable:
                 pass
-        self._unwritten.shown(delivery)  # the next look writes it down, where it can
+        self._unwritten.shown(delivery, way)  # the next look writes it down, where it can
         return Changes()
 
     def _shown(self, delivery: Delivery, way: str) -> Changes:

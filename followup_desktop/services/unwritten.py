@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import uuid
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.model import Reminder, ReminderState
 from followup_desktop.services.deliveries import Delivery
 from followup_desktop.services.quiet import comes_back
@@ -25,6 +27,7 @@ class _Rung:
     token: str
     rings: int = 0  # times shown since the last state that was written
     heard: bool = False  # the desktop took it
+    way: str = ""  # by which it did
 
 
 class Unwritten:
@@ -70,7 +73,7 @@ class Unwritten:
         mine = {rung.token for rung in self._rung.values()}
         return any(claim.token in mine for claim in delivery.claims)
 
-    def shown(self, delivery: Delivery) -> None:
+    def shown(self, delivery: Delivery, way: str) -> None:
         """A delivery whose showing could not be written. What was planned anew since was not shown yet."""
         now, moment = self._around.now, self._around.clock.monotonic()
         with self._around.store.read() as work:
@@ -79,7 +82,7 @@ class Unwritten:
                 known = before is not None and before.token == claim.token and before.heard
                 if ring is not None and ring.occurrence == claim.occurrence and not known:
                     rings = self._rings(ring) + 1
-                    self._rung[ring.id] = _Rung(ring.occurrence, now, moment, claim.token, rings, heard=True)
+                    self._rung[ring.id] = _Rung(ring.occurrence, now, moment, claim.token, rings, True, way)
 
     def write_down(self, work: UnitOfWork) -> None:
         """The store can be written again: what was shown meanwhile is recorded as shown."""
@@ -104,6 +107,10 @@ class Unwritten:
                     ring_at=rung.at + comes_back(settings, rings - 1),
                 )
             )
+            # As evidence too: should the clock have been ahead, the log alone tells of it later (set_right.py).
+            with contextlib.suppress(StoreUnusable):
+                planned = work.of.follow_ups.get(ring.follow_up_id)
+                work.log("shown", application_id=planned.application_id, follow_up_id=planned.id, way=rung.way)
 
     def written(self) -> None:
         """That was committed."""

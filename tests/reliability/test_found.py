@@ -360,3 +360,17 @@ def test_what_was_moved_and_could_not_be_shown_by_a_clock_ahead_does_not_wait_fo
     due_now(world)
     world.clock.advance(days=3)
     assert len(due_now(world)) == 1
+
+
+def test_what_a_full_disk_let_show_by_a_clock_ahead_does_not_wait_for_that_year(world: World, disk: Disk) -> None:
+    """Written down once there was room, restarted, and only then is the clock put right."""
+    world.clock.set("2026-12-25T14:00:00-05:00")
+    disk.link.full = True
+    (delivery,) = due_now(world)
+    world.program.reminders.shown(delivery, "screen")
+    disk.link.full = False
+    world.program.reminders.tick()
+    world = world_on(disk, world.clock)
+    world.program.reminders.recover()
+    world.clock.set("2026-11-12T14:00:00-05:00")
+    assert len(due_now(world_on(disk, world.clock))) == 1
