@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 
+from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.model import Reminder
 from followup_desktop.domain.ports import Note
+from followup_desktop.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,13 @@ class Delivery:
     @property
     def tokens(self) -> frozenset[str]:
         return frozenset(claim.token for claim in self.claims)
+
+
+def log_ring(work: UnitOfWork, event: str, ring: Reminder, **facts: str) -> None:
+    """What became of a delivery, in the log of its application. A follow-up that cannot be read rings all the same."""
+    with contextlib.suppress(StoreUnusable):
+        planned = work.of.follow_ups.get(ring.follow_up_id)
+        work.log(event, application_id=planned.application_id, follow_up_id=planned.id, **facts)
 
 
 def claim_of(ring: Reminder) -> Claim:

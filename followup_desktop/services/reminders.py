@@ -7,7 +7,6 @@ nobody acknowledged comes back. Nobody but the writer thread calls this.
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import uuid
 from collections.abc import Collection
@@ -26,7 +25,7 @@ from followup_desktop.domain.model import (
 )
 from followup_desktop.domain.ports import NoteKey
 from followup_desktop.services.case import load_case
-from followup_desktop.services.deliveries import Delivery
+from followup_desktop.services.deliveries import Delivery, log_ring
 from followup_desktop.services.follow_ups import FollowUps
 from followup_desktop.services.notes import SINGLES, Notes, Taken, taken
 from followup_desktop.services.on_screen import OnScreen
@@ -155,7 +154,7 @@ class Reminders:
         found = taken(work, claimed)  # read before the claim, after which it would be read again
         if not work.of.reminders.claim(ring.id, ring.occurrence, now, claimed.token):
             return None
-        _log(work, "claimed", ring)
+        log_ring(work, "claimed", ring)
         return found
 
     def _advised_again(self, work: UnitOfWork, ring: Reminder, planned: FollowUp, now: datetime) -> Reminder | None:
@@ -206,7 +205,7 @@ class Reminders:
                 wait = comes_back(settings, ring.rings if ring else 0)
                 if ring and work.of.reminders.shown(ring.id, claim.token, now, way, now + wait):
                     touched.add((Kind.REMINDER, ring.id))
-                    _log(work, "shown", ring, way=way)
+                    log_ring(work, "shown", ring, way=way)
             work.commit()
         return Changes(frozenset(touched))
 
@@ -227,7 +226,7 @@ class Reminders:
                 wait = RETRY[min(ring.tries, len(RETRY) - 1)] if ring else RETRY[0]
                 if ring and work.of.reminders.failed(ring.id, claim.token, now + wait):
                     touched.add((Kind.REMINDER, ring.id))
-                    _log(work, "not_shown", ring)
+                    log_ring(work, "not_shown", ring)
             work.commit()
         return Changes(frozenset(touched))
 
@@ -318,12 +317,6 @@ class Reminders:
         if ring is None or ring.occurrence != key.occurrence or planned.state is not FollowUpState.OPEN:
             raise Refused("That notification is out of date: the follow-up was changed since.")
         return planned, ring
-
-
-def _log(work: UnitOfWork, event: str, ring: Reminder, **facts: str) -> None:
-    with contextlib.suppress(StoreUnusable):  # a follow-up that cannot be read is rung all the same
-        planned = work.of.follow_ups.get(ring.follow_up_id)
-        work.log(event, application_id=planned.application_id, follow_up_id=planned.id, **facts)
 
 
 def _not_kept(work: UnitOfWork, kept: Collection[str]) -> list[Reminder]:

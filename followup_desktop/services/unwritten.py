@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import uuid
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.model import Reminder, ReminderState
-from followup_desktop.services.deliveries import Delivery
+from followup_desktop.services.deliveries import Delivery, log_ring
 from followup_desktop.services.quiet import comes_back
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.store.unit_of_work import UnitOfWork
@@ -108,9 +106,7 @@ class Unwritten:
                 )
             )
             # As evidence too: should the clock have been ahead, the log alone tells of it later (set_right.py).
-            with contextlib.suppress(StoreUnusable):
-                planned = work.of.follow_ups.get(ring.follow_up_id)
-                work.log("shown", application_id=planned.application_id, follow_up_id=planned.id, way=rung.way)
+            log_ring(work, "shown", ring, way=rung.way)
 
     def written(self) -> None:
         """That was committed."""
