@@ -37,7 +37,7 @@ class Delivery:
 
 
 def log_ring(work: UnitOfWork, event: str, ring: Reminder, **facts: str) -> None:
-    """What became of a delivery, in the log of its application. A follow-up that cannot be read rings all the same."""
+    """What became of a delivery, in its application's log. A follow-up that cannot be read rings all the same."""
     with contextlib.suppress(StoreUnusable):
         planned = work.of.follow_ups.get(ring.follow_up_id)
         work.log(event, application_id=planned.application_id, follow_up_id=planned.id, **facts)
