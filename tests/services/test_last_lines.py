@@ -132,7 +132,9 @@ def test_a_call_moved_beyond_all_sense_is_told_that_it_is_late(world: World, ide
     (row,) = world.program.timeline().rows
     assert row.follow_up is not None
     for _ in range(3):  # asked often enough
-        world.clock.set(world.program.timeline().rows[0].follow_up.due.instant.isoformat())  # type: ignore[union-attr]
+        planned = world.program.call_sheet(ident).follow_up
+        assert planned is not None
+        world.clock.set(planned.due.instant.isoformat())
         world.program.done(DoneAnswers(ident, Outcome.VOICEMAIL))
     world.program.overrule(ident, Verdict.CALL, world.clock.now() + timedelta(days=10))
     (row,) = world.program.timeline().rows
