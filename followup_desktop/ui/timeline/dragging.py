@@ -21,6 +21,7 @@ from followup_desktop.ui.timeline.painter import LanePainter
 from followup_desktop.ui.timeline.sight import Sight
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.speech import announce
+from followup_desktop.ui.widgets.surfaces import paint_passing
 from followup_desktop.ui.widgets.text import WrapLabel
 
 EDGE = 32.0  # px at either end of the lanes; held there, the drag takes the timeline along
@@ -113,12 +114,7 @@ class Bubble(QFrame):
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(look.colour("toast_edge"))
-        painter.setBrush(look.colour("toast"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.RADIUS, look.RADIUS)
-        painter.end()
+        paint_passing(self)
 
 
 class FollowUpDrag(QObject):

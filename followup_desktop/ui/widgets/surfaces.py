@@ -103,6 +103,16 @@ class Card(QFrame):
         painter.end()
 
 
+def paint_passing(widget: QWidget) -> None:
+    """The dark ground of words that lie over the window for a moment."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(look.colour("toast_edge"))
+    painter.setBrush(look.colour("toast"))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.RADIUS, look.RADIUS)
+    painter.end()
+
+
 class Well(Card):
     """A quiet ground with a text and, smaller, what is to be said about it. Not a field: nothing is typed here."""
 

@@ -113,7 +113,7 @@ def test_a_drag_moves_the_follow_up_and_undo_brings_it_back(mouse: Mouse, desk: 
 
 def test_the_advice_is_shown_for_each_day_on_the_way(mouse: Mouse, desk: Desk) -> None:
     mouse.take(COUNCIL, mouse.days(2))
-    assert [moment for _, moment in desk.services.called("preview_move")] == [at(11, 26), at(11, 27)]  # type: ignore[misc]
+    assert desk.services.called("preview_move") == [(300, at(11, 26)), (300, at(11, 27))]
     bubble = mouse.drag.bubble
     assert bubble.isVisible()
     assert (bubble.text.text(), bubble.why.text()) == ("Call Fri 27 Nov, 10:00", "A holiday there.")
