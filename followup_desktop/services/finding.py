@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from followup_desktop.domain.model import Application, Attempt, Contact
+from followup_desktop.domain.sheet_facts import clean
 from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.next_steps import NextSteps
@@ -19,7 +20,6 @@ from followup_desktop.services.surroundings import Surroundings
 LEAST_DIGITS = 3
 NUMBER = re.compile(r"[\d\s+()/.-]+")
 NOT_DIGITS = re.compile(r"\D")
-LONGEST = 160  # characters of a note that are read while it rings
 
 
 def folded(text: str) -> str:
@@ -99,16 +99,16 @@ class Finding:
             yield wording.say("find.they", day=wording.day(answer.day, today), news=news)
         card = case.card(self._around.now)
         if card is not None and card.doubt:
-            yield wording.say("find.doubt", doubt=_short(card.doubt))
+            yield wording.say("find.doubt", doubt=clean(card.doubt))
         if case.application.note.strip():
-            yield wording.say("find.note", note=_short(case.application.note))
+            yield wording.say("find.note", note=clean(case.application.note))
 
     def _attempt(self, last: Attempt) -> str:
         wording = self._around.wording
         facts = {
             "when": self._around.when(last.at.instant),
             "outcome": wording.say(f"outcome.{last.outcome.value}"),
-            "note": _short(last.note),
+            "note": clean(last.note),
         }
         return wording.say("find.last_note" if last.note.strip() else "find.last", **facts)
 
@@ -122,11 +122,6 @@ def _words(name: str, more: str) -> str:
 
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
 
 
 # -- matching, on the GUI thread -----------------------------------------------------------------------------------

@@ -147,7 +147,7 @@ def test_where_nothing_is_planned_the_next_step_says_until_when(world: World) ->
     ident = world.add(instruction=Instruction(CallBan.ALL)).application_id
     done = world.program.done(DoneAnswers(ident, Outcome.SENT))
     assert done.next is not None
-    assert done.next.text
+    assert done.next.text == "No contact: they will come to you"
 
 
 def test_of_a_summary_that_is_put_away_only_what_stands_is_seen(world: World) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from followup_desktop.domain.ports import Squares
 from followup_desktop.services.facade import Services
@@ -13,6 +13,7 @@ from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.call_sheet.code_card import CodeCard
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.window_parts.card_desk import CardDesk
+from followup_desktop.ui.window_parts.of_selected import act_on_selected
 from followup_desktop.ui.window_parts.rows import Rows
 
 
@@ -24,17 +25,7 @@ class CodeDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._services, self._tasks, self._cards = services, tasks, cards
-        self._rows, self._actions = rows, actions
-        actions["code"].triggered.connect(self._of_selected)
-        rows.sheet_shown.connect(self._allow)
-
-    @Slot(object)
-    def _allow(self, view: CallSheetView | None) -> None:
-        self._actions.allow({"code": view is not None and bool(view.who.phone_link)})
-
-    @Slot()
-    def _of_selected(self) -> None:
-        self._rows.when_shown(self._ask)
+        act_on_selected(rows, actions, {"code": self._ask}, lambda view: bool(view.who.phone_link))
 
     def _ask(self, view: CallSheetView) -> None:
         asked = partial(self._services.phone_code, view.who.phone_link)

@@ -75,7 +75,8 @@ class FilterMenu(QMenu):
 
     def _part(self, title: str) -> None:
         """A line that only says what follows: sections of Qt's own show no words in our style."""
-        self.addSeparator()
+        if not self.isEmpty():
+            self.addSeparator()
         self.addAction(title).setEnabled(False)
 
     def _choice(self, text: str, on: bool, way: Callable[[bool], None]) -> QAction:

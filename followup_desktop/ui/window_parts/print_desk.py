@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QIODevice, QLocale, QObject, QSaveFile, Slot
+from PySide6.QtCore import QIODevice, QLocale, QObject, QSaveFile
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -19,6 +18,7 @@ from followup_desktop.ui.call_sheet.spoken import WORDS
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets.text import one_line
 from followup_desktop.ui.window_parts.loop import Loop
+from followup_desktop.ui.window_parts.of_selected import act_on_selected
 from followup_desktop.ui.window_parts.rows import Rows
 
 NO_NAME = re.compile(r"[^\w .,&()'-]+")  # what one or another system does not take in the name of a file
@@ -39,18 +39,8 @@ class PrintDesk(QObject):
         self, tasks: Tasks, loop: Loop, rows: Rows, actions: WindowActions, panel: CallSheetPanel, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._tasks, self._loop, self._rows, self._actions = tasks, loop, rows, actions
-        self._panel, self._window = panel, window
-        actions["print"].triggered.connect(partial(self._when_shown, self._ask_printer))
-        actions["pdf"].triggered.connect(partial(self._when_shown, self._ask_file))
-        rows.sheet_shown.connect(self._allow)
-
-    @Slot(object)
-    def _allow(self, view: CallSheetView | None) -> None:
-        self._actions.allow(dict.fromkeys(("print", "pdf"), view is not None))
-
-    def _when_shown(self, way: Callable[[CallSheetView], None], _checked: bool = False) -> None:
-        self._rows.when_shown(way)
+        self._tasks, self._loop, self._panel, self._window = tasks, loop, panel, window
+        act_on_selected(rows, actions, {"print": self._ask_printer, "pdf": self._ask_file})
 
     @property
     def _words(self) -> bool:
@@ -67,8 +57,13 @@ class PrintDesk(QObject):
         printer.setPageLayout(self._layout())
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle("Print the call sheet")
-        dialog.accepted.connect(partial(self._print, printer, view))
-        dialog.finished.connect(dialog.deleteLater)
+
+        def ended(result: int) -> None:
+            if result == QPrintDialog.DialogCode.Accepted:
+                self._print(printer, view)
+            dialog.deleteLater()
+
+        dialog.finished.connect(ended)  # its own "accepted" is another signal on each platform
         dialog.setModal(True)
         dialog.show()
 

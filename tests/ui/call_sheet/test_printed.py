@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication, QFileDialog
-from pytestqt.qtbot import QtBot
 
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.call_sheet.printed import BOX, page_layout, print_on, printed
@@ -135,12 +134,18 @@ def test_the_name_of_the_file_is_taken_by_every_system(company: str, name: str) 
     assert file_name(view(company)) == name
 
 
-def test_a_printer_is_asked_for(desk: Desk, qtbot: QtBot) -> None:
-    from PySide6.QtPrintSupport import QPrintDialog
+def test_a_printer_is_asked_for_and_given_the_sheet(desk: Desk, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     desk.trigger("print")
     dialog = desk.window.findChild(QPrintDialog)
     assert dialog is not None
     assert dialog.windowTitle() == "Print the call sheet"
-    assert dialog.printer().docName() == "Call sheet Northwind Labs"
-    dialog.reject()
+    printer = dialog.printer()
+    assert printer.docName() == "Call sheet Northwind Labs"
+    paper = tmp_path / "paper.pdf"  # what the printer would be given
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(paper))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    assert paper.read_bytes().startswith(b"%PDF-")
+    assert paper.stat().st_size > 5_000
