@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from PySide6.QtCore import QIODevice, QLocale, QObject, QSaveFile
+from PySide6.QtCore import QIODevice, QLocale, QObject, QSaveFile, QStandardPaths
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -70,7 +70,9 @@ class PrintDesk(QObject):
     # -- a file
 
     def _ask_file(self, view: CallSheetView) -> None:
-        chooser = QFileDialog(self._window, "Call sheet as PDF", file_name(view), "PDF (*.pdf)")
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chooser = QFileDialog(self._window, "Call sheet as PDF", documents, "PDF (*.pdf)")
+        chooser.selectFile(file_name(view))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("pdf")
         chooser.fileSelected.connect(partial(self.write, view))
