@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from followup_desktop.ui import icons
@@ -96,6 +96,7 @@ class IconButton(QPushButton):
     def __init__(self, name: str, sign: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._sign = name, sign
+        self._colour: QColor | None = None  # of the picture as it is drawn
         self.setAccessibleName(spoken)
         self.setToolTip(tooltip(spoken))
         self.setAutoDefault(False)
@@ -108,8 +109,10 @@ class IconButton(QPushButton):
         self.setAccessibleName(spoken)
 
     def _draw(self) -> None:
-        loud = self.property("kind") == "primary"
-        picture = icons.icon(self._name, "on_accent" if loud else "text")
+        colour = "on_accent" if self.property("kind") == "primary" else "text"
+        if look.colour(colour) == self._colour:
+            return
+        self._colour, picture = look.colour(colour), icons.icon(self._name, colour)
         self.setIcon(picture)
         self.setText(self._sign if picture.isNull() else "")
 
