@@ -40,7 +40,7 @@ from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.finding import folded
 from followup_desktop.services.import_views import Imported, Review, ReviewItem, ReviewKind
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLabel, ReminderLine, WayBack
-from followup_desktop.services.setting_views import SettingKind, SettingView
+from followup_desktop.services.setting_views import SettingView
 from followup_desktop.services.views import (
     Added,
     AdviceView,
@@ -60,117 +60,11 @@ from followup_desktop.services.views import (
     Who,
 )
 from tests.fakes.drafts import FakeDrafts
+from tests.fakes.setting_samples import ADVICE_SETTINGS, PROGRAM_SETTINGS
 from tests.fakes.sheets import SAMPLE_SHEET
 
 ZONE = "America/New_York"
 NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)  # Monday, 10:04 in New York
-ADVICE_SETTINGS = (
-    SettingView(
-        "advice.grace",
-        "promise",
-        "After a promised date",
-        "Working days to wait after the day they named",
-        "A public service would ask on the day itself, a university after a week. We suggest 2.",
-        SettingKind.DAYS,
-        "2",
-        "2",
-        0,
-        7,
-        (("A public service", "A", "https://example.org/a"), ("A university", "A", "https://example.org/b")),
-    ),
-    SettingView(
-        "advice.no_date.final",
-        "no_date",
-        "Where they named no date",
-        "After a final interview",
-        "From five to ten working days. We suggest 7.",
-        SettingKind.DAYS,
-        "7",
-        "7",
-        3,
-        15,
-    ),
-    SettingView(
-        "advice.cap",
-        "often",
-        "How often",
-        "Follow-ups in all",
-        "One, say two colleges; two, say most; three, says one. We suggest 2.",
-        SettingKind.COUNT,
-        "2",
-        "2",
-        1,
-        3,
-    ),
-    SettingView(
-        "advice.hours.morning_from",
-        "hours",
-        "Hours for a call, by their clock",
-        "In the morning from",
-        "We suggest 09:30.",
-        SettingKind.TIME,
-        "09:30",
-        "09:30",
-    ),
-    SettingView(
-        "advice.thanksgiving_friday",
-        "days",
-        "Their working days",
-        "The Friday after Thanksgiving is a working day",
-        "Many firms in the US close on it.",
-        SettingKind.SWITCH,
-        "on",
-        "on",
-    ),
-    SettingView(
-        "habits.DE",
-        "habits",
-        "Habits of a country",
-        "Germany",
-        "Ten working days where no date was named; feedback in writing, with little hope of one.",
-        SettingKind.SWITCH,
-        "off",
-        "off",
-    ),
-)
-PROGRAM_SETTINGS = (
-    SettingView(
-        "my_name", "you", "About you", "Your name", "As the voicemail says it.", SettingKind.TEXT, "", "", most=200
-    ),
-    SettingView(
-        "quiet_holidays",
-        "rest",
-        "Rest",
-        "Quiet on your own public holidays",
-        "What is due then rings on the next day.",
-        SettingKind.SWITCH,
-        "on",
-        "on",
-    ),
-    SettingView(
-        "comes_back",
-        "rest",
-        "Rest",
-        "A reminder that nobody answers comes back",
-        "In their calling hours.",
-        SettingKind.CHOICE,
-        "usual",
-        "usual",
-        options=(("usual", "after 5, 15 and 60 minutes"), ("daily", "once a day")),
-    ),
-    SettingView(
-        "discreet",
-        "rest",
-        "Rest",
-        "Discreet",
-        "Names are hidden.",
-        SettingKind.HOURS,
-        "off",
-        "off",
-        options=(("off", "off"), ("on", "on"), ("hours", "by the hour")),
-        hours="09:00-17:00",
-    ),
-)
 ORDER = (Group.CALL_NOW, Group.THIS_WEEK, Group.WAITING, Group.CLOSED)
 STAGES = {
     Stage.PHONE_SCREEN: "Phone screen",
