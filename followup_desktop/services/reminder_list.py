@@ -111,7 +111,7 @@ class ReminderList:
         act = work.operation(ending[0]) if ending is not None else None
         if act is None:
             raise Refused(self._around.wording.say("refused.overtaken"))
-        changes = take_back(work, act, self._around.now)
+        changes = take_back(work, act, self._around.planner, self._around.now)
         work.commit()
         return Done(ended.application_id, self._around.wording.say("toast.undone", what=act.what), changes, ended.id)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.services.next_steps import NextSteps
-from followup_desktop.services.planning import ring_anew
+from followup_desktop.services.planning import Planner, ring_anew
 from followup_desktop.services.set_right import after_undo
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Done
@@ -28,7 +28,7 @@ class Undo:
             last = work.last_operation()
             if last is None:
                 raise Refused(wording.say("toast.nothing_to_undo"))
-            changes = take_back(work, last, self._around.now)
+            changes = take_back(work, last, self._around.planner, self._around.now)
             return self._told(work, last, wording.say("toast.undone", what=last.what), changes)
 
     def redo(self) -> Done:
@@ -39,8 +39,8 @@ class Undo:
             if last is None:
                 raise Refused(wording.say("toast.nothing_to_redo"))
             changes = work.do_again(last.id)
-            _settle(work, last, changes, self._around.now, "redone")
-            done = Changes(changes.touched, last.id)  # one step of undo again
+            settled = _settle(work, last, changes, self._around.planner, self._around.now, "redone")
+            done = Changes(settled.touched, last.id)  # one step of undo again
             return self._told(work, last, wording.say("toast.redone", what=last.what), done)
 
     def _told(self, work: UnitOfWork, act: Operation, what: str, changes: Changes) -> Done:
@@ -51,28 +51,31 @@ class Undo:
         return Done(ident, what, changes, step.follow_up_id if step else None, step)
 
 
-def take_back(work: UnitOfWork, act: Operation, now: datetime) -> Changes:
+def take_back(work: UnitOfWork, act: Operation, planner: Planner, now: datetime) -> Changes:
     """Every row as it was before the act, and its reminders in line with what has become of the plan since. Raises
     Refused, and changes nothing, where something newer was built on it."""
     changes = work.take_back(act.id)
-    _settle(work, act, changes, now, "undone")
-    return changes
+    return _settle(work, act, changes, planner, now, "undone")
 
 
-def _settle(work: UnitOfWork, act: Operation, changes: Changes, now: datetime, event: str) -> None:
-    """The reminders that came back are brought into line, and the log says what happened."""
-    ident = act.application_id or 0
-    if work.of.applications.find(ident) is not None:
-        _ring_by_the_plan(work, act, changes)
+def _settle(
+    work: UnitOfWork, act: Operation, changes: Changes, planner: Planner, now: datetime, event: str
+) -> Changes:
+    """What came back is brought into line with the plan of today, and the log says what happened. ``changes`` with
+    what that wrote."""
+    for ident in work.applications_of(act.id):
+        planner.replan(work, ident, now)
+        _ring_by_the_plan(work, ident, act, changes)
         after_undo(work, ident, now)
         work.log(event, application_id=ident, what=act.what)
+    return Changes(changes.touched | work.changes.touched)
 
 
-def _ring_by_the_plan(work: UnitOfWork, act: Operation, changes: Changes) -> None:
+def _ring_by_the_plan(work: UnitOfWork, ident: int, act: Operation, changes: Changes) -> None:
     """A reminder comes back with the moment of the contact that was planned at the time of the act. Where another one
     is planned since (the thank-you has become a status mail of next week), it rings for that one, not before."""
     brought_back = changes.ids(Kind.REMINDER)
-    for planned in work.of.follow_ups.open_of(act.application_id or 0):
+    for planned in work.of.follow_ups.open_of(ident):
         ring = work.of.reminders.of_follow_up(planned.id)
         if ring is None or ring.id not in brought_back or planned.moved_by_user:
             continue

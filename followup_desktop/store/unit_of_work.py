@@ -64,8 +64,16 @@ THAT_OPERATION = select(_operations).where(_operations.c.id == bindparam("ident"
 UNDONE = update(_operations).where(_operations.c.id == bindparam("ident"))
 _steps: Any = rows.OperationChangeRow.__table__
 STEPS = insert(_steps)
-# Ticks change reminders between an act and its undo; taking the act back must not be refused for that.
+NEWER_STEP = (  # an act that stands and that wrote the same row since
+    select(_steps.c.id)
+    .join(_operations, _operations.c.id == _steps.c.operation_id)
+    .where(_steps.c.table_name == bindparam("name"), _steps.c.row_id == bindparam("row"))
+    .where(_steps.c.operation_id > bindparam("act"), _operations.c.undone_at.is_(None))
+    .limit(1)
+)
+# Looks change reminders and the plan between an act and its undo; taking the act back must not be refused for that.
 RUNS_BY_ITSELF = frozenset({"reminder"})
+PLANNED_BY_ITSELF = frozenset({"follow_up"})
 
 
 @dataclass(frozen=True)
@@ -127,6 +135,20 @@ class UnitOfWork(EventLog):
         """The act of that number."""
         return _operation(self._tables.ask(THAT_OPERATION, {"ident": ident}).first())
 
+    def applications_of(self, operation_id: int) -> tuple[int, ...]:
+        """The applications whose rows that act wrote, as far as they are there."""
+        found: set[int] = set()
+        for step in self._tables.rows(rows.OperationChangeRow, operation_id=operation_id):
+            values = json.loads(step.after or step.before)
+            if step.table_name == "application":
+                found.add(step.row_id)
+            elif step.table_name == "reminder":
+                planned = self.of.follow_ups.find(values["follow_up_id"])
+                found.update((planned.application_id,) if planned else ())
+            elif "application_id" in values:
+                found.add(values["application_id"])
+        return tuple(sorted(one for one in found if self.of.applications.find(one) is not None))
+
     def endings(self, follow_up_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
         """By follow-up: number and sentence of the act that ended it and can be taken back."""
         return endings(self._tables.session, follow_up_ids)
@@ -163,20 +185,41 @@ class UnitOfWork(EventLog):
         return Changes(frozenset(touched))
 
     def _set(self, step: Any, here: str | None, there: str | None, what: str) -> None:
+        """A row that stands gets back the columns that the act wrote; the others (a note typed since) stay."""
         table = rows.Row.metadata.tables[step.table_name]
         place = table.c.id == step.row_id
-        by_itself = step.table_name in RUNS_BY_ITSELF
-        now = self._tables.ask(select(table).where(place)).mappings().first() if here is not None else None
-        if here is not None and not by_itself and (now is None or _to_json(table, now) != json.loads(here)):
+        whole = step.table_name in RUNS_BY_ITSELF | PLANNED_BY_ITSELF
+        found = self._tables.ask(select(table).where(place)).mappings().first() if here is not None else None
+        left = None if here is None else json.loads(here)
+        wanted = None if there is None else json.loads(there)
+        if left is not None and wanted is not None and not whole:
+            wanted = {key: value for key, value in wanted.items() if value != left[key]}
+            left = {key: left[key] for key in wanted}
+        if left is not None and not self._is_free(step, table, left, found):
             raise Refused(f"This cannot be {what} any more: the same thing was changed since.")
-        wanted = None if there is None else _from_json(table, json.loads(there))
         if wanted is None:
             self._tables.ask(delete(table).where(place))
-        elif here is None:
-            self._tables.ask(insert(table).values(**wanted))
-        else:
-            restored = _ringing_again(wanted, now) if by_itself and now is not None else wanted
-            self._tables.ask(update(table).where(place).values(**restored))
+        elif left is None:
+            self._tables.ask(insert(table).values(**_from_json(table, wanted)))
+        elif wanted:
+            values = _from_json(table, wanted)
+            if step.table_name in RUNS_BY_ITSELF and found is not None:
+                values = _ringing_again(values, found)
+            self._tables.ask(update(table).where(place).values(**values))
+
+    def _is_free(
+        self, step: Any, table: FromClause, left: Mapping[str, Any], found: Mapping[Any, Any] | None
+    ) -> bool:
+        """Whether the row stands as the act left it, or only the program itself has written it since."""
+        if step.table_name in RUNS_BY_ITSELF:
+            return True
+        if found is None:
+            return False
+        now = _to_json(table, found)
+        if all(now[key] == value for key, value in left.items()):
+            return True
+        asked = {"name": step.table_name, "row": step.row_id, "act": step.operation_id}
+        return step.table_name in PLANNED_BY_ITSELF and self._tables.ask(NEWER_STEP, asked).first() is None
 
     # -- settings
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.model import Closing, Outcome, Verdict
+from followup_desktop.domain.model import Closing, Outcome, ReminderState, Verdict
 from followup_desktop.services.entries import CallAnswer, ExitAnswers
 from followup_desktop.services.views import DoneAnswers
 from followup_desktop.store.held import Store
@@ -88,3 +88,49 @@ def test_a_preview_is_nothing_to_undo(world: World) -> None:
     assert stands(world) == before
     world.program.undo()
     assert world.program.timeline().rows == ()
+
+
+@pytest.mark.parametrize("name", ACTS)
+@pytest.mark.parametrize("hours", [1, 20, 100])
+def test_looks_that_plan_anew_do_not_stand_in_the_way(world: World, name: str, hours: int) -> None:
+    """The plan moves on by itself while time passes; that is no act of the user's on which anything was built."""
+    added = world.add(promised=date(2026, 11, 16))
+    ACTS[name](world, added)
+    for _ in range(hours * 2):
+        world.clock.advance(minutes=30)
+        world.program.reminders.tick()
+    world.program.undo()
+    (row,) = world.program.timeline().rows
+    with world.store.write() as work:
+        (open_one,) = work.of.follow_ups.open_of(added.application_id)
+        assert world.program.around.planner.replan(work, added.application_id, world.clock.now()) == open_one
+        ring = work.of.reminders.of_follow_up(open_one.id)
+    assert ring is not None
+    assert ring.state in (ReminderState.PLANNED, ReminderState.CLAIMED)
+    assert row.follow_up == open_one
+
+
+def test_what_the_plan_moved_is_still_taken_back(world: World) -> None:
+    """Their holiday became known after the act: the call it planned has moved by itself to the next day."""
+    added = world.add(promised=date(2026, 11, 16))
+    before = stands(world)
+    done = world.program.done(DoneAnswers(added.application_id, Outcome.SENT))
+    assert done.next is not None
+    assert done.next.due is not None
+    world.calendar.holidays[done.next.due.day] = "Founders Day"
+    with world.store.write() as work:
+        moved = world.program.around.planner.replan(work, added.application_id, world.clock.now())
+        work.commit()
+    assert moved is not None
+    assert moved.due != done.next.due
+    world.program.undo()
+    assert stands(world) == before
+
+
+def test_a_later_act_on_the_same_plan_does_stand_in_the_way(world: World) -> None:
+    """An act that is taken back out of its turn must not sweep a newer one away."""
+    added = world.add(promised=date(2026, 11, 16))
+    done = world.program.done(DoneAnswers(added.application_id, Outcome.SENT))
+    world.program.move(follow_up(world), world.clock.now() + timedelta(days=3))
+    with world.store.write() as work, pytest.raises(Refused, match="changed since"):
+        work.take_back(done.changes.operation_id)
