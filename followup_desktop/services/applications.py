@@ -213,16 +213,21 @@ class Applications:
     def _end(self, application_id: int, closing: Closing | None) -> Done:
         now = self._around.now
         with self._around.store.write() as work:
-            application = work.of.applications.get(application_id)
-            day = self._around.today if closing else None
-            work.of.applications.save(replace(application, closing=closing, closed_on=day))
-            work.log("closed" if closing else "reopened", application_id=application_id, closing=closing or "")
+            application = self.end_within(work, application_id, closing)
             self._around.planner.replan(work, application_id, now, changed=True)
             message = "toast.closed" if closing else "toast.reopened"
             what = self._around.wording.say(message, company=application.company)
             step = self._next.of(work, application_id)
             changes = work.commit(operation="close", what=what, application_id=application_id)
         return Done(application_id, what, changes, step.follow_up_id, step)
+
+    def end_within(self, work: UnitOfWork, application_id: int, closing: Closing | None) -> Application:
+        """Closes it, or opens it again, inside a unit of work of the caller's. One that is closed already keeps its
+        day: only the reason was another one."""
+        application = work.of.applications.get(application_id)
+        day = (application.closed_on if application.closing else None) or self._around.today
+        work.log("closed" if closing else "reopened", application_id=application_id, closing=closing or "")
+        return work.of.applications.save(replace(application, closing=closing, closed_on=day if closing else None))
 
     def save_note(self, application_id: int, text: str) -> Changes:
         """Notes are kept as typed; each saving is its own step, and none of them is an undo of its own."""

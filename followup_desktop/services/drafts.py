@@ -18,8 +18,9 @@ from followup_desktop.store.unit_of_work import UnitOfWork
 LONGEST = 200_000  # characters of all fields of a card
 OLD = timedelta(days=30)
 ABOUT = re.compile(r"([a-z]+):(\d{1,18})(?::|$)")
-OF_APPLICATION = ("done", "news", "known", "overrule", "point", "email")
+OF_APPLICATION = ("done", "news", "known", "overrule", "point", "email", "names", "person", "closing")
 OF_FOLLOW_UP = ("later", "move")
+OF_INTERVIEW = ("exit", "interview")
 
 
 class Drafts:
@@ -69,6 +70,6 @@ def _is_gone(work: UnitOfWork, key: str) -> bool:
     find: Mapping[str, Callable[[int], object]] = {
         **dict.fromkeys(OF_APPLICATION, work.of.applications.find),
         **dict.fromkeys(OF_FOLLOW_UP, work.of.follow_ups.find),
-        "exit": work.of.interviews.find,
+        **dict.fromkeys(OF_INTERVIEW, work.of.interviews.find),
     }
     return about[1] in find and find[about[1]](int(about[2])) is None

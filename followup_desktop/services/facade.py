@@ -15,6 +15,7 @@ from typing import Protocol
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
 from followup_desktop.domain.ports import Squares
+from followup_desktop.services.edit_views import EditingVerbs
 from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView
 from followup_desktop.services.find_views import Findable, Recall
@@ -34,7 +35,7 @@ from followup_desktop.services.views import (
 )
 
 
-class Services(Protocol):
+class Services(EditingVerbs, Protocol):
     """The program's verbs."""
 
     # -- reading

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from followup_desktop.domain.changes import Changes
-from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
+from followup_desktop.domain.model import AttemptKind, Closing, Contact, Moment, OwnPoint, Verdict
 from followup_desktop.domain.ports import Squares
 from followup_desktop.services import plain_input
 from followup_desktop.services.absence import Absence
@@ -15,6 +15,8 @@ from followup_desktop.services.applications import Applications
 from followup_desktop.services.call_sheets import CallSheets
 from followup_desktop.services.discretion import Discretion
 from followup_desktop.services.drafts import Drafts
+from followup_desktop.services.edit_views import ApplicationEntry, EditView, InterviewEntry
+from followup_desktop.services.editing import Editing
 from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView, Erasing
 from followup_desktop.services.exchange import CaptureReader, Exchange
@@ -56,6 +58,7 @@ class Program:
     def __init__(self, around: Surroundings, reader: CaptureReader) -> None:
         self.around = around
         self._applications = Applications(around)
+        self._editing = Editing(around, self._applications)
         self._follow_ups = FollowUps(around)
         self._rescheduling = Rescheduling(around)
         self._settings, self._startup = Settings(around), Startup(around)
@@ -184,6 +187,32 @@ class Program:
 
     def reopen(self, application_id: int) -> Done:
         return self._applications.reopen(application_id)
+
+    # -- editing
+
+    def edit_view(self, application_id: int) -> EditView:
+        return self._editing.edit_view(application_id)
+
+    def understand_end(self, text: str, start: Moment) -> tuple[datetime, str] | None:
+        return self._understanding.end(text, start)
+
+    def save_application(self, entry: ApplicationEntry) -> Done:
+        return self._editing.save_application(cleaned(entry))
+
+    def save_interview(self, entry: InterviewEntry) -> Done:
+        return self._editing.save_interview(cleaned(entry))
+
+    def remove_interview(self, interview_id: int) -> Done:
+        return self._editing.remove_interview(interview_id)
+
+    def save_person(self, application_id: int, contact: Contact) -> Done:
+        return self._editing.save_person(application_id, cleaned(contact))
+
+    def share_person(self, application_id: int, contact_id: int) -> Done:
+        return self._editing.share_person(application_id, contact_id)
+
+    def remove_person(self, application_id: int, contact_id: int) -> Done:
+        return self._editing.remove_person(application_id, contact_id)
 
     def save_note(self, application_id: int, text: str) -> Changes:
         return self._applications.save_note(application_id, plain_input.text(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.errors import Refused
@@ -13,6 +13,10 @@ from followup_desktop.domain.zones import is_zone
 from followup_desktop.services.surroundings import Surroundings
 
 SPAN = re.compile(r"\d+ ?[a-z]+", re.IGNORECASE)  # "2 h" means from now, and not two o'clock
+
+
+UNTIL = re.compile(r"^(?:until|till|to)\s+", re.IGNORECASE)
+DAY, SOON = timedelta(days=1), timedelta(hours=12)
 
 
 class Understanding:
@@ -45,6 +49,38 @@ class Understanding:
         typed, meant = found
         moment = Moment.at(typed.astimezone(UTC), meant)
         return moment, self._said_back(moment, ZoneInfo(mine)) + self._clocks(typed, moment)
+
+    def told(self, moment: Moment) -> str:
+        """A moment that is known, as ``moment`` says it back."""
+        return self._said_back(moment, ZoneInfo(self._around.clock.zone()))
+
+    def end(self, text: str, start: Moment) -> tuple[datetime, str] | None:
+        """ "90 min", "11:30", "until noon" -> when something ends that begins at ``start`` (UTC), said back.
+
+        Raises Refused for an end that would come before the start. A time without a day means the first after the
+        start, as long as that is soon: at nine nobody ends what begins at ten.
+        """
+        words, as_typed = UNTIL.sub("", text.strip()), self._around.words.as_typed
+        if not is_zone(start.zone):
+            return None
+        length = as_typed(f"in {words}", start.instant, start.zone)
+        found = length or as_typed(words, start.instant, start.zone)
+        if found is None:
+            self._say_why_not(text)
+            return None
+        end = found[0].astimezone(UTC)
+        if length is None and end - start.instant > SOON:
+            a_day_before = as_typed(words, start.instant - DAY, start.zone) or found
+            end = a_day_before[0].astimezone(UTC)
+        if end <= start.instant:
+            raise Refused(self._around.wording.say("refused.ends_before"))
+        return end, self.end_told(end, start)
+
+    def end_told(self, end: datetime, start: Moment) -> str:
+        """ "= until 11:30", with the day where that is another one."""
+        wording, local = self._around.wording, end.astimezone(start.local.tzinfo)
+        day = "" if local.date() == start.day else f"{wording.long_day(local.date())}, "
+        return wording.say("understood.end", when=f"{day}{wording.time(local)}")
 
     def later(self, text: str, zone: str = "") -> tuple[Moment, str]:
         """The same for a moment to come, always with a reason where there is none (Refused)."""

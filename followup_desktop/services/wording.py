@@ -90,6 +90,10 @@ class Wording:
     def time(self, at: datetime) -> str:
         return f"{at:%H:%M}"
 
+    def minutes(self, count: int) -> str:
+        """ "90 min"."""
+        return self.say("edit.minutes", count=count)
+
     def city(self, zone: str) -> str:
         """ "New York" for America/New_York."""
         return zone.rpartition("/")[2].replace("_", " ")

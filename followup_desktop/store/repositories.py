@@ -34,6 +34,13 @@ PEOPLE_OF = (
     .where(_people.application_id == bindparam("application_id"))
     .order_by(rows.ContactRow.__table__.c.id)
 )
+NAMING = (
+    rows.ApplicationContactRow,
+    rows.InterviewContactRow,
+    rows.ExitCardRow,
+    rows.FollowUpRow,
+    rows.AttemptRow,
+)
 _points = rows.TalkingPointRow.__table__.c
 POINTS_FOR = (
     select(rows.TalkingPointRow.__table__)
@@ -73,6 +80,16 @@ class Contacts(Repository[Contact]):
         if not self._tables.rows(link, **ends):
             self._tables.insert(link, ends)
 
+    def unlink(self, application_id: int, contact_id: int) -> None:
+        """The contact does not belong to the application any more."""
+        link = rows.ApplicationContactRow
+        for one in self._tables.rows(link, application_id=application_id, contact_id=contact_id):
+            self._tables.delete(link, one.id)
+
+    def is_named(self, contact_id: int) -> bool:
+        """Whether anything in the store still names the contact."""
+        return any(self._tables.rows(row, contact_id=contact_id) for row in NAMING)
+
 
 class Interviews(Repository[Interview]):
     def find(self, ident: int) -> Interview | None:
@@ -88,6 +105,10 @@ class Interviews(Repository[Interview]):
         super().save(value)
         self._set_people(value.id, value.contact_ids)
         return value
+
+    def remove(self, ident: int) -> None:
+        self._set_people(ident, ())
+        super().remove(ident)
 
     def all(self) -> tuple[Interview, ...]:
         return self._with_people()
@@ -136,6 +157,10 @@ class ExitCards(Repository[ExitCard]):
 class FollowUps(Repository[FollowUp]):
     def open_of(self, application_id: int) -> tuple[FollowUp, ...]:
         return self._where(application_id=application_id, state=FollowUpState.OPEN.value)
+
+    def of_application(self, application_id: int) -> tuple[FollowUp, ...]:
+        """Open ones and ended ones."""
+        return self._where(application_id=application_id)
 
     def open_ones(self) -> tuple[FollowUp, ...]:
         return self._where(state=FollowUpState.OPEN.value)

@@ -40,6 +40,7 @@ from followup_desktop.services.entries import CallAnswer, ExitAnswers, PersonEnt
 from followup_desktop.services.export import Export
 from followup_desktop.services.views import DoneAnswers, News
 from tests.fakes.world import World, make
+from tests.services.edits import EDIT, edit
 
 NUMBERS = ("id", "application_id", "contact_id", "contact_ids", "interview_id", "follow_up_id", "token", "own_id")
 BY_NUMBER = ("neutral_name", "neutral_sentence")  # texts that are made of a number
@@ -56,6 +57,7 @@ ACT = st.one_of(
     st.tuples(st.just("news"), st.sampled_from(ResponseKind)),
     st.tuples(st.just("follow")),
     st.tuples(st.just("ring")),
+    st.tuples(st.just("edit"), EDIT),
 )
 SETTING = st.sampled_from(
     [
@@ -137,6 +139,8 @@ def do(world: World, ident: int, what: str, *more: Any) -> None:
         program.save_point(OwnPoint(*more[:2], application_id=None if everywhere else ident))
     elif what == "news":
         program.news(News(ident, more[0], date(2026, 11, 11)))
+    elif what == "edit":
+        edit(world, ident, *more[0])
     elif what == "follow":
         program.follow_advice(ident)
     elif planned is not None and what == "ring":
