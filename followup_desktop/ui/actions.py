@@ -49,6 +49,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("move_earlier", "Move it a day earlier…", ("Alt+Left",), "Selected row"),
     ActionSpec("move_later", "Move it a day later…", ("Alt+Right",), "Selected row"),
     ActionSpec("exit_card", "Exit card…", ("E",), "Selected row"),
+    ActionSpec("end", "Close the application…", ("F",), "Selected row"),
+    ActionSpec("reopen", "Open it again", ("A",), "Selected row"),
     ActionSpec("erase", "Erase for good…", (), "Selected row"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Selected row"),
     ActionSpec("redo", "Do it again", ("Ctrl+Shift+Z", "Ctrl+Y"), "Selected row"),

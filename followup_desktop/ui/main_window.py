@@ -41,6 +41,7 @@ from followup_desktop.ui.window_parts.closing import Closing
 from followup_desktop.ui.window_parts.code_desk import CodeDesk
 from followup_desktop.ui.window_parts.discreet_desk import DiscreetDesk
 from followup_desktop.ui.window_parts.drafts import Drafts
+from followup_desktop.ui.window_parts.end_desk import EndDesk
 from followup_desktop.ui.window_parts.erase_desk import EraseDesk
 from followup_desktop.ui.window_parts.find_desk import FindDesk
 from followup_desktop.ui.window_parts.frame import Frame
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         )
         self.later = LaterDesk(services, tasks, self.loop, self.cards, self.frame, self.rows, self.window_actions)
         self.erasing = EraseDesk(services, tasks, self.cards, self.rows, self.window_actions, self)
+        self.ends = EndDesk(services, self.loop, self.cards, self.rows, self.window_actions, self)
         self.sheet_desk = SheetDesk(
             services,
             tasks,

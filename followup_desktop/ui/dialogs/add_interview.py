@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Mapping
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -12,22 +11,21 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from followup_desktop.domain.errors import KnownError, Refused
-from followup_desktop.domain.model import Moment, Stage
+from followup_desktop.domain.model import Stage
 from followup_desktop.services.entries import CallAnswer, NewInterview, PersonEntry
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Review, ReviewKind
 from followup_desktop.ui.dialogs.choices import CALLING, STAGES, instruction_of
-from followup_desktop.ui.dialogs.fields import DropZone, FieldRow, chooser, grow_to_fit, line
+from followup_desktop.ui.dialogs.fields import ODD_EMAIL, DropZone, FieldRow, chooser, grow_to_fit, is_odd_email, line
 from followup_desktop.ui.dialogs.files import file_chooser
 from followup_desktop.ui.dialogs.place_fields import PlaceFields
 from followup_desktop.ui.dialogs.saving_dialog import SavingDialog
+from followup_desktop.ui.dialogs.words_line import Reading, WordsLine
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.window_parts.segmented import Segmented
 from followup_desktop.ui.window_parts.style import Dresser
 
-TIME_HELP = "Not understood yet. Try “thu 2pm”, “26 Nov 14:00 new york” or “2026-11-26 14:00”."
 DAY_HELP = "Not understood yet. Try “fri next week” or “4 Dec”. Leave it empty if they named no day."
 
 
@@ -46,10 +44,6 @@ class AddInterviewDialog(SavingDialog):
         self.setWindowTitle("Add an interview")
         self.setObjectName("addInterview")
         self._services, self._own_zone = services, zone
-        self._moment: Moment | None = None
-        self._moment_of = ""  # the text that ``_moment`` was understood from
-        self._promised: date | None = None
-        self._promised_of = ""
         self._from_review: NewInterview | None = None  # keeps end, link and place of a pasted invitation
         self._save_wanted = False
         self._make_fields(zone)
@@ -92,6 +86,10 @@ class AddInterviewDialog(SavingDialog):
         self.who_row = FieldRow("W&ho (if you know)", self.name, self.phone, self.email)
         self.when_row = FieldRow("&Stage and time", self.stage, self.time)
         self.promised_row = FieldRow("They decide &by (if they said)", self.promised)
+        self.moment = WordsLine(self._tasks, "add: time", self.time, self.when_row, self._time_reading)
+        self.day = WordsLine(
+            self._tasks, "add: promised", self.promised, self.promised_row, self._day_reading, help=DAY_HELP
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
@@ -124,9 +122,11 @@ class AddInterviewDialog(SavingDialog):
         for edit in (self.company, self.role, self.email):
             edit.textChanged.connect(self._judge)
         self.stage.currentIndexChanged.connect(self._judge)
-        self.time.textChanged.connect(self._understand_time)
-        self.promised.textChanged.connect(self._understand_promised)
-        self.place.zone_chosen.connect(self._understand_time)
+        self.moment.changed.connect(self._time_changed)
+        self.day.changed.connect(self._judge)
+        for words in (self.moment, self.day):
+            words.answered.connect(self._save_if_wanted)
+        self.place.zone_chosen.connect(self.moment.ask)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
 
@@ -137,70 +137,24 @@ class AddInterviewDialog(SavingDialog):
 
     # -- what was typed, in words
 
-    @Slot()
-    def _understand_time(self) -> None:
-        text = self.time.text().strip()
+    def _time_reading(self, text: str) -> Reading:
         zone = self.place.place().zone if self.place.own_zone else self._own_zone
-        self._moment = None
-        self._judge()
-        if not text:
-            self._time_understood("", None)
-            return
-        self._tasks.run_latest(
-            "add: time",
-            lambda: self._services.understand_moment(text, zone),
-            lambda understood: self._time_understood(text, understood),
-            self._not_understood(partial(self._time_understood, text, None)),
-        )
+        return partial(self._services.understand_moment, text, zone)
 
-    def _time_understood(self, text: str, understood: tuple[Moment, str] | None, problem: str = TIME_HELP) -> None:
-        self._moment_of = text
-        self._moment = understood[0] if understood else None
-        if understood:
-            self.place.follow_zone(understood[0].zone)
-        remark = understood[1] if understood else problem if text else ""
-        self.when_row.remark.say(remark, problem=bool(text) and understood is None)
-        self._judge()
-        self._save_if_wanted()
+    def _day_reading(self, text: str) -> Reading:
+        return partial(self._services.understand_day, text)
 
     @Slot()
-    def _understand_promised(self) -> None:
-        text = self.promised.text().strip()
-        self._promised = None
-        if not text:
-            self._promised_understood("", None)
-            return
-        self._tasks.run_latest(
-            "add: promised",
-            lambda: self._services.understand_day(text),
-            lambda understood: self._promised_understood(text, understood),
-            self._not_understood(partial(self._promised_understood, text, None)),
-        )
+    def _time_changed(self) -> None:
+        if self.moment.value is not None:
+            self.place.follow_zone(self.moment.value.zone)
         self._judge()
-
-    def _promised_understood(self, text: str, understood: tuple[date, str] | None, problem: str = DAY_HELP) -> None:
-        self._promised_of = text
-        self._promised = understood[0] if understood else None
-        remark = understood[1] if understood else problem if text else ""
-        self.promised_row.remark.say(remark, problem=bool(text) and understood is None)
-        self._judge()
-        self._save_if_wanted()
-
-    def _not_understood(self, otherwise: Callable[..., None]) -> Callable[[BaseException], None]:
-        """A refusal says why; another fault of the world reads as "not understood"; a bug takes the window's way."""
-
-        def handle(error: BaseException) -> None:
-            otherwise(*((str(error),) if isinstance(error, Refused) else ()))
-            if not isinstance(error, KnownError):
-                self._tasks.failed.emit(error)
-
-        return handle
 
     # -- what is still needed
 
     def _pending(self) -> bool:
         """Something typed has not been answered by the services yet."""
-        return self.time.text().strip() != self._moment_of or self.promised.text().strip() != self._promised_of
+        return self.moment.is_pending or self.day.is_pending
 
     def _needed(self) -> list[str]:
         needed = []
@@ -208,24 +162,22 @@ class AddInterviewDialog(SavingDialog):
             needed.append("company")
         if self.stage.currentIndex() < 0:
             needed.append("stage")
-        if self._moment is None:
+        if self.moment.value is None:
             needed.append("time")
-        if self.promised.text().strip() and self._promised is None:
+        if self.day.is_open_question:
             needed.append("a day they decide by, or none")
         if self._odd_email():
             needed.append("a whole e-mail address, or none")
         return needed
 
     def _odd_email(self) -> bool:
-        email = self.email.text().strip()
-        name, _, domain = email.partition("@")
-        return bool(email) and not (name and "." in domain.strip("."))
+        return is_odd_email(self.email.text())
 
     @Slot()
     def _judge(self) -> None:
         needed = self._needed()
         odd = self._odd_email()
-        self.who_row.remark.say("This is not a whole e-mail address yet." if odd else "", problem=odd)
+        self.who_row.remark.say(ODD_EMAIL if odd else "", problem=odd)
         self.missing.setText(f"Still needed: {', '.join(needed)}" if needed else "Enter saves")
         self.save_button.setEnabled(not needed and not self._pending() and not self._saving)
         grow_to_fit(self)
@@ -234,23 +186,24 @@ class AddInterviewDialog(SavingDialog):
 
     def entry(self) -> NewInterview | None:
         """The form as it stands; None while something is missing."""
-        if self._needed() or self._moment is None:
+        start = self.moment.value
+        if self._needed() or start is None:
             return None
         person = PersonEntry(self.name.text().strip(), self.phone.text().strip(), self.email.text().strip())
         known = self._from_review
-        same_time = known is not None and known.start == self._moment
+        same_time = known is not None and known.start == start
         return NewInterview(
             company=self.company.text().strip(),
             role=self.role.text().strip(),
             stage=Stage(self.stage.currentData()),
-            start=self._moment,
+            start=start,
             end=known.end if known and same_time else None,
             place=self.place.place(),
             people=(person,) if any((person.name, person.phone, person.email)) else (),
             format=known.format if known else NewInterview.format,
             location=known.location if known else "",
             link=known.link if known else "",
-            promised=self._promised,
+            promised=self.day.value,
             instruction=instruction_of(CallAnswer(self.calling.current())),
         )
 
@@ -314,10 +267,8 @@ class AddInterviewDialog(SavingDialog):
                 edit.setText(text)
         if interview.promised is not None:
             self.promised.setText(interview.promised.isoformat())
-        self.time.blockSignals(True)
-        self.time.setText(interview.start.wall.replace("T", " "))
-        self.time.blockSignals(False)
-        self._time_understood(self.time.text(), (interview.start, f"= {interview.start.local:%a %d %b %Y, %H:%M %Z}"))
+        said = f"= {interview.start.local:%a %d %b %Y, %H:%M %Z}"
+        self.moment.show(interview.start.wall.replace("T", " "), interview.start, said)
 
     # -- Qt
 
@@ -326,8 +277,9 @@ class AddInterviewDialog(SavingDialog):
         grow_to_fit(self)
 
     def done(self, result: int) -> None:
-        for slot in ("add: time", "add: promised", "add: read"):
-            self._tasks.forget(slot)
+        self.moment.forget()
+        self.day.forget()
+        self._tasks.forget("add: read")
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

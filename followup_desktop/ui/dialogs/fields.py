@@ -14,6 +14,15 @@ def paths_in(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
+ODD_EMAIL = "This is not a whole e-mail address yet."
+
+
+def is_odd_email(text: str) -> bool:
+    """Whether something is typed that is no whole address yet."""
+    name, _, domain = text.strip().partition("@")
+    return bool(text.strip()) and not (name and "." in domain.strip("."))
+
+
 def restyle(widget: QWidget) -> None:
     """Lets the style sheet see a property that was changed after the widget was polished."""
     widget.style().unpolish(widget)

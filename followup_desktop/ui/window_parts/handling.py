@@ -151,6 +151,8 @@ class Handling(QObject):
             "move_earlier",
             "move_later",
             "exit_card",
+            "end",
+            "reopen",
             "erase",
         ):
             menu.addAction(self._actions[name])
