@@ -9,6 +9,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ from followup_desktop.domain.model import (
     Application,
     Attempt,
     Channel,
+    Closing,
     Contact,
     ExitCard,
     Interview,
@@ -145,12 +147,20 @@ class Walk:
         self.look("the call sheet")
         self.unfold(self.desk.window.frame.panel)
         for spec in ACTIONS:
+            if spec.name == "reopen":
+                self.close_it()
             if spec.name not in NOT_TRIGGERED:
                 self.one_action(spec.name)
         self.messages()
         self.imports()
         self.desk.window.frame.toolbar.search.setText(self.texts[0])
         self.look("a search")
+
+    def close_it(self) -> None:
+        """The application, for what can be done with a closed one only."""
+        assert self.desk.selected is not None
+        self.desk.window.loop.carry_out(partial(self.world.program.close, self.desk.selected, Closing.LET_GO))
+        self.look("a closed application")
 
     def unfold(self, part: QWidget) -> None:
         """Everything that opens something without changing anything."""
