@@ -20,6 +20,7 @@ from followup_desktop.domain.model import (
     Window,
 )
 from followup_desktop.services.case import Case, ended_at, load_cases
+from followup_desktop.services.lane_words import SpokenLanes
 from followup_desktop.services.next_steps import SILENCE
 from followup_desktop.services.planning import CONTACTS, Plan
 from followup_desktop.services.ringing import rings_at
@@ -41,6 +42,7 @@ class _At:
 
     now: datetime
     zone: tzinfo
+    words: SpokenLanes
 
     @property
     def today(self) -> date:
@@ -60,7 +62,8 @@ class TimelineReader:
     def timeline(self, *, closed: bool = True) -> Timeline:
         """All rows in their order, as of the clock's now."""
         now = self._around.now
-        at = _At(now, self._around.zone)
+        words = SpokenLanes(self._around.wording, self._around.zone, now)
+        at = _At(now, self._around.zone, words)
         with self._around.store.read() as work:
             cases = load_cases(work, closed=closed)
         rows = sorted((self._row(case, at) for case in cases), key=_urgency)
@@ -76,6 +79,7 @@ class TimelineReader:
             next_reminder_neutral=when,
             exit_cards=tuple(card for case in cases for card in self._exit_cards(case, now)),
             ends_at=_next_end(cases, now),
+            words=words,
         )
 
     # -- one row
@@ -109,6 +113,7 @@ class TimelineReader:
             next_step=label,
             neutral_name=wording.neutral_name(application),
             neutral_sentence=self._sentence(case.without_names(wording.neutral_name(application)), label, at),
+            people={one.id: one.name for one in case.contacts if one.name},
         )
 
     def _verdict(self, case: Case, plan: Plan, planned: FollowUp | None, group: Group) -> Verdict:
@@ -188,7 +193,8 @@ class TimelineReader:
         wording = self._around.wording
         message = "mark.thanks" if one.kind is AttemptKind.THANKS else f"mark.{one.outcome.value}"
         label = wording.say(message, ordinal=wording.ordinal(at.day(one.at.instant)))
-        return Mark(one.at.instant, label, one.outcome, one.outcome in GOOD)
+        sentence = at.words.attempt(wording.say(message).strip(), one.at)
+        return Mark(one.at.instant, label, one.outcome, one.outcome in GOOD, sentence)
 
     def _sentence(self, case: Case, label: str, at: _At) -> str:
         wording, application = self._around.wording, case.application

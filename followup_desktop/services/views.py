@@ -6,9 +6,10 @@ and in UTC; texts are plain, never markup.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Protocol
 
 from followup_desktop.domain.advice_model import Advice, Weight
 from followup_desktop.domain.call_sheet import CallSheet
@@ -48,6 +49,7 @@ class Mark:
     label: str
     outcome: Outcome
     good: bool  # spoke, offer: drawn in green
+    sentence: str = ""  # "Spoke, Sat 14 Nov 16:20"
 
 
 @dataclass(frozen=True)
@@ -73,10 +75,24 @@ class TimelineRow:
     next_step: str = ""  # one sentence
     neutral_name: str = ""  # "Application 7": the company's name while the user is discreet
     neutral_sentence: str = ""  # the whole row without names
+    people: Mapping[int, str] = field(default_factory=dict)  # the names of its contacts by their ids
 
     @property
     def id(self) -> int:
         return self.application.id
+
+
+class LaneWords(Protocol):
+    """What lies on the lanes in words, made when somebody points at it; ``lane_words.py`` says why not before."""
+
+    def interviews(self, row: TimelineRow, held: Sequence[Interview]) -> str: ...
+    def attempts(self, made: Sequence[Mark]) -> str: ...
+    def promised(self, row: TimelineRow) -> str: ...
+    def planned(self, planned: FollowUp) -> str: ...
+    def quiet(self, row: TimelineRow) -> str: ...
+    def holiday(self, day: date, name: str) -> str: ...
+    def stretch(self, seen: tuple[datetime, datetime], whole: tuple[datetime, datetime]) -> str: ...
+    def span(self, whole: tuple[datetime, datetime]) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -101,6 +117,7 @@ class Timeline:
     next_reminder_neutral: str = ""  # "today 15:00"
     exit_cards: tuple[ExitCardDue, ...] = ()
     ends_at: datetime | None = None  # when the next interview is over, and its row another one
+    words: LaneWords | None = field(default=None, compare=False)
 
 
 # -- the call sheet ----------------------------------------------------------------------------------------------

@@ -82,6 +82,10 @@ class Wording:
         """ "today 15:00"."""
         return f"{self.near_day(at.date(), today)} {self.time(at)}"
 
+    def month(self, day: date) -> str:
+        """ "November"."""
+        return self._lists["calendar.months_long"][day.month - 1]
+
     def ordinal(self, day: date) -> str:
         """ "19th"."""
         last = 0 if 11 <= day.day <= 13 else day.day % 10

@@ -39,6 +39,7 @@ from followup_desktop.services.erasing import EraseView
 from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.finding import folded
 from followup_desktop.services.import_views import Imported, Review, ReviewItem, ReviewKind
+from followup_desktop.services.lane_words import SpokenLanes
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLabel, ReminderLine, WayBack
 from followup_desktop.services.setting_views import SettingView
 from followup_desktop.services.views import (
@@ -62,6 +63,7 @@ from followup_desktop.services.views import (
 from tests.fakes.drafts import FakeDrafts
 from tests.fakes.setting_samples import ADVICE_SETTINGS, PROGRAM_SETTINGS
 from tests.fakes.sheets import SAMPLE_SHEET
+from tests.fakes.world import english
 
 ZONE = "America/New_York"
 NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)  # Monday, 10:04 in New York
@@ -165,6 +167,7 @@ class FakeServices(FakeDrafts):
             next_reminder_neutral=self._when(first) if first else "",
             exit_cards=tuple(self.exit_due),
             ends_at=self.ends_at,
+            words=SpokenLanes(english(), ZoneInfo(ZONE), self.now),
         )
 
     def _when(self, row: TimelineRow) -> str:
@@ -692,7 +695,7 @@ def sample_services() -> FakeServices:
             "Call Thu 26",
             ((tech, 10),),
             at(11, 26),
-            marks=(Mark(at(11, 14), "Spoke 14th", Outcome.SPOKE, good=True),),
+            marks=(Mark(at(11, 14), "Spoke 14th", Outcome.SPOKE, good=True, sentence="Spoke, Sat 14 Nov 10:00"),),
         ),
         _sample(
             5,
@@ -737,7 +740,7 @@ def sample_services() -> FakeServices:
             ((phone, 3), (final, 6)),
             None,
             Verdict.MOVE_ON,
-            marks=(Mark(at(11, 7), "Offer 7th", Outcome.OFFER, good=True),),
+            marks=(Mark(at(11, 7), "Offer 7th", Outcome.OFFER, good=True, sentence="Offer, Sat 7 Nov 10:00"),),
         ),
     )
     services = FakeServices(rows={row.id: row for row in samples})
