@@ -42,7 +42,8 @@ class SpokenLanes:
             stage=self._wording.say(f"stage_long.{one.stage.value}"),
             when=self._when(one.start),
         )
-        names = [row.people[ident] for ident in one.contact_ids if ident in row.people]
+        people = dict(row.people)
+        names = [people[ident] for ident in one.contact_ids if ident in people]
         return self._wording.say("lane.with", what=said, names=self._listed(names)) if names else said
 
     def attempts(self, made: Sequence[Mark]) -> str:

@@ -113,7 +113,7 @@ class TimelineReader:
             next_step=label,
             neutral_name=wording.neutral_name(application),
             neutral_sentence=self._sentence(case.without_names(wording.neutral_name(application)), label, at),
-            people={one.id: one.name for one in case.contacts if one.name},
+            people=tuple((one.id, one.name) for one in case.contacts if one.name),
         )
 
     def _verdict(self, case: Case, plan: Plan, planned: FollowUp | None, group: Group) -> Verdict:

@@ -75,7 +75,7 @@ class TimelineRow:
     next_step: str = ""  # one sentence
     neutral_name: str = ""  # "Application 7": the company's name while the user is discreet
     neutral_sentence: str = ""  # the whole row without names
-    people: Mapping[int, str] = field(default_factory=dict)  # the names of its contacts by their ids
+    people: tuple[tuple[int, str], ...] = ()  # its contacts: id and name
 
     @property
     def id(self) -> int:

@@ -68,6 +68,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("month", "Month", ("Ctrl+2",), "Timeline"),
     ActionSpec("quarter", "Quarter", ("Ctrl+3",), "Timeline"),
     ActionSpec("today", "Jump to today", ("T",), "Timeline"),
+    ActionSpec("mark_before", "To the mark before on its row", (",",), "Timeline"),
+    ActionSpec("mark_after", "To the next mark on its row", (".",), "Timeline"),
     ActionSpec("timeline", "Go to the timeline", ("F6",), "Timeline"),
     ActionSpec("reminders", "Reminders…", ("Ctrl+R",), "Program"),
     ActionSpec("discreet", "Discreet mode", ("F9",), "Program"),

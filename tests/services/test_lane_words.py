@@ -37,7 +37,7 @@ ROW = TimelineRow(
     "Call today",
     "",
     urgent=True,
-    people={1: "Priya Raman", 2: "Tomas Lind", 3: "Ana Cruz", 4: "Bo Li", 5: "Cy Ode"},
+    people=((1, "Priya Raman"), (2, "Tomas Lind"), (3, "Ana Cruz"), (4, "Bo Li"), (5, "Cy Ode")),
 )
 
 
@@ -176,8 +176,8 @@ def test_the_timeline_brings_the_words_for_its_own_rows(world: World) -> None:
     words = timeline.words
     assert words is not None
     assert row.people
-    (name,) = row.people.values()
+    ((_, name),) = row.people
     assert name in words.interviews(row, row.interviews)
-    assert name not in words.interviews(replace(row, people={}), row.interviews)
+    assert name not in words.interviews(replace(row, people=()), row.interviews)
     assert words.attempts(row.marks).startswith("Thanked, ")
     assert words.quiet(row).startswith("No contact is welcome from ")

@@ -84,7 +84,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(box, theme.colour("accent_soft" if selected else "surface"))
         lane_box = box.adjusted(sight.column, 0, 0, 0)
         if hovered and not selected:
-            painter.fillRect(QRectF(box.left(), box.top(), sight.column, box.height()), theme.colour("hover"))
+            painter.fillRect(box, theme.colour("hover"))
         if not selected:
             ink.closed_days(painter, lane_box, sight.closed_days(row.calendar), sight.scale.per_day)
         _line(painter, box.bottom() - 1, box)

@@ -53,6 +53,7 @@ class TimelineModel(QAbstractListModel):
         self._entries: list[Entry] = []
         self._places: dict[int, int] = {}
         self._folded: set[Group] = set()
+        self._told: dict[int, str] = {}
 
     def show_timeline(self, timeline: Timeline) -> None:
         self._rows = timeline.rows
@@ -82,6 +83,14 @@ class TimelineModel(QAbstractListModel):
     def group_of(self, application_id: int) -> Group | None:
         """Where an application stands, whether its group is folded or not; None where it is not there."""
         return next((row.group for row in self._rows if row.id == application_id), None)
+
+    def tell(self, application_id: int, words: str) -> None:
+        """What the keyboard points at on that row describes it now; nothing: the row as a whole again."""
+        self._told = {application_id: words} if words else {}
+        place = self.place_of(application_id)
+        if place >= 0:
+            index = self.index(place)
+            self.dataChanged.emit(index, index, [Qt.ItemDataRole.AccessibleDescriptionRole])
 
     # -- becoming another list
 
@@ -159,9 +168,9 @@ class TimelineModel(QAbstractListModel):
             return entry.sentence
         if isinstance(entry, TimelineRow):
             if role == Qt.ItemDataRole.ToolTipRole:
-                return _tool_tip(entry)
+                return GuiQt.convertFromPlainText(lines_of(entry))  # it would take a company's name for markup
             if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-                return entry.next_step
+                return self._told.get(entry.id) or entry.next_step
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -183,8 +192,8 @@ def _steps(old: list[object], new: list[object]) -> int:
     return len(old) + len(new) - 2 * len(both) + sum(one != other for one, other in moved)
 
 
-def _tool_tip(row: TimelineRow) -> str:
-    """All that may be shortened on the row. Escaped: a tool tip would take a company's name for markup."""
+def lines_of(row: TimelineRow) -> str:
+    """All that may be shortened on the row, in lines."""
     lines = (row.application.company, row.application.role, row.label, row.next_step)
     shown = dict.fromkeys(one_line(line) for line in lines)
-    return GuiQt.convertFromPlainText("\n".join(line for line in shown if line))
+    return "\n".join(line for line in shown if line)

@@ -96,19 +96,24 @@ class Sight:
         kept = self._lanes.get(row.id)
         if kept is not None and kept[0] is row:
             return kept[1]
-        lane = lay_out(row, self._times_of(row), self.scale, self.lane_width, self.now, self.lettering)
+        lane = lay_out(row, self.times(row), self.scale, self.lane_width, self.now, self.lettering)
         if len(self._lanes) >= KEPT_LANES:
             self._lanes.clear()
         self._lanes[row.id] = (row, lane)
         return lane
 
-    def _times_of(self, row: TimelineRow) -> RowTimes:
+    def times(self, row: TimelineRow) -> RowTimes:
+        """When everything on the row is, reckoned once."""
         kept = self._times.get(row.id)
         if kept is not None and kept[0] is row:
             return kept[1]
         times = times_of(row, self.scale.zone)
         self._times[row.id] = (row, times)
         return times
+
+    def holidays(self, calendar: str) -> Mapping[date, str]:
+        """The names of the days on which they do not work."""
+        return self._holidays.get(calendar, {})
 
     def closed_days(self, calendar: str) -> frozenset[float]:
         """The left x of the days in view on which nobody works by that calendar."""

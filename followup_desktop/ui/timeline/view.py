@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from followup_desktop.domain.model import Group
 from followup_desktop.services.views import Timeline, TimelineRow
@@ -24,9 +25,11 @@ from followup_desktop.ui.timeline.axis import Scale
 from followup_desktop.ui.timeline.axis_bar import AxisBar
 from followup_desktop.ui.timeline.delegate import RowDelegate
 from followup_desktop.ui.timeline.dragging import FollowUpDrag
-from followup_desktop.ui.timeline.model import ROW_ROLE, Heading, TimelineModel
+from followup_desktop.ui.timeline.model import ROW_ROLE, Entry, Heading, TimelineModel
+from followup_desktop.ui.timeline.pointing import ON_AXIS, Pointing
 from followup_desktop.ui.timeline.sight import Sight
 from followup_desktop.ui.timeline.travel import Travel
+from followup_desktop.ui.widgets.text import tooltip
 
 NOW_STAYS_WITHIN = (0.4, 0.85)  # of the lanes, as long as the user went nowhere
 REDRESSED_BY = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
@@ -50,6 +53,7 @@ class TimelineView(QListView):
         self._showing = False  # rows are being exchanged: the current row may jump about
         self._travel = Travel(self)
         self.drag = FollowUpDrag(self, self)
+        self.pointing = Pointing(self, self)
         self.rows = TimelineModel()
         self.setModel(self.rows)
         self.delegate = RowDelegate(self.sight, self)
@@ -62,6 +66,8 @@ class TimelineView(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName("Timeline of applications")
         self._axis = AxisBar(self.sight, self)
+        self._axis.setToolTip(tooltip(ON_AXIS))
+        self._axis.setCursor(Qt.CursorShape.OpenHandCursor)
         self._beside_axis = QWidget(self)  # keeps the scroll bar beside the rows
         self.addScrollBarWidget(self._beside_axis, Qt.AlignmentFlag.AlignTop)
         self._axis.installEventFilter(self)
@@ -76,6 +82,7 @@ class TimelineView(QListView):
         was_seen = self._is_seen(kept)
         self.sight.set_holidays(timeline.holidays)
         self.sight.set_time(timeline.now, timeline.zone)
+        self.pointing.words = timeline.words
         self._showing = True
         self.rows.show_timeline(timeline)
         place = self.rows.place_of(kept)
@@ -93,6 +100,7 @@ class TimelineView(QListView):
             self.go_to_today()
         self.set_now(timeline.now)
         self.drag.refresh()
+        self.pointing.reload()
 
     def set_now(self, now: datetime) -> None:
         """Moves the now-line; the days follow it, unless the user went somewhere else."""
@@ -148,7 +156,23 @@ class TimelineView(QListView):
         entry = current.data(ROW_ROLE) if current.isValid() else None
         if isinstance(entry, TimelineRow) and not self._showing:
             self._chosen = entry.id
+            self.pointing.drop()
             self.selected.emit(entry.id)
+
+    def show_selected(self) -> None:
+        """Brings the selected row into view."""
+        place = self.rows.place_of(self._chosen)
+        if place >= 0:
+            self._bring_into_view(self.rows.index(place))
+
+    def step_mark(self, steps: int) -> None:
+        """To the next thing on the selected row, or the one before: it is shown, and told in words."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.pointing.step(steps)
+
+    def tell(self, application_id: int, words: str) -> None:
+        """What the keyboard points at on that row, for a screen reader."""
+        self.rows.tell(application_id, words)
 
     # -- time
 
@@ -185,8 +209,12 @@ class TimelineView(QListView):
     def page(self) -> float:
         return self.sight.lane_width
 
+    def entry_at(self, at: QPoint) -> Entry | None:
+        index = self.indexAt(at)
+        return self.rows.entry(index.row()) if index.isValid() else None
+
     def row_at(self, at: QPoint) -> TimelineRow | None:
-        entry = self.indexAt(at).data(ROW_ROLE)
+        entry = self.entry_at(at)
         return entry if isinstance(entry, TimelineRow) else None
 
     def row_of(self, application_id: int) -> TimelineRow | None:
@@ -204,6 +232,7 @@ class TimelineView(QListView):
         self.sight.look(scale)
         self._redraw()
         self.drag.refresh()
+        self.pointing.refresh()
 
     def _redraw(self) -> None:
         self.viewport().update()
@@ -245,10 +274,12 @@ class TimelineView(QListView):
         painter.end()
         self.delegate.kept_clear = self.drag.kept_clear()
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
         if self.drag.active:
-            painter = QPainter(self.viewport())
             self.drag.paint(painter, self.delegate.ink)
-            painter.end()
+        else:
+            self.pointing.paint(painter)
+        painter.end()
 
     def _below_rows(self) -> QRectF:
         """The lanes' part of the viewport under the last row."""
@@ -286,7 +317,7 @@ class TimelineView(QListView):
         steps = {Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_PageUp: -rows, Key.Key_PageDown: rows}
         step = steps.get(Qt.Key(event.key()))
         entry = self.currentIndex().data(ROW_ROLE)
-        if event.key() == Key.Key_Escape and self.drag.cancel():
+        if event.key() == Key.Key_Escape and (self.drag.cancel() or self.pointing.drop()):
             return
         if step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._step(step)
@@ -318,7 +349,26 @@ class TimelineView(QListView):
             self.setCurrentIndex(self.rows.index(reached))
             self._bring_into_view(self.rows.index(reached))
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The tool tip says what lies under the pointer and what a click there would do."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            told = None if self.drag.active else self.pointing.told_at(event.pos())
+            if told is None:
+                QToolTip.hideText()
+            else:
+                text = tooltip(f"{told.facts}\n{told.hint}")
+                QToolTip.showText(event.globalPos(), text, self.viewport(), told.box)
+            return True
+        if event.type() is QEvent.Type.Leave:
+            self.pointing.leave()
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.pointing.refresh()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pointing.drop()
         if self.drag.active:  # another button, while the left one holds it
             self.drag.cancel(by_right_button=event.button() is Qt.MouseButton.RightButton)
             return
@@ -341,10 +391,7 @@ class TimelineView(QListView):
         if self._travel.move(event):
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif not event.buttons():
-            if self.drag.grabs(event.position().toPoint()) is not None:
-                self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-            else:
-                self.viewport().unsetCursor()
+            self.pointing.hover(event.position().toPoint())
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -357,6 +404,7 @@ class TimelineView(QListView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A card opened, or another window came forward: whatever was being dragged stays where it was."""
         self.drag.cancel()
+        self.pointing.drop()
         super().focusOutEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

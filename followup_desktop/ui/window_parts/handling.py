@@ -57,6 +57,8 @@ class Handling(QObject):
             "undo": self._loop.undo,
             "redo": self._loop.redo,
             "today": self._frame.timeline.go_to_today,
+            "mark_before": lambda: self._frame.timeline.step_mark(-1),
+            "mark_after": lambda: self._frame.timeline.step_mark(1),
             "timeline": self._switch_side,
             "menu": self._frame.toolbar.open_menu,
             "keys": self._cards.open_shortcuts,

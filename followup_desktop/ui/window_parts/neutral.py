@@ -16,7 +16,7 @@ def neutral_timeline(timeline: Timeline) -> Timeline:
 
 def _row(row: TimelineRow) -> TimelineRow:
     application = replace(row.application, company=row.neutral_name, role="", note="")
-    return replace(row, application=application, sentence=row.neutral_sentence, contact_name="", people={})
+    return replace(row, application=application, sentence=row.neutral_sentence, contact_name="", people=())
 
 
 def neutral_view(view: CallSheetView, timeline: Timeline | None) -> CallSheetView:
