@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from followup_desktop.domain.call_sheet import CallSheet
@@ -14,6 +15,8 @@ from followup_desktop.ui.call_sheet.notes import Notes
 from followup_desktop.ui.call_sheet.rehearsal import Rehearsal
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.small import Rule
+
+LEAST_LINES = 7  # of the advice and the points, that must be left between head and foot
 
 
 class Pages(QStackedWidget):
@@ -39,7 +42,12 @@ class Pages(QStackedWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
+        stage = QWidget()
+        self._staged = QVBoxLayout(stage)
+        self._staged.setContentsMargins(0, 0, 0, 0)
+        self._staged.setSpacing(0)
+        self._staged.addWidget(body, 1)
+        area.setWidget(stage)
         look.see_through(area)
         area.verticalScrollBar().installEventFilter(self)
         return area
@@ -49,15 +57,42 @@ class Pages(QStackedWidget):
         around_notes.setContentsMargins(look.MARGIN, 6, look.MARGIN, 12)
         around_notes.addWidget(notes)
         sheet = QWidget(self)
-        column = QVBoxLayout(sheet)
+        column = self._column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(Rule(sheet))
+        self._top = QWidget(sheet)
+        top = QVBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(0)
+        top.addWidget(header)
+        top.addWidget(Rule(self._top))
+        column.addWidget(self._top)
         column.addWidget(self.area, 1)
         column.addLayout(around_notes)
         column.addWidget(footer)
         return sheet
+
+    # -- room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where head and foot leave next to nothing between them, in large letters for one, the head scrolls too."""
+        head = self._top.heightForWidth(self.width())
+        foot = self._column.totalMinimumHeightForWidth(self.width()) - self._held_above(head)
+        scrolls = self.height() - head - foot < LEAST_LINES * self.fontMetrics().lineSpacing()
+        if scrolls is (self._staged.indexOf(self._top) >= 0):
+            return
+        before, after = (self._column, self._staged) if scrolls else (self._staged, self._column)
+        before.removeWidget(self._top)
+        after.insertWidget(0, self._top)
+
+    def _held_above(self, head: int) -> int:
+        """What of the column's least height is not its foot."""
+        fixed = head if self._column.indexOf(self._top) >= 0 else 0
+        return fixed + self.area.minimumSizeHint().height()
 
     # -- which one
 

@@ -22,6 +22,7 @@ from followup_desktop.ui.dialogs.place_fields import PlaceFields
 from followup_desktop.ui.dialogs.saving_dialog import SavingDialog
 from followup_desktop.ui.dialogs.words_line import Reading, WordsLine
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.window_parts.segmented import Segmented
 from followup_desktop.ui.window_parts.style import Dresser
@@ -108,7 +109,7 @@ class AddInterviewDialog(SavingDialog):
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.missing, 1)
         column.addLayout(foot)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(look.scaled(self, 520))
         chain = (self.drop, self.company, self.role, self.stage, self.time, self.name, self.phone, self.email)
         after = (*self.calling.buttons(), self.promised, *self.place.boxes(), self.save_button, self.cancel_button)
         order = (*chain, *after)

@@ -162,7 +162,7 @@ class Finder(Card):
             self.column.addWidget(part)
 
     def sizeHint(self) -> QSize:
-        return QSize(look.WIDE_CARD_WIDTH, super().sizeHint().height())
+        return QSize(look.scaled(self, look.WIDE_CARD_WIDTH), super().sizeHint().height())
 
     # -- finding
 

@@ -16,6 +16,7 @@ from followup_desktop.services.import_views import Review, ReviewItem, ReviewKin
 from followup_desktop.ui.dialogs.review_card import KINDS, SAVEABLE, ReviewCard
 from followup_desktop.ui.dialogs.saving_dialog import SavingDialog
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.window_parts.style import Dresser
 
@@ -55,7 +56,7 @@ class ImportReviewDialog(SavingDialog):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         self._judge()
         Dresser(self)
-        self.resize(640, 640)
+        self.resize(look.scaled(self, 640), look.scaled(self, 640))
         if self.cards:
             self.cards[0].tick.setFocus()
 

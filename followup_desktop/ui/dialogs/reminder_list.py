@@ -54,7 +54,7 @@ class ReminderListDialog(QDialog):
         self._make_buttons()
         self._lay_out()
         Dresser(self)
-        self.resize(600, 560)
+        self.resize(look.scaled(self, 600), look.scaled(self, 560))
         self.setMinimumWidth(360)
         self._selected_changed()
         self.reload()

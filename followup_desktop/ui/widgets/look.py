@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from followup_desktop.ui import theme
 
+PLAIN_TEXT, PLAIN_WIDTH = "Backend engineer", 111  # px of that in the font that the widths were drawn for
 GAP = 8
 ICON_BUTTON = 34
 TIGHT = theme.TIGHT
@@ -46,6 +47,11 @@ def font(widget: QWidget, size: float = 1.0, *, bold: bool = False, spaced: bool
     if spaced:
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
     return made
+
+
+def scaled(widget: QWidget, width: float) -> int:
+    """A width that was drawn for text of the usual size, in px, for the size of the widget's own: never less."""
+    return round(width * max(1.0, widget.fontMetrics().horizontalAdvance(PLAIN_TEXT) / PLAIN_WIDTH))
 
 
 def make_primary(button: QPushButton, *, primary: bool) -> None:

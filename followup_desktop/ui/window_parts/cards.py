@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import product
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.ui.actions import ACTIONS, shown_keys
+from followup_desktop.ui.widgets import look
 
 
 def _label(text: str, name: str) -> QLabel:
@@ -27,11 +28,18 @@ class _Card(QFrame):
         self.setObjectName("card")
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(width)
+        self.setFixedWidth(look.scaled(self, width))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(22, 20, 22, 18)
         self.column.setSpacing(10)
         self.column.addWidget(_label(title, "cardTitle"))
+
+    def event(self, event: QEvent) -> bool:
+        """Keeps it as high as its texts are when they are broken: what lies around it scrolls."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(self.column.totalHeightForWidth(self.width()))
+        return done
 
     def _add_foot(self, first: QPushButton, other: QPushButton) -> QHBoxLayout:
         """The two answers, ``first`` being the loud one; what is added behind them stands at the right."""
@@ -95,7 +103,7 @@ IN_CARDS = (
 )
 
 
-NARROW_SHEET, WIDE_SHEET = 712, 840  # px, for two columns and for three
+WIDTHS = {1: 400, 2: 640, 3: 840}  # px, by the number of columns
 BESIDE_SHEET = 60  # px that are left free of the window
 
 
@@ -105,16 +113,19 @@ class ShortcutSheet(_Card):
     done = Signal()
 
     def __init__(self, room: int, parent: QWidget | None = None) -> None:
-        """``room``: how wide it may be, in px; where that is little it has two columns and is the higher for it."""
-        wide = room >= WIDE_SHEET + BESIDE_SHEET
-        super().__init__("Keyboard shortcuts", WIDE_SHEET if wide else NARROW_SHEET, parent)
+        """``room``: how wide it may be, in px; where that is little it has fewer columns and is the higher for it."""
+        super().__init__("Keyboard shortcuts", WIDTHS[1], parent)
+        count = max(
+            (many for many, width in WIDTHS.items() if look.scaled(self, width) + BESIDE_SHEET <= room), default=1
+        )
+        self.setFixedWidth(min(look.scaled(self, WIDTHS[count]), max(room - BESIDE_SHEET, 1)))
         sections: dict[str, list[tuple[str, str]]] = {}
         for spec in ACTIONS:
             sections.setdefault(spec.section, []).append((spec.text.rstrip("…"), shown_keys(spec)))
         sections["In a card"] = list(IN_CARDS)
         columns = QHBoxLayout()
         columns.setSpacing(28)
-        for part in _columns(sections, 3 if wide else 2):
+        for part in _columns(sections, count):
             columns.addLayout(_grid(part), 1)
         self.column.addLayout(columns)
         self.close_button = QPushButton("Close")

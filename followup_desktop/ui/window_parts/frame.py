@@ -10,6 +10,7 @@ from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
 from followup_desktop.ui.empty_state import EmptyState, NoMatch
 from followup_desktop.ui.timeline.view import TimelineView
+from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.banner import BannerStack
 from followup_desktop.ui.widgets.toast import Toast
 from followup_desktop.ui.window_parts.cover import Covered
@@ -154,6 +155,7 @@ class Frame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._by_hand:
-            panel = min(PANEL_WIDTH, max(PANEL_LEAST, round(self.width() * PANEL_SHARE)))
+            least = min(look.scaled(self, PANEL_LEAST), self.width() // 2)
+            panel = min(look.scaled(self, PANEL_WIDTH), max(least, round(self.width() * PANEL_SHARE)))
             self.splitter.setSizes([self.width() - panel - 1, panel])
         self.toast.place()

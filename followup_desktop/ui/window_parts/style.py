@@ -5,10 +5,12 @@ from __future__ import annotations
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from followup_desktop.ui import theme
+from followup_desktop.ui.widgets import look
 
+REDRESSED_BY = (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange)
 SHEET = Template("""
 #window, #emptyState, QDialog { background: $surface; }
 #toolbar { background: $surface; border: none; border-bottom: 1px solid $line; }
@@ -28,15 +30,15 @@ SHEET = Template("""
 #segmented QPushButton:checked { background: $accent_soft; color: $accent_text; }
 #segmented QPushButton:focus { border: 1px solid $accent; }
 
-#search { padding-left: 12px; padding-right: 60px; }
+#search { padding-left: 12px; padding-right: 12px; }
 #keyHint { color: $faint; background: transparent; }
 #menuButton { min-width: 14px; }
 
 #card { background: $surface; border: 1px solid $line; border-radius: 12px; }
-#cardTitle { color: $text; font-weight: 600; font-size: 15px; }
+#cardTitle { color: $text; font-weight: 600; font-size: $title_size; }
 #cardText { color: $text; }
 #quiet, #quietText, #keyHint { color: $muted; }
-#section { color: $muted; font-weight: 600; font-size: 11px; padding-top: 8px; }
+#section { color: $muted; font-weight: 600; font-size: $small_size; padding-top: 8px; }
 #overlayScroll, #overlayStage { background: transparent; }
 
 #messageBar { border: none; border-bottom: 1px solid $line; background: $danger_soft; }
@@ -60,14 +62,14 @@ QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; 
 #step:disabled { color: $faint; }
 
 #discreetSign { color: $accent_text; font-weight: 600; }
-#remark { color: $muted; font-size: 12px; }
+#remark { color: $muted; font-size: $second_size; }
 #remark[tone="problem"] { color: $danger; }
 #dropZone { background: $well; border: 1px dashed $faint; border-radius: 8px; }
 #dropZone:focus, #dropZone[over="true"] { border: 1px dashed $accent; background: $accent_soft; }
 #dropZoneText { color: $muted; background: transparent; }
 
 #dropHint { background: $accent_soft; color: $accent_text; border: 2px dashed $accent; border-radius: 12px;
-  font-size: 15px; font-weight: 600; }
+  font-size: $title_size; font-weight: 600; }
 
 #reviewPage { background: $surface; }
 #reviewCard { background: $surface; border: 1px solid $line; border-radius: 10px; }
@@ -78,24 +80,32 @@ QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; 
 #reviewWhat { color: $text; }
 #reviewQuestion { color: $warm; }
 #chip { background: $neutral_soft; color: $muted; border-radius: 9px; padding: 2px 9px;
-  font-size: 12px; font-weight: 600; }
+  font-size: $second_size; font-weight: 600; }
 #chip[tone="new"] { background: $accent_soft; color: $accent_text; }
 #chip[tone="update"] { background: $warm_soft; color: $warm; }
 #chip[tone="cancel"] { background: $danger_soft; color: $danger; }
 """)
 
 
+SIZES = {"title_size": look.CARD_TITLE, "second_size": look.SECOND, "small_size": look.SMALL}
+
+
 def sheet() -> str:
-    """The style sheet in the theme's present colours."""
-    return SHEET.safe_substitute({name: theme.colour(name).name() for name in _names()})
+    """The style sheet in the theme's present colours and the system's size of text."""
+    colours = {name: theme.colour(name).name() for name in SHEET.get_identifiers() if name not in SIZES}
+    return SHEET.substitute(colours, **{name: _size(factor) for name, factor in SIZES.items()})
 
 
-def _names() -> set[str]:
-    return set(SHEET.get_identifiers())
+def _size(factor: float) -> str:
+    """So many times as large as the system's font, as a style sheet writes it."""
+    font = QApplication.font()
+    if font.pixelSize() > 0:
+        return f"{round(font.pixelSize() * factor)}px"
+    return f"{font.pointSizeF() * factor:.1f}pt"
 
 
 class Dresser(QObject):
-    """Keeps one widget dressed: again whenever the palette changes."""
+    """Keeps one widget dressed: again whenever the palette or the size of text changes."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -109,6 +119,6 @@ class Dresser(QObject):
             self._widget.setStyleSheet(wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._widget and event.type() is QEvent.Type.PaletteChange:
+        if watched is self._widget and event.type() in REDRESSED_BY:
             self._dress()
         return super().eventFilter(watched, event)

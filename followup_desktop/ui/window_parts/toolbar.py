@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from followup_desktop.ui.actions import WindowActions
@@ -15,6 +15,9 @@ from followup_desktop.ui.window_parts.row_filter import RowFilter
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 FILTER = "Which rows are shown, and how they are sorted"
+LEAST, MOST = 150, 330  # px of the search field
+AROUND = 16  # px at either end of the bar
+AROUND_KEY = 11  # px on either side of its key
 SCALES = (("week", "Week"), ("month", "Month"), ("quarter", "Quarter"))
 
 
@@ -28,20 +31,41 @@ class SearchField(QLineEdit):
         self.setObjectName("search")
         self.setPlaceholderText("Search companies, roles, people")
         self.setAccessibleName("Search companies, roles and people")
-        self.setMinimumWidth(150)
-        self.setMaximumWidth(330)
+        self.setMinimumWidth(LEAST)
         self._key = QLabel("Ctrl+F", self)
         self._key.setObjectName("keyHint")
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(0, 0, 11, 0)
+        inside.setContentsMargins(AROUND_KEY, 0, AROUND_KEY, 0)
         inside.addStretch(1)
         inside.addWidget(self._key)
-        self.textChanged.connect(lambda text: self._key.setVisible(not text and self.width() > 280))
+        self.textChanged.connect(self._show_key)
+        self._fit()
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._key.setVisible(not self.text() and self.width() > 280)
+    def _fit(self) -> None:
+        """To the size of the text: how wide it may be, and what the key takes of it."""
+        self.setMaximumWidth(look.scaled(self, MOST))
+        self._show_key()
+
+    @Slot()
+    def _show_key(self) -> None:
+        """Where there is room for it beside the words."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        key = self._key.sizeHint().width() + 2 * AROUND_KEY
+        shown = not self.text() and self.width() >= words + key + AROUND_KEY
+        self._key.setVisible(shown)
+        at_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (key, 0) if at_left else (0, key)
+        self.setTextMargins(left if shown else 0, 0, right if shown else 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_key()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_key"):
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -86,7 +110,7 @@ class Toolbar(QFrame):
         self.menu_button.setToolTip("All actions (F10)")
         self.menu_button.clicked.connect(self.open_menu)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 16, 10)
+        row.setContentsMargins(AROUND, 10, AROUND, 10)
         row.setSpacing(10)
         row.addWidget(self.add_button)
         row.addWidget(self.import_button)
@@ -106,6 +130,23 @@ class Toolbar(QFrame):
         button.setToolTip(tooltip(f"{name} ({shown_key(action)})"))
         button.clicked.connect(action.trigger)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Where all of it has no room, what the menu and the keys have as well goes first."""
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 (made with the bar)
+        gaps = layout.spacing() * (layout.count() - 1) + 2 * AROUND
+        parts = (self.add_button, self.import_button, self.filter_button, self.scale, self.today_button)
+        wanted = gaps + self.menu_button.sizeHint().width() + self.search.minimumWidth()
+        wanted += sum(part.sizeHint().width() for part in parts)
+        for part in (self.import_button, self.today_button, self.filter_button):
+            part.setVisible(wanted <= self.width())
+            if part.isHidden():
+                wanted -= part.sizeHint().width() + layout.spacing()
 
     @Slot(object)
     def _show_filter(self, chosen: RowFilter) -> None:

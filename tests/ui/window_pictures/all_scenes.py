@@ -1,0 +1,60 @@
+"""Which pictures there are."""
+
+from __future__ import annotations
+
+from tests.ui.window_pictures.scenes import Scene
+
+SMALL, LARGE = (960, 600), (1920, 1080)
+OPENED = (  # actions that show something over the window or in the panel
+    *("done", "add", "settings", "finder", "keys", "reminders", "known", "news", "overrule", "move", "exit_card"),
+    *("branches", "rehearse", "code"),
+)
+
+# Compared with the accepted ones at every run: few, and together every part.
+COMPARED: tuple[Scene, ...] = (
+    Scene("sample-light"),
+    Scene("sample-dark", scheme="dark"),
+    Scene("sample-contrast", scheme="contrast"),
+    Scene("sample-contrast-dark", scheme="contrast-dark", size=SMALL),
+    Scene("sample-small", size=SMALL),
+    Scene("sample-double-text", text=2.0, size=LARGE),
+    Scene("sample-longer", longer=True),
+    Scene("sample-from-right", from_right=True),
+    Scene("empty", search="empty"),
+    Scene("forty-dark", search="forty", scheme="dark", size=LARGE),
+    Scene("done", show=("done",)),
+    Scene("add", show=("add",)),
+    Scene("settings-dark", scheme="dark", show=("settings",)),
+)
+
+# Looked at by people.
+MORE: tuple[Scene, ...] = (
+    Scene("empty-dark", search="empty", scheme="dark", size=SMALL),
+    Scene("empty-double", search="empty", text=2.0),
+    Scene("empty-longer", search="empty", longer=True, size=SMALL),
+    Scene("three", search="three"),
+    Scene("three-large", search="three", size=LARGE),
+    Scene("forty-small", search="forty", size=SMALL),
+    Scene("forty-week", search="forty", show=("week",)),
+    Scene("sample-small-double", text=2.0, size=SMALL),
+    Scene("sample-dark-small", scheme="dark", size=SMALL),
+    *(Scene(f"{one}-light", show=(one,)) for one in OPENED),
+    *(Scene(f"{one}-double", text=2.0, size=LARGE, show=(one,)) for one in OPENED),
+    *(Scene(f"{one}-longer-small", longer=True, size=SMALL, show=(one,)) for one in OPENED),
+    *(Scene(f"{one}-from-right", from_right=True, scheme="dark", show=(one,)) for one in OPENED),
+)
+
+# Where a text has the least room.
+TIGHT: tuple[Scene, ...] = tuple(
+    Scene(
+        f"{one or 'window'}-{size[0]}-{text:g}{'-longer' if longer else ''}",
+        size=size,
+        text=text,
+        longer=longer,
+        show=(one,) if one else (),
+    )
+    for one in ("", *OPENED)
+    for size, text, longer in ((SMALL, 1.0, False), (SMALL, 1.0, True), (LARGE, 2.0, False))
+)
+
+EVERY = (*COMPARED, *MORE)
