@@ -32,7 +32,7 @@ class Segmented(QWidget):
         for place, (_, text) in enumerate(choices):
             row.addWidget(self._button(place, text, name, last=place == len(choices) - 1))
         self._group.idToggled.connect(self._toggled)  # the arrow keys toggle without a click
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def _button(self, place: int, text: str, name: str, *, last: bool) -> QPushButton:
         button = QPushButton(text, self)
