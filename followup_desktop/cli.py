@@ -314,7 +314,8 @@ def _check(options: argparse.Namespace, tools: Tools) -> int:
     lines = [
         f"store: {found['store']}{' (open: ' + found['open'] + ')' if found['open'] else ''}",
         f"backups: {found['backups']['count']}, newest {found['backups']['newest'] or 'none'}",
-        f"notifications: {way['way'] or 'none'}{', clickable' if way['clickable'] else ''}",
+        f"notifications: {way['way'] or 'none'}{', clickable' if way['clickable'] else ''}"
+        f"{', seen in a test' if way['seen'] else ''}",
         f"tray: {found['tray']}",
         f"start at login: {found['autostart']}",
         f"last look for due reminders: {found['last_tick'] or 'never'}",

@@ -27,10 +27,11 @@ from followup_desktop.domain.situation_text import parse_situation
 from followup_desktop.services.export import Export
 from followup_desktop.services.facade import Services
 from followup_desktop.services.program import Program
+from followup_desktop.services.settings import NOTIFY, SEEN_BY
 from followup_desktop.services.views import AdviceView
 from followup_desktop.services.wording import Wording
 from followup_desktop.store.checking import check_store
-from followup_desktop.store.engine import STORE_NAME
+from followup_desktop.store.engine import HEAD_VERSION, STORE_NAME
 from followup_desktop.store.restoring import restore
 
 SPAN = re.compile(r"(\d{1,4})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)$", re.IGNORECASE)
@@ -107,11 +108,14 @@ class CommandTools:
     # -- is all well
 
     def check(self) -> dict[str, Any]:
-        found = probe(known=self._paths.usual and DesktopEntry().is_on())
         last_look = None
         with contextlib.suppress(OSError):
             last_look = self._paths.heartbeat.read_text(encoding="ascii").strip() or None
         store = check_store(self._paths.data / STORE_NAME, self.now(), self._clock.zone())
+        # To read the settings is to open the store; check leaves one that needs an update or a repair as it is.
+        readable = store.ok and store.version == HEAD_VERSION
+        prefer, seen = (self.services.setting(key) for key in (NOTIFY, SEEN_BY)) if readable else ("", "")
+        found = probe(prefer, known=self._paths.usual and DesktopEntry().is_on())
         return {
             "store": store.state,
             "open": store.way,
@@ -129,6 +133,7 @@ class CommandTools:
                 "clickable": found.clickable,
                 "actions": found.actions,
                 "why_not": found.why_not,
+                "seen": bool(seen) and seen == found.way,
             },
             "tray": tray_here(),
             "autostart": "on" if autostart().is_on() else "off",

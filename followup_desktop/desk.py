@@ -29,6 +29,7 @@ from followup_desktop.services.bell import Bell
 from followup_desktop.services.bell_listener import BellListener
 from followup_desktop.services.keeping import Keeping
 from followup_desktop.services.program import Program
+from followup_desktop.services.settings import NOTIFY
 from followup_desktop.services.views import Done
 from followup_desktop.session import Session
 from followup_desktop.store.condition import Condition
@@ -67,10 +68,10 @@ class Desk(QObject):
         self._tasks, self._bridge = Tasks(), Bridge()
         self._tray = Tray(icon("followup"))
         self.window = MainWindow(program, self._tasks, self._bridge, self._clock, tray=self._tray)
-        prefer = program.setting("notify")
         banner = BannerNotifier(self.window.show_banner, self.window.withdraw_banner)
         picture = str(resource_path("icons", "followup-128.png"))
-        ways = ways_for(banner, prefer, picture, first=way_back.notifier)
+        self._chain = ChainNotifier(ways_for(banner, picture, first=way_back.notifier))
+        self._chain.choose(program.setting(NOTIFY))
         listener = BellListener(
             opened=self._opened,
             listed=self.window.show_due,
@@ -78,9 +79,10 @@ class Desk(QObject):
             refused=self._refused,
             changed=self._bridge.publish,
             capable=self._capable,
+            tried=self.window.trial.heard,
         )
         self._watching = Watching(self._clock, NextDueAlarm(), paths, self._bridge.wake, self)
-        self._bell = Bell(program.reminders, ChainNotifier(ways), self._watching.alarm, self._tasks.run, listener)
+        self._bell = Bell(program.reminders, self._chain, self._watching.alarm, self._tasks.run, listener)
         self._locked_at = self._clock.now()
         self._watch = StoreWatch(program.around.store.path, self._written, self)
         self._signals = QuitSignals(self._end, self)
@@ -98,6 +100,7 @@ class Desk(QObject):
         self.window.demo_requested.connect(self._show_demo)
         self.window.note_event.connect(self._bell.heard)
         self.window.discreet.switched.connect(self._bell.veil)
+        self.window.trial.wanted.connect(self._bell.try_out)
         if demo:
             self.window.setWindowTitle("Follow-Up Desktop (sample data)")
         self._session.restore()
@@ -227,6 +230,7 @@ class Desk(QObject):
         self._bell.changed(changes)
         if Kind.SETTING in changes.kinds:
             self._tasks.run(lambda: self._program.setting(from_desktop.SETTING), self._make_known)
+            self._tasks.run(lambda: self._program.setting(NOTIFY), self._chain.choose)
 
     def _make_known(self, value: str) -> None:
         try:
@@ -236,7 +240,13 @@ class Desk(QObject):
 
     def _written(self) -> None:
         """The store's files were written: by us, mostly; by the command line, sometimes."""
-        self._tasks.run(self._program.around.store.changed_elsewhere, self._written_by)
+        self._tasks.run(self._changed_elsewhere, self._written_by)
+
+    def _changed_elsewhere(self) -> bool:
+        changed = self._program.around.store.changed_elsewhere()
+        if changed:
+            self._program.use_own_zone()
+        return changed
 
     def _written_by(self, others: bool) -> None:
         if others:

@@ -18,19 +18,25 @@ LOCALTIME = Path("/etc/localtime")
 class SystemClock:
     """Fulfils ports.Clock."""
 
+    def __init__(self) -> None:
+        self._chosen = ""
+
     def now(self) -> datetime:
         return datetime.now(UTC)
 
     def monotonic(self) -> float:
         return time.monotonic()
 
+    def use_zone(self, zone: str) -> None:
+        self._chosen = zone
+
     def zone(self) -> str:
-        """The user's zone: TZ where it names one, else the system's; UTC where neither can be told.
+        """The user's zone: the one they named; TZ where it names one, else the system's; UTC where nothing tells.
 
         Who travels changes the system's zone while we run, so that is looked at each time; finding its name is not
         cheap and happens only after a change.
         """
-        return _zone(os.environ.get("TZ", ""), _mark(LOCALTIME))
+        return self._chosen or _zone(os.environ.get("TZ", ""), _mark(LOCALTIME))
 
 
 def _mark(path: Path) -> tuple[int, int]:

@@ -21,6 +21,9 @@ class Clock(Protocol):
     def zone(self) -> str:
         """The IANA name of the user's own zone at this moment."""
 
+    def use_zone(self, zone: str) -> None:
+        """The user named their zone (IANA), whatever the computer's is; empty: the computer's again."""
+
 
 class BusinessCalendar(Protocol):
     """Working days of the other side. ``calendar`` is as in Situation.calendar.
@@ -79,11 +82,21 @@ class Places(Protocol):
     def country_of(self, zone: str) -> str:
         """The ISO 3166 code of the country a zone lies in, empty where it cannot be told ("UTC")."""
 
+    def zone_named(self, text: str) -> str:
+        """The zone that a person means by a city, a country or a name ("Vienna", "Germany", "CET"), empty: none."""
+
+    def country_named(self, text: str) -> str:
+        """The ISO 3166 code of the country a person means ("Germany", "uk", "de", "Vienna"), empty: none."""
+
+    def name_of(self, country: str) -> str:
+        """The name of a country by its code; the code where no name is known."""
+
 
 # -- notifications -----------------------------------------------------------------------------------------------
 
 
 SUMMARY_ID = 0  # the follow-up number of a summary's key
+TRIAL_ID = (1 << 63) - 1  # that of a test notification: the highest number there is, which no store ever gives
 
 
 class NoteAction(StrEnum):
@@ -109,6 +122,11 @@ class NoteKey:
     def is_summary(self) -> bool:
         """It stands for several at once."""
         return self.follow_up_id == SUMMARY_ID
+
+    @property
+    def is_trial(self) -> bool:
+        """It stands for no reminder: the user tries out whether notifications are seen."""
+        return self.follow_up_id == TRIAL_ID
 
     @classmethod
     def parse(cls, text: str) -> NoteKey:

@@ -15,6 +15,7 @@ from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.model import FollowUp
 from followup_desktop.domain.ports import (
+    TRIAL_ID,
     Alarm,
     Capabilities,
     NoteAction,
@@ -24,7 +25,7 @@ from followup_desktop.domain.ports import (
     Notifier,
     NotifierListener,
 )
-from followup_desktop.services.bell_listener import BellListener, Run
+from followup_desktop.services.bell_listener import BellListener, Run, Tried
 from followup_desktop.services.deliveries import Delivery
 from followup_desktop.services.line import Line
 from followup_desktop.services.on_screen import LeftOver
@@ -50,6 +51,7 @@ class Bell:
         self._discreet = False  # as the window last said; a look that began before knows nothing of it
         self._together = False  # what rings next goes out in one summary
         self._line = Line()
+        self._trials = 0  # test notifications sent
         self._stopped = False
 
     @property
@@ -104,12 +106,35 @@ class Bell:
         self._stopped = True
         kept = self._kept
         self._alarm.stop()
+        if self._trials:
+            self._notifier.withdraw(TRIAL_ID)  # also where the others stay: a start from a test helps nobody
         self._notifier.stop()
         if self._sent or self._line.waiting:
             self._run(lambda: self._reminders.put_away(kept), lambda _changes: None)
         self._sent.clear()
         self._taken.clear()
         self._line = Line()
+
+    # -- trying out
+
+    def try_out(self) -> None:
+        """Sends a notification that stands for no reminder, the way a reminder would go now."""
+        if self._stopped:
+            return
+        if self._resting:
+            self._tell.tried(Tried.RESTING, self._notifier.capabilities().way, "")
+            return
+        self._trials += 1
+        self._notifier.send(self._reminders.notes.trial(self._trials))
+
+    def _tried(self, event: NoteEvent) -> None:
+        """What is heard of such a one; of an older one only that it was clicked is news."""
+        if event.kind is NoteEventKind.ACTIVATED:
+            self._notifier.withdraw(TRIAL_ID)
+            self._tell.tried(Tried.SEEN, event.way, event.token)
+        elif event.key.occurrence == self._trials and event.kind is not NoteEventKind.CLOSED:
+            taken = event.kind is NoteEventKind.ACCEPTED
+            self._tell.tried(Tried.SHOWN if taken else Tried.FAILED, event.way, "")
 
     # -- ringing
 
@@ -214,6 +239,9 @@ class Bell:
     def heard(self, event: NoteEvent) -> None:
         """What the desktop, or the banner in the window, says of a notification."""
         if self._stopped:
+            return
+        if event.key.is_trial:
+            self._tried(event)
             return
         handle = {
             NoteEventKind.ACCEPTED: self._accepted,

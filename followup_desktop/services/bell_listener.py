@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from followup_desktop.domain.changes import Changes
@@ -26,10 +27,20 @@ class Run(Protocol):
     ) -> None: ...
 
 
+class Tried(StrEnum):
+    """What became of a test notification."""
+
+    SHOWN = "shown"  # a way took it; whether anybody saw it the user alone knows
+    RESTING = "resting"  # not sent: the desktop is told not to disturb
+    FAILED = "failed"  # no way took it
+    SEEN = "seen"  # the user clicked it
+
+
 @dataclass(frozen=True)
 class BellListener:
     """Whom the bell tells. ``opened``: show this call sheet (activation token); ``listed``: show all that is due;
-    ``acted``: a button did this; ``refused``: a button could not be obeyed, open the thing instead."""
+    ``acted``: a button did this; ``refused``: a button could not be obeyed, open the thing instead; ``tried``: what
+    became of a test notification, the way that has it, and the activation token of a click."""
 
     opened: Callable[[FollowUp, str], None]
     listed: Callable[[str], None]
@@ -37,3 +48,4 @@ class BellListener:
     refused: Callable[[KnownError, int, str], None]
     changed: Callable[[Changes], None]
     capable: Callable[[Capabilities], None]
+    tried: Callable[[Tried, str, str], None] = lambda _tried, _way, _token: None

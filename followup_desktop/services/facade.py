@@ -14,11 +14,13 @@ from typing import Protocol
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
-from followup_desktop.domain.ports import Squares
+from followup_desktop.domain.ports import Capabilities, Squares
+from followup_desktop.services.bell_listener import Tried
 from followup_desktop.services.edit_views import EditingVerbs
 from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView
 from followup_desktop.services.find_views import Findable, Recall
+from followup_desktop.services.first_views import TrialView, Understood, Welcome
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLine, WayBack
 from followup_desktop.services.setting_views import SettingView
@@ -188,6 +190,33 @@ class Services(EditingVerbs, Protocol):
 
     def advice_settings(self) -> tuple[SettingView, ...]:
         """Where the sources disagree, and what the user chose; written by ``set_setting``, which plans anew."""
+
+    # -- the first start
+
+    def welcome(self) -> Welcome:
+        """Whether its questions are still to be asked, and where the user lives as far as is known."""
+
+    def set_place(self, key: str, text: str) -> Changes:
+        """``key``: "my_zone" or "my_country", in words; empty: what the computer tells. Raises Refused."""
+
+    def understand_zone(self, text: str) -> Understood:
+        """The user's own zone by a city or a name. Raises Refused for words that mean none."""
+
+    def understand_country(self, text: str) -> Understood:
+        """Their own country by its name or code. Raises Refused for words that mean none."""
+
+    def trial_stands(self, now: Capabilities) -> TrialView:
+        """How reminders are shown now, and whether a test of that way was seen."""
+
+    def trial_sent(self, now: Capabilities, tried: Tried, way: str) -> TrialView: ...
+
+    def trial_seen(self, now: Capabilities, way: str) -> tuple[TrialView, Changes]:
+        """The user saw the test, by that way; remembered."""
+
+    def trial_unseen(self, now: Capabilities) -> tuple[TrialView, Changes]:
+        """They did not: what to try, and another way where there is one."""
+
+    # -- discreet mode
 
     def discreet(self) -> bool:
         """Whether names are to be left out now: always, never, or by the hour."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.model import FollowUp, Reminder
-from followup_desktop.domain.ports import SUMMARY_ID, Note, NoteAction, NoteKey
+from followup_desktop.domain.ports import SUMMARY_ID, TRIAL_ID, Note, NoteAction, NoteKey
 from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.deliveries import Delivery, claim_of
 from followup_desktop.services.discretion import discreet
@@ -82,6 +82,12 @@ class Notes:
         # One that an earlier start has left on the screen is known without its words and buttons.
         actions = note.actions or self._buttons()
         return replace(note, title=title, body=say("note.neutral_body"), actions=actions, stays=True)
+
+    def trial(self, number: int) -> Note:
+        """A test notification; ``number``: how many there were, so that an old one is told apart."""
+        say = self._around.wording.say
+        seen = ((NoteAction.TALK, say("note.action_seen")),)
+        return Note(NoteKey(TRIAL_ID, number), say("note.trial_title"), say("note.trial_body"), seen, stays=True)
 
     def _buttons(self) -> tuple[tuple[NoteAction, str], ...]:
         say = self._around.wording.say

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Contact, Moment, OwnPoint, Verdict
-from followup_desktop.domain.ports import Squares
+from followup_desktop.domain.ports import Capabilities, Squares
 from followup_desktop.services import plain_input
 from followup_desktop.services.absence import Absence
 from followup_desktop.services.applications import Applications
+from followup_desktop.services.bell_listener import Tried
 from followup_desktop.services.call_sheets import CallSheets
 from followup_desktop.services.discretion import Discretion
 from followup_desktop.services.drafts import Drafts
@@ -22,7 +23,9 @@ from followup_desktop.services.erasing import EraseView, Erasing
 from followup_desktop.services.exchange import CaptureReader, Exchange
 from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.finding import Finding
+from followup_desktop.services.first_views import TrialView, Understood, Welcome
 from followup_desktop.services.follow_ups import FollowUps
+from followup_desktop.services.home import Home
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.own_points import OwnPoints
 from followup_desktop.services.plain_input import cleaned
@@ -36,6 +39,7 @@ from followup_desktop.services.startup import Startup
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timeline import TimelineReader
 from followup_desktop.services.told import Told
+from followup_desktop.services.trial import Trial
 from followup_desktop.services.understanding import Understanding
 from followup_desktop.services.undo import Undo
 from followup_desktop.services.views import (
@@ -53,7 +57,7 @@ from followup_desktop.services.zone_rules import ZoneRules
 
 
 class Program:
-    """Fulfils facade.Services; the last three are for the bell and the watch: no part of that face."""
+    """Fulfils facade.Services; the last four are for the bell and the watch: no part of that face."""
 
     def __init__(self, around: Surroundings, reader: CaptureReader) -> None:
         self.around = around
@@ -62,6 +66,7 @@ class Program:
         self._follow_ups = FollowUps(around)
         self._rescheduling = Rescheduling(around)
         self._settings, self._startup = Settings(around), Startup(around)
+        self._home, self._trial = Home(around), Trial(around)
         self._discretion = Discretion(around)
         self._exchange = Exchange(around, self._applications, reader)
         self._timeline = TimelineReader(around)
@@ -75,6 +80,7 @@ class Program:
         self._reminder_list = ReminderList(around)
         self.reminders = Reminders(around, self._follow_ups, self._rescheduling)
         self.absence, self.zone_rules = Absence(around), ZoneRules(around)
+        self.use_own_zone()
 
     # -- reading
 
@@ -260,6 +266,37 @@ class Program:
 
     def advice_settings(self) -> tuple[SettingView, ...]:
         return self._settings.advice_settings()
+
+    def use_own_zone(self) -> None:
+        self._settings.use_own_zone()
+
+    # -- the first start
+
+    def welcome(self) -> Welcome:
+        return self._home.welcome()
+
+    def set_place(self, key: str, text: str) -> Changes:
+        return self._settings.set_setting(key, self._home.value_of(key, plain_input.text(text)))
+
+    def understand_zone(self, text: str) -> Understood:
+        return self._home.understand_zone(text)
+
+    def understand_country(self, text: str) -> Understood:
+        return self._home.understand_country(text)
+
+    def trial_stands(self, now: Capabilities) -> TrialView:
+        return self._trial.stands(now)
+
+    def trial_sent(self, now: Capabilities, tried: Tried, way: str) -> TrialView:
+        return self._trial.sent(now, tried, way)
+
+    def trial_seen(self, now: Capabilities, way: str) -> tuple[TrialView, Changes]:
+        return self._trial.seen(now, way)
+
+    def trial_unseen(self, now: Capabilities) -> tuple[TrialView, Changes]:
+        return self._trial.unseen(now)
+
+    # -- discreet mode
 
     def discreet(self) -> bool:
         return self._discretion.discreet()

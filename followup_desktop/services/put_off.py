@@ -10,7 +10,7 @@ from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.model import ReminderState
 from followup_desktop.store.unit_of_work import UnitOfWork
 
-REST = ("quiet_hours", "quiet_holidays", "my_country")  # the settings that say when the user rests
+REST = ("quiet_hours", "quiet_holidays", "my_country", "my_zone")  # the settings that say when the user rests
 SOON = timedelta(minutes=10)  # what rings within that time waits for something else, such as the end of a crash loop
 
 

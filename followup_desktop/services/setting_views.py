@@ -12,6 +12,7 @@ class SettingKind(StrEnum):
     TIME = "time"  # HH:MM
     SWITCH = "switch"  # "on" / "off"
     TEXT = "text"  # ``most``: characters
+    PLACE = "place"  # the same; written by ``Services.set_place``, which understands it in words
     CHOICE = "choice"  # one of ``options``
     HOURS = "hours"  # one of ``options``, or a stretch of the day like 22:00-07:00, for which "hours" stands there
 
@@ -33,3 +34,5 @@ class SettingView:
     sources: tuple[tuple[str, str, str], ...] = ()
     options: tuple[tuple[str, str], ...] = ()  # of a choice: (value, in words)
     hours: str = ""  # the stretch of the day with which the choice of hours begins
+    words: str = ""  # others by which somebody may look for it
+    damaged: bool = False  # what is stored for it makes no sense: the default counts

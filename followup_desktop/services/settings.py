@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from followup_desktop.domain.changes import Changes
+from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
+from followup_desktop.domain.zones import is_zone
 from followup_desktop.services import put_off
 from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.services.startup import ASKED, AT_LOGIN, Startup
@@ -45,12 +46,15 @@ class Setting:
     def kind(self) -> SettingKind:
         if self.hours:
             return SettingKind.HOURS
+        if self.key in (MY_ZONE, MY_COUNTRY):
+            return SettingKind.PLACE
         if not self.options:
             return SettingKind.TEXT
         return SettingKind.SWITCH if set(self.options) == {ON, OFF} else SettingKind.CHOICE
 
 
 LONGEST = 200  # characters of a text
+BEST = "best"  # how the words of an empty value are called
 
 
 def _one_of(*values: str) -> Callable[[str], bool]:
@@ -83,25 +87,33 @@ def chosen_now(value: str) -> tuple[bool, datetime] | None:
 
 
 HOURS = "hours"
+MY_ZONE, MY_COUNTRY = "my_zone", "my_country"
+NOTIFY, SEEN_BY, BANNER = "notify", "notify_seen", "banner"
+WELCOMED = "welcomed"
 DISCREET, DISCREET_NOW = "discreet", "discreet_now"
 THEMES = ("system", "light", "dark", "contrast", "contrast-dark")
 COMING_BACK = ("usual", "gently", "daily")
+NOTIFY_BY = ("", "plyer", BANNER)
+WAYS = ("freedesktop", "gtk", "native", "tray", "plyer", BANNER)  # as Capabilities.way names them
 SETTINGS = {
     one.key: one
     for one in (
         Setting("my_name", "", group="you"),  # as the voicemail and the e-mail say it
         Setting("my_phone", "", group="you"),
-        Setting("my_country", "", _country, "you"),  # ISO 3166; empty: that of the computer's time zone
+        Setting(MY_ZONE, "", lambda value: value == "" or is_zone(value), "you"),  # IANA; empty: the computer's
+        Setting(MY_COUNTRY, "", _country, "you"),  # ISO 3166; empty: that of the user's time zone
         Setting("quiet_hours", "22:00-07:00", _span_or(OFF), "rest", (OFF, HOURS), hours="22:00-07:00"),
         Setting("quiet_holidays", ON, _one_of(ON, OFF), "rest", (ON, OFF)),
         Setting("comes_back", "usual", _one_of(*COMING_BACK), "rest", COMING_BACK),
         Setting(DISCREET, OFF, _span_or(ON, OFF), "rest", (OFF, ON, HOURS), hours="09:00-17:00"),
         Setting(DISCREET_NOW, "", lambda value: value == "" or chosen_now(value) is not None),
+        Setting(NOTIFY, "", _one_of(*NOTIFY_BY), "notify", NOTIFY_BY),  # empty: the best way there is
         Setting(AT_LOGIN, OFF, _one_of(ON, OFF), "start", (ON, OFF)),  # kept by the system
         Setting("open_from_notifications", OFF, _one_of(ON, OFF), "start", (ON, OFF), only_on="linux"),
         Setting("theme", "system", _one_of(*THEMES), "window", THEMES),
         Setting("sheet_words", "cues", _one_of("cues", "words"), "window", ("cues", "words")),
-        Setting("notify", "", _one_of("", "plyer", "banner")),  # the way of notification; empty: the best one
+        Setting(SEEN_BY, "", _one_of("", *WAYS)),  # the way by which the user saw a test notification
+        Setting(WELCOMED, "no", _one_of("no", "yes")),  # whether the first start's questions were left behind
         Setting(ASKED, "no", _one_of("no", "yes")),  # whether the window has asked about starting at login
         Setting("close_told", "no", _one_of("no", "yes")),  # whether the window has said what closing it does
     )
@@ -118,6 +130,12 @@ def plain_value(key: str, stored: Mapping[str, str]) -> str:
     """The value that counts: the stored one if it makes sense, else the default. KeyError for unknown keys."""
     declared, value = SETTINGS[key], stored.get(key)
     return value if isinstance(value, str) and declared.accepts(value) else declared.default
+
+
+def is_damaged(key: str, stored: Mapping[str, str]) -> bool:
+    """Whether something is stored for it that is no value of it. KeyError for unknown keys."""
+    declared = CHOICES.get(key) or SETTINGS[key]
+    return key in stored and not declared.accepts(stored[key])
 
 
 class Settings:
@@ -137,6 +155,10 @@ class Settings:
         with self._around.store.read() as work:
             return {**work.settings(), AT_LOGIN: self._startup.value()}
 
+    def use_own_zone(self) -> None:
+        """The zone that the user named counts from now on, in this program."""
+        self._around.clock.use_zone(self.setting(MY_ZONE))
+
     def set_setting(self, key: str, value: str) -> Changes:
         """Raises Refused for a value that makes no sense. One of the advice plans every open follow-up anew."""
         if key in CHOICES:
@@ -153,7 +175,11 @@ class Settings:
                 work.set_setting(DISCREET_NOW, "")  # what the key chose was about the hours that were
             if key in put_off.REST:
                 put_off.look_at_anew(work, self._around.now)
-            return work.commit()
+            changes = work.commit()
+        if key != MY_ZONE:
+            return changes
+        self._around.clock.use_zone(value)
+        return changes | Changes(frozenset({(Kind.APPLICATION, 0)}))  # every time that is shown is another
 
     # -- all of them with their words
 
@@ -172,23 +198,29 @@ class Settings:
                 most=LONGEST,
                 options=self._options(one),
                 hours=one.hours,
+                words=self._words(one.key),
+                damaged=is_damaged(one.key, stored),
             )
             for one in SETTINGS.values()
             if one.group and one.only_on in ("", sys.platform) and (one.key != AT_LOGIN or self._startup.possible)
         )
 
+    def _words(self, key: str) -> str:
+        message, wording = f"setting.{key}.words", self._around.wording
+        return wording.say(message) if wording.knows(message) else ""
+
     def _options(self, one: Setting) -> tuple[tuple[str, str], ...]:
         if one.kind not in (SettingKind.CHOICE, SettingKind.HOURS):
             return ()
-        return tuple((value, self._around.wording.say(f"setting.{one.key}.{value}")) for value in one.options)
+        return tuple((value, self._around.wording.say(f"setting.{one.key}.{value or BEST}")) for value in one.options)
 
     def advice_settings(self) -> tuple[SettingView, ...]:
         with self._around.store.read() as work:
             stored = work.settings()
-        return tuple(self._shown(choice, value_of(choice.key, stored)) for choice in CHOICES.values())
+        return tuple(self._shown(choice, stored) for choice in CHOICES.values())
 
-    def _shown(self, choice: Choice, value: str) -> SettingView:
-        say = self._around.wording.say
+    def _shown(self, choice: Choice, stored: Mapping[str, str]) -> SettingView:
+        say, value = self._around.wording.say, value_of(choice.key, stored)
         text = say(f"setting.{choice.key}.text")
         return SettingView(
             choice.key,
@@ -202,6 +234,8 @@ class Settings:
             choice.least,
             choice.most,
             tuple((source.title, source.grade, source.link) for source in choice.sources),
+            words=self._words(choice.key),
+            damaged=is_damaged(choice.key, stored),
         )
 
     def _set_choice(self, choice: Choice, value: str) -> Changes:

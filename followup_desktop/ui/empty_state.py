@@ -3,7 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.tab_order import tab_through
+from followup_desktop.ui.window_parts.welcome import WIDTH, WelcomeCard
+
+BETWEEN = 20  # px, between the two cards
 
 
 def _text(words: str, name: str) -> QLabel:
@@ -15,7 +32,10 @@ def _text(words: str, name: str) -> QLabel:
 
 
 class EmptyState(QWidget):
-    """No interviews yet. Signals: ``add_requested``, ``import_requested``, ``demo_requested``."""
+    """No interviews yet; beside it, at the first start, what is to be known before (``welcome``).
+
+    Signals: ``add_requested``, ``import_requested``, ``demo_requested``.
+    """
 
     add_requested = Signal()
     import_requested = Signal()
@@ -25,22 +45,75 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        card = QFrame(self)
-        card.setObjectName("card")
-        card.setFixedWidth(440)
-        column = QVBoxLayout(card)
+        self._card = QFrame()
+        self._card.setObjectName("card")
+        self._card.setFixedWidth(WIDTH)
+        self.welcome = WelcomeCard()
+        self.welcome.hide()
+        column = QVBoxLayout(self._card)
         column.setContentsMargins(32, 30, 32, 30)
         column.setSpacing(6)
+        column.addStretch(2)
         column.addWidget(_text("No interviews yet", "cardTitle"))
         column.addWidget(_text("Drop an invitation here, or add the first one by hand.", "quietText"))
         column.addWidget(_text("From then on you are told when to call and what to say.", "quietText"))
         column.addSpacing(10)
         column.addLayout(self._buttons())
         column.addWidget(self.demo_button, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(3)
+        self._lay_out()
+        tab_through(self)
+
+    def _lay_out(self) -> None:
+        """Side by side where there is room, else one beneath the other; what is too high scrolls."""
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(BETWEEN)
+        for card in (self._card, self.welcome):
+            self._cards.addWidget(card)  # of one height where they stand side by side
+        stage = QWidget()
+        stage.setObjectName("emptyStage")
+        within = QVBoxLayout(stage)
+        within.setContentsMargins(BETWEEN, BETWEEN, BETWEEN, BETWEEN)
+        within.addStretch(2)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(self._cards)
+        row.addStretch(1)
+        within.addLayout(row)
+        within.addStretch(3)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(stage)
+        look.see_through(area)
         outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
-        outer.addStretch(3)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    @property
+    def asks(self) -> bool:
+        """Whether the questions of the first start stand there."""
+        return not self.welcome.isHidden()
+
+    def ask(self, wanted: bool) -> None:
+        """Shows the questions of the first start, or takes them away; the keyboard stays on the page."""
+        at = QApplication.focusWidget()
+        held = at is not None and self.welcome.isAncestorOf(at)
+        self.welcome.setVisible(wanted)
+        if held and not wanted:
+            self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """On what one does first: Enter adds an interview."""
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= 2 * WIDTH + 3 * BETWEEN
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(way)
 
     def _buttons(self) -> QHBoxLayout:
         self.add_button = QPushButton("+ Interview")
@@ -49,6 +122,8 @@ class EmptyState(QWidget):
         self.import_button = QPushButton("Import…")
         self.import_button.setAccessibleName("Import invitations from files")
         self.demo_button = QPushButton("Look around with sample data")
+        for button in (self.add_button, self.import_button, self.demo_button):
+            button.setAutoDefault(True)  # Enter presses it
         self.add_button.clicked.connect(self.add_requested)
         self.import_button.clicked.connect(self.import_requested)
         self.demo_button.clicked.connect(self.demo_requested)

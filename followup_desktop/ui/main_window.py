@@ -56,6 +56,8 @@ from followup_desktop.ui.window_parts.rows import Rows
 from followup_desktop.ui.window_parts.sheet_desk import SheetDesk
 from followup_desktop.ui.window_parts.telling import Telling
 from followup_desktop.ui.window_parts.tray_desk import TrayDesk
+from followup_desktop.ui.window_parts.trial_desk import TrialDesk
+from followup_desktop.ui.window_parts.welcome_desk import WelcomeDesk
 
 READ_AGAIN_AFTER = timedelta(minutes=5)  # rows change as time goes on; what falls due is told at once
 PLANNED_ONLY = ("no_answer", "snooze", "move", "move_earlier", "move_later")  # need a planned follow-up
@@ -90,7 +92,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(services, tasks, self)
         self.rows = Rows(self.frame, self.reading, clock)
         self.drafts = Drafts(services, tasks, self)
-        self.capture = Capture(services, tasks, bridge, clock.zone(), self, self.drafts)
+        self.capture = Capture(services, tasks, bridge, clock.zone, self, self.drafts)
         self.loop = Loop(services, tasks, bridge, self)
         self.cards = CardDesk(
             services, tasks, bridge, self.loop, self.frame.overlay, self.window_actions, self.drafts
@@ -126,6 +128,8 @@ class MainWindow(QMainWindow):
         self.call_card = CallCardDesk(
             services, tasks, bridge, self.loop, self.rows, self.frame.panel, self.cards, self.window_actions, self
         )
+        self.trial = TrialDesk(services, tasks, bridge, self)
+        self.welcome = WelcomeDesk(services, tasks, bridge, self.frame.empty)
         self._connect(tasks, bridge)
         self.resize(1360, 850)
         self.frame.timeline.setFocus()
@@ -140,6 +144,10 @@ class MainWindow(QMainWindow):
         self.reading.failed.connect(frame.message.show_error)
         self.rows.timeline_shown.connect(self._timeline_shown)
         self.rows.sheet_shown.connect(self._sheet_shown)
+        self.rows.timeline_shown.connect(self.welcome.timeline_shown)
+        self.trial.serve(frame.empty.welcome.trial)
+        self.trial.clicked.connect(self.bring_forward)
+        self.preferences.trial_there.connect(self.trial.serve)
         self.closing.quit_chosen.connect(self.quit_requested)
         self.window_actions["settings"].triggered.connect(self.preferences.open)
         self.window_actions["reminders"].triggered.connect(self.reminders.open)

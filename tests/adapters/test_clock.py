@@ -81,3 +81,12 @@ def test_a_system_that_cannot_tell_is_in_utc(monkeypatch: pytest.MonkeyPatch) ->
     module._zone.cache_clear()
     monkeypatch.setattr("tzlocal.get_localzone_name", lambda: None)
     assert SystemClock().zone() == "UTC"
+
+
+def test_a_zone_that_the_user_named_counts_until_it_is_taken_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    clock = SystemClock()
+    clock.use_zone("Europe/Berlin")
+    assert clock.zone() == "Europe/Berlin"
+    clock.use_zone("")
+    assert clock.zone() == "Asia/Tokyo"

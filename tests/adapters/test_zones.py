@@ -60,3 +60,41 @@ def test_every_name_gives_a_country_that_exists_or_none() -> None:
     }
     assert without == set()
     assert set(ELSEWHERE) <= names
+
+
+@pytest.mark.parametrize(
+    ("said", "zone"),
+    [
+        ("Europe/Berlin", "Europe/Berlin"),
+        ("new york", "America/New_York"),
+        ("Kolkata", "Asia/Kolkata"),
+        ("Germany", "Europe/Berlin"),
+        ("Cuba", "America/Havana"),  # it has but one
+        ("Canada", ""),  # nobody can tell which of its zones is meant
+        ("Atlantis", ""),
+        ("../../etc/passwd", ""),
+    ],
+)
+def test_a_zone_by_what_people_call_it(said: str, zone: str) -> None:
+    assert ZoneCountries().zone_named(said) == zone
+
+
+@pytest.mark.parametrize(
+    ("said", "country"),
+    [
+        ("Germany", "DE"),
+        (" de ", "DE"),
+        ("Uk", "GB"),
+        ("PT", "PT"),
+        ("Brazil", "BR"),
+        ("munich", "DE"),
+        ("nowhere", ""),
+    ],
+)
+def test_a_country_by_what_people_call_it(said: str, country: str) -> None:
+    assert ZoneCountries().country_named(said) == country
+
+
+def test_a_country_is_called_by_its_name() -> None:
+    places = ZoneCountries()
+    assert [places.name_of(code) for code in ("DE", "GB", "XX")] == ["Germany", "United Kingdom", "XX"]

@@ -12,7 +12,7 @@ class FakeClock:
         self._now = datetime.fromisoformat(now) if isinstance(now, str) else now
         self._now = self._now.astimezone(UTC)
         self._monotonic = 1000.0
-        self._zone = zone
+        self._zone, self._chosen = zone, ""
 
     def now(self) -> datetime:
         return self._now
@@ -21,7 +21,10 @@ class FakeClock:
         return self._monotonic
 
     def zone(self) -> str:
-        return self._zone
+        return self._chosen or self._zone
+
+    def use_zone(self, zone: str) -> None:
+        self._chosen = zone
 
     def advance(self, **span: float) -> None:
         step = timedelta(**span)

@@ -71,6 +71,17 @@ class FewPlaces:
     def country_of(self, zone: str) -> str:
         return {"America/New_York": "US", "Europe/Berlin": "DE", "Europe/London": "GB"}.get(zone, "")
 
+    def zone_named(self, text: str) -> str:
+        return {"new york": "America/New_York", "berlin": "Europe/Berlin", "europe/berlin": "Europe/Berlin"}.get(
+            text.casefold(), ""
+        )
+
+    def country_named(self, text: str) -> str:
+        return {"us": "US", "de": "DE", "gb": "GB", "germany": "DE", "berlin": "DE"}.get(text.casefold(), "")
+
+    def name_of(self, country: str) -> str:
+        return {"US": "United States", "DE": "Germany"}.get(country, country)
+
 
 class ScriptedReader:
     """Gives for each file name the capture it was told to give; refuses the others."""

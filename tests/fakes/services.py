@@ -33,11 +33,13 @@ from followup_desktop.domain.model import (
     Verdict,
     Window,
 )
-from followup_desktop.domain.ports import Squares
+from followup_desktop.domain.ports import Capabilities, Squares
+from followup_desktop.services.bell_listener import Tried
 from followup_desktop.services.entries import ExitAnswers, NewInterview, PersonEntry
 from followup_desktop.services.erasing import EraseView
 from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.finding import folded
+from followup_desktop.services.first_views import TrialView, Understood, Welcome
 from followup_desktop.services.import_views import Imported, Review, ReviewItem, ReviewKind
 from followup_desktop.services.lane_words import SpokenLanes
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLabel, ReminderLine, WayBack
@@ -68,6 +70,7 @@ from tests.fakes.world import english
 ZONE = "America/New_York"
 NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)  # Monday, 10:04 in New York
 ORDER = (Group.CALL_NOW, Group.THIS_WEEK, Group.WAITING, Group.CLOSED)
+PLACES = {"US": "United States", "DE": "Germany"}
 STAGES = {
     Stage.PHONE_SCREEN: "Phone screen",
     Stage.ASSESSMENT: "Technical",
@@ -572,6 +575,55 @@ class FakeServices(FakeDrafts):
         self._called("remove_point", point_id)
         self.points.pop(point_id)
         return Changes(frozenset({(Kind.POINT, point_id)}))
+
+    def welcome(self) -> Welcome:
+        self._called("welcome")
+        zone, country = self.settings.get("my_zone", ZONE), self.settings.get("my_country", "US")
+        wanted = self.settings.get("welcomed", "yes") == "no"
+        said = "as this computer has it" if "my_zone" not in self.settings else "now"
+        return Welcome(
+            wanted,
+            Understood(zone, zone.rpartition("/")[2].replace("_", " "), f"= {zone}, 10:04 {said}"),
+            Understood(country, PLACES.get(country, country), "The next: Thu 26 Nov, Thanksgiving Day"),
+        )
+
+    def set_place(self, key: str, text: str) -> Changes:
+        ask = self.understand_zone if key == "my_zone" else self.understand_country
+        return self.set_setting(key, ask(text).value if text else "")
+
+    def understand_zone(self, text: str) -> Understood:
+        self._called("understand_zone", text)
+        if text.casefold() != "berlin":
+            raise Refused("No time zone by that name.", "Try a city, like Berlin or New York.")
+        return Understood("Europe/Berlin", "Berlin", "= Europe/Berlin, 16:04 now")
+
+    def understand_country(self, text: str) -> Understood:
+        self._called("understand_country", text)
+        code = {name.casefold(): code for code, name in PLACES.items()}.get(text.casefold(), "")
+        if not code:
+            raise Refused("No country by that name.", "Try Germany, or DE.")
+        return Understood(code, PLACES[code], "The next: Fri 25 Dec, Christmas Day")
+
+    def trial_stands(self, now: Capabilities) -> TrialView:
+        self._called("trial_stands", now)
+        seen = self.settings.get("notify_seen") == now.way
+        return TrialView("You have seen a test there." if seen else f"Reminders appear by {now.way}.", good=seen)
+
+    def trial_sent(self, now: Capabilities, tried: Tried, way: str) -> TrialView:
+        self._called("trial_sent", (now, tried, way))
+        if tried is Tried.RESTING:
+            return TrialView("Do not disturb.", steps=("End it.",), other="banner", other_label="In this window")
+        return TrialView("A test was sent. Did you see it?", asks=True)
+
+    def trial_seen(self, now: Capabilities, way: str) -> tuple[TrialView, Changes]:
+        self._called("trial_seen", way)
+        return TrialView("It works.", good=True), self.set_setting("notify_seen", way)
+
+    def trial_unseen(self, now: Capabilities) -> tuple[TrialView, Changes]:
+        self._called("trial_unseen", now)
+        steps = ("Look whether do-not-disturb is on.", "Look whether they are allowed to pop up.")
+        view = TrialView("Let us find out why.", steps=steps, other="banner", other_label="In this window instead")
+        return view, self.set_setting("notify_seen", "")
 
     def discreet(self) -> bool:
         self._called("discreet")

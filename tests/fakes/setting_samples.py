@@ -111,3 +111,15 @@ PROGRAM_SETTINGS = (
         hours="09:00-17:00",
     ),
 )
+NOTIFY_SETTING = SettingView(
+    "notify",
+    "notify",
+    "Notifications",
+    "Reminders appear",
+    "The best way can be clicked.",
+    SettingKind.CHOICE,
+    "",
+    "",
+    options=(("", "the best way"), ("banner", "in this window only")),
+    words="test daemon popup",
+)

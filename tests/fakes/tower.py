@@ -12,7 +12,7 @@ from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.model import FollowUp, Outcome
 from followup_desktop.domain.ports import Capabilities, NoteAction, NoteEvent, NoteEventKind, NoteKey
 from followup_desktop.services.bell import Bell
-from followup_desktop.services.bell_listener import BellListener
+from followup_desktop.services.bell_listener import BellListener, Tried
 from followup_desktop.services.views import Done, DoneAnswers
 from tests.fakes.outside import ScriptedAlarm, ScriptedNotifier
 from tests.fakes.world import World
@@ -55,6 +55,7 @@ class Heard:
     refused: list[tuple[KnownError, int, str]] = field(default_factory=list)
     changed: list[Changes] = field(default_factory=list)
     capable: list[Capabilities] = field(default_factory=list)
+    tried: list[tuple[Tried, str, str]] = field(default_factory=list)
 
     def listener(self) -> BellListener:
         return BellListener(
@@ -64,6 +65,7 @@ class Heard:
             refused=lambda *one: self.refused.append(one),
             changed=self.changed.append,
             capable=self.capable.append,
+            tried=lambda *one: self.tried.append(one),
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTime
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
+from followup_desktop.services.setting_views import SettingView
 from followup_desktop.ui.dialogs.hours_editor import HoursField
 from followup_desktop.ui.dialogs.setting_editors import Stepper
 from followup_desktop.ui.dialogs.settings import SettingsDialog
@@ -19,6 +21,7 @@ from followup_desktop.ui.dialogs.suggestions import restore
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.sources import SourceLine
+from followup_desktop.ui.widgets.text import Run, marked
 from tests.fakes.services import FakeServices
 
 
@@ -464,3 +467,66 @@ def test_hours_without_length_are_refused_beside_them_and_what_holds_comes_back(
     field.end.setTime(QTime(9, 0))
     qtbot.waitUntil(lambda: "09:00-09:00" in row.remark.text())
     assert field.value() == "09:00-17:00"
+
+
+def test_the_words_of_a_choice_find_its_setting_and_are_named(dialog: SettingsDialog) -> None:
+    dialog.search.setText("ONCE day")
+    assert shown(dialog) == {"comes_back"}
+    row = dialog.rows["comes_back"]
+    assert row.found.isVisible()
+    assert row.found.text() == "To choose: once a day"
+    dialog.search.setText("reminder")
+    assert not row.found.isVisible()
+    assert row.isVisible()
+
+
+def test_what_was_searched_for_is_tinted(dialog: SettingsDialog) -> None:
+    dialog.search.setText("holidays own")
+    assert marked(dialog.rows["quiet_holidays"].title.text(), ("holidays", "own")) == (
+        Run("Quiet on your "),
+        Run("own", tinted=True),
+        Run(" public "),
+        Run("holidays", tinted=True),
+        Run(""),
+    )
+    assert marked("a.b (c", ("(",)) == (Run("a.b "), Run("(", tinted=True), Run("c"))
+
+
+def test_nothing_that_matches_is_said_and_esc_clears_before_it_closes(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.search.setFocus()
+    qtbot.keyClicks(dialog.search, "zebra")
+    assert dialog.nothing.text() == "Nothing matches “zebra”."
+    assert dialog.nothing.isVisible()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert dialog.search.text() == ""
+    assert dialog.isVisible()
+    assert not dialog.nothing.isVisible()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+class Damaged(FakeServices):
+    """A store in which one value makes no sense."""
+
+    def program_settings(self) -> tuple[SettingView, ...]:
+        return tuple(replace(one, damaged=one.key == "comes_back") for one in super().program_settings())
+
+
+def test_a_damaged_value_is_told_beside_its_setting(qtbot: QtBot, tasks: Tasks) -> None:
+    made = SettingsDialog(Damaged(), tasks)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    qtbot.waitUntil(lambda: bool(made.rows))
+    row = made.rows["comes_back"]
+    assert row.remark.isVisible()
+    assert "the usual counts" in row.remark.text()
+    assert not made.rows["my_name"].remark.isVisible()
+    editor = row.editor
+    assert isinstance(editor, QComboBox)
+    saved(qtbot, made, lambda: editor.setCurrentIndex(1))
+    assert not row.remark.isVisible()
+    made.close()
+    made.show()
+    assert not row.remark.isVisible()  # it is put right

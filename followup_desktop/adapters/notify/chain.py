@@ -41,16 +41,38 @@ class ChainNotifier:
 
     def __init__(self, ways: Sequence[Notifier]) -> None:
         self._ways = tuple(ways)
+        self._chosen = tuple(range(len(self._ways)))  # the places of those that are used, in order
         self._listener = NotifierListener()
         self._under_way: dict[int, _UnderWay] = {}  # by follow-up
         self._told: Capabilities | None = None
         self._crowded_out: set[int] = set()  # follow-ups that were one too many the last time they were tried
 
+    def choose(self, prefer: str) -> None:
+        """``prefer``, a setting: "plyer" or "banner" for that one alone (with the banner behind it); empty: all.
+
+        What the ways that are left show stays on the screen, and can be clicked.
+        """
+        from followup_desktop.adapters.notify.plyer_backend import PlyerNotifier
+
+        last, every = len(self._ways) - 1, range(len(self._ways))
+        wanted = {
+            "banner": (last,),
+            "plyer": tuple(place for place in every if place == last or isinstance(self._ways[place], PlyerNotifier)),
+        }
+        self._chosen = wanted.get(prefer, tuple(every))
+        self._ready()
+
+    @property
+    def used(self) -> tuple[Notifier, ...]:
+        """The ways that are used, in order."""
+        return tuple(self._ways[place] for place in self._chosen)
+
     def capabilities(self) -> Capabilities:
         """Those of the first able way. Where that is the last one, with the reason why the desktop's own is not."""
         place = self._first(0)
         found = self._ways[place].capabilities()
-        why = next((why for way in self._ways[:-1] if (why := way.capabilities().why_not)), "")
+        before = (self._ways[at] for at in self._chosen[:-1])
+        why = next((why for way in before if (why := way.capabilities().why_not)), "")
         if 0 < place == len(self._ways) - 1 and why:
             return replace(found, why_not=f"{why}; {found.why_not}" if found.why_not else why)
         return found
@@ -72,12 +94,11 @@ class ChainNotifier:
 
     def _first(self, place: int) -> int:
         """The place of the first way from ``place`` on that can show anything; the last one always can."""
-        last = len(self._ways) - 1
-        for at in range(place, last):
+        for at in self._chosen[:-1]:
             # A way that is still finding out names itself too: if it fails, the next one has it.
-            if self._ways[at].capabilities().way:
+            if at >= place and self._ways[at].capabilities().way:
                 return at
-        return last
+        return len(self._ways) - 1
 
     def send(self, note: Note) -> None:
         self._send(note, self._first(0))
@@ -90,7 +111,8 @@ class ChainNotifier:
         """What a way says. The outcome of a note is passed on once, whatever ways it went through."""
         under_way = self._under_way.get(event.key.follow_up_id)
         mine = under_way if under_way and under_way.place == place and under_way.note.key == event.key else None
-        gathers = not event.key.is_summary and event.key.follow_up_id not in self._crowded_out
+        alone = event.key.is_summary or event.key.is_trial
+        gathers = not alone and event.key.follow_up_id not in self._crowded_out
         if event.kind is NoteEventKind.CROWDED and gathers:
             self._crowded(event, mine)
         elif event.kind in (NoteEventKind.FAILED, NoteEventKind.CROWDED):
@@ -145,7 +167,6 @@ class ChainNotifier:
 
 def ways_for(
     last: Notifier,
-    prefer: str = "",
     icon: str = "",
     tray: Callable[[], QSystemTrayIcon | None] | None = None,
     system: str = "",
@@ -153,16 +174,11 @@ def ways_for(
 ) -> tuple[Notifier, ...]:
     """The ways of this platform in order, ``last`` at the end.
 
-    ``prefer``, a setting: "plyer" or "banner" for that one alone (with the banner behind it); empty: all.
     ``icon``: the path of a picture to show. ``tray``: gives the icon in the tray, for Windows and macOS.
     ``system``: as platform.system() says; empty: this one. ``first``: a way of Linux that goes before the others.
     """
     from followup_desktop.adapters.notify.plyer_backend import PlyerNotifier
 
-    if prefer == "banner":
-        return (last,)
-    if prefer == "plyer":
-        return (PlyerNotifier(), last)
     if (system or platform.system()) == "Linux":
         from followup_desktop.adapters.notify.freedesktop import FreedesktopNotifier
 

@@ -14,8 +14,8 @@ BANNER_ONLY = "reminders appear in the program's window only"
 
 
 def probe(prefer: str = "", *, known: bool = False) -> Capabilities:
-    """The way a window would use now. ``prefer`` is the user's setting, as for chain.ways_for. ``known``: the desktop
-    can start us."""
+    """The way a window would use now. ``prefer`` is the user's setting, as for ChainNotifier.choose. ``known``: the
+    desktop can start us."""
     if prefer == "banner":
         return _banner("")
     if platform.system() != "Linux":

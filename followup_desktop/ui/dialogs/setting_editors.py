@@ -37,6 +37,7 @@ def make_editor(setting: SettingView, changed: Callable[[], None]) -> Editor:
         SettingKind.TIME: _time,
         SettingKind.SWITCH: _switch,
         SettingKind.TEXT: _text,
+        SettingKind.PLACE: _text,
         SettingKind.CHOICE: _choice,
         SettingKind.HOURS: hours_editor,
     }[setting.kind](setting, changed)

@@ -106,6 +106,7 @@ class SettingPage(QWidget):
             seen = [row for row in part.rows if (row.matches(text) if text.strip() else part.page == page)]
             for row in part.rows:
                 row.setVisible(row in seen)
+                row.mark(text)
             part.head.setVisible(bool(seen))
             found = found or bool(seen)
         self.about.setVisible(not text.strip() and page == ADVICE and bool(self.rows))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QBoxLayout, QComboBox, QVBoxLayout, QWidget
@@ -15,6 +17,7 @@ from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import Fold
 from followup_desktop.ui.widgets.text import WrapLabel
 
+DAMAGED = "What is stored for this makes no sense, so the usual counts. Choose anew, and it is put right."
 BESIDE = 60  # characters in a row from which on the editor stands beside its name, and not beneath
 
 
@@ -31,6 +34,9 @@ class SettingRow(QWidget):
         self._value = self._asked = setting.value  # what is saved; what the user wants
         self._waiting = 0  # for so many answers
         self.title = WrapLabel(setting.title)
+        self.about = WrapLabel(setting.text, tone="muted", size=look.SECOND)
+        self.found = WrapLabel(tone="muted", size=look.SECOND, parent=self)
+        self.found.hide()
         self._made = make_editor(setting, self._changed)
         self.editor = self._made.input
         self.title.setBuddy(self.editor)
@@ -44,6 +50,10 @@ class SettingRow(QWidget):
         self.remark.hide()
         self._lay_out()
         self._offer_back()
+        self._tell_of_damage()
+
+    def _tell_of_damage(self) -> None:
+        self.say_problem(DAMAGED if self.setting.damaged else "")
 
     def _way_back(self) -> str:
         if not self._advice:
@@ -56,7 +66,8 @@ class SettingRow(QWidget):
         words.setSpacing(3)
         words.addLayout(look.inset(self.title))
         if self.setting.text:
-            words.addLayout(look.inset(WrapLabel(self.setting.text, tone="muted", size=look.SECOND)))
+            words.addLayout(look.inset(self.about))
+        words.addLayout(look.inset(self.found))
         self.sources = self._sources() if self.setting.sources else None
         if self.sources is not None:
             words.addWidget(self.sources)
@@ -75,7 +86,13 @@ class SettingRow(QWidget):
         column.setSpacing(3)
         column.addLayout(self._pair)
         column.addLayout(look.inset(self.remark))
+        self._column = column
         self._turn()
+
+    def add_beneath(self, part: QWidget) -> None:
+        """Something that belongs to this setting, such as a way to try it out."""
+        self._column.addLayout(look.inset(part))
+        part.show()
 
     def _sources(self) -> Fold:
         fold = Fold("Who says what", self, size=look.SMALL)
@@ -145,12 +162,13 @@ class SettingRow(QWidget):
 
     def saved(self, value: str) -> None:
         self._waiting -= 1
+        self.setting = replace(self.setting, damaged=False)
         self.show_value(value)
 
     def refused(self, sentence: str) -> None:
         """Says why, and shows again what holds; a text stays, to be put right, as long as the dialog is open."""
         self._waiting -= 1
-        if self.setting.kind is not SettingKind.TEXT:
+        if self.setting.kind not in (SettingKind.TEXT, SettingKind.PLACE):
             self.show_value(self._value)
         self.say_problem(sentence)
 
@@ -172,7 +190,7 @@ class SettingRow(QWidget):
 
     def begin_again(self) -> None:
         """Forgets what was refused."""
-        self.say_problem("")
+        self._tell_of_damage()
         self.show_value(self._value)
 
     def _offer_back(self) -> None:
@@ -180,9 +198,21 @@ class SettingRow(QWidget):
         self.back.setVisible(self.differs and (self._advice or bool(self.setting.default)))
 
     def matches(self, text: str) -> bool:
-        """Whether all of the words stand somewhere in it."""
-        said = f"{self.setting.group_title} {self.setting.title} {self.setting.text}".casefold()
+        """Whether all of the words stand somewhere in it, its choices and what else it may be called included."""
+        one = self.setting
+        choices = " ".join(words for _, words in one.options)
+        said = f"{one.group_title} {one.title} {one.text} {choices} {one.words}".casefold()
         return all(word in said for word in text.casefold().split())
+
+    def mark(self, text: str) -> None:
+        """Tints what was searched for; a choice that has it is named, for a box shows but one of them."""
+        words = text.casefold().split()
+        for label in (self.title, self.about):
+            label.mark(words)
+        chosen = [said for _, said in self.setting.options if any(word in said.casefold() for word in words)]
+        self.found.setText("To choose: " + "; ".join(chosen) if chosen else "")
+        self.found.mark(words)
+        self.found.setVisible(bool(chosen))
 
     # -- Qt
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.services.facade import Services
-from followup_desktop.services.setting_views import SettingView
+from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.ui.dialogs.setting_page import ADVICE, YOU, SettingPage
 from followup_desktop.ui.dialogs.setting_row import SettingRow
 from followup_desktop.ui.dialogs.suggestions import Restored, restore
@@ -34,7 +34,9 @@ from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.window_parts.segmented import Segmented
 from followup_desktop.ui.window_parts.style import Dresser
+from followup_desktop.ui.window_parts.trial_panel import TrialPanel
 
+NOTIFY = "notify"  # the setting beneath which a test notification can be sent
 Read = tuple[Sequence[SettingView], Sequence[SettingView]]
 
 
@@ -57,6 +59,8 @@ class SettingsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.nothing = WrapLabel(tone="muted", parent=self)
         self.page = SettingPage()
+        self.trial = TrialPanel(self)
+        self.trial.hide()  # until the row it stands in is made
         self._lay_out()
         self._connect()
         Dresser(self)
@@ -127,6 +131,8 @@ class SettingsDialog(QDialog):
         program, advice = read
         if not self.rows:
             self.page.build({YOU: program, ADVICE: advice})
+            if NOTIFY in self.rows:
+                self.rows[NOTIFY].add_beneath(self.trial)
             tab_through(self)  # the page was made after the button beneath it
         for setting in (*program, *advice):
             row = self.rows[setting.key]
@@ -184,7 +190,7 @@ class SettingsDialog(QDialog):
     def _find(self) -> None:
         words = self.search.text()
         found = self.page.show_matching(words, self.pages.current())
-        self._say_nothing("" if found or not self.rows else "No setting has these words.")
+        self._say_nothing("" if found or not self.rows else f"Nothing matches “{words.strip()}”.")
 
     @Slot(str)
     def _turn_to(self, _page: str) -> None:
@@ -208,8 +214,10 @@ class SettingsDialog(QDialog):
     @Slot(str, str)
     def _save(self, key: str, value: str) -> None:
         row = self.rows[key]
+        place = row.setting.kind is SettingKind.PLACE
+        keep = self._services.set_place if place else self._services.set_setting
         self._tasks.run(
-            partial(self._services.set_setting, key, value),
+            partial(keep, key, value),
             partial(self._saved, row, value),
             partial(self._not_saved, row),
         )
@@ -242,6 +250,14 @@ class SettingsDialog(QDialog):
         self.changed.emit(restored.changes)
 
     # -- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the search first, then the dialog."""
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self._go_to_search()
+            return
+        super().keyPressEvent(event)
 
     def _begin(self) -> None:
         self.pages.choose(YOU)

@@ -6,6 +6,7 @@ of a text would need markup. Both are done here with QTextLayout.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -45,6 +46,13 @@ def whole_line(text: str) -> str:
 def shortened(text: str, most: int = LONGEST_TEXT) -> str:
     """As much of a text as can be shown."""
     return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def marked(text: str, words: Sequence[str]) -> tuple[Run, ...]:
+    """The text with the words tinted that stand in it, in whatever case."""
+    found = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True) if word)
+    parts = re.split(f"({found})", text, flags=re.IGNORECASE) if found else [text]
+    return tuple(Run(part, tinted=place % 2 == 1) for place, part in enumerate(parts))
 
 
 def _harmless(text: str) -> str:
@@ -203,6 +211,7 @@ class WrapLabel(QLabel):
         super().__init__(parent)
         self._tone, self._size, self._bold, self._spaced = tone, size, bold, spaced
         self._leading, self._most = leading, most
+        self._marks: tuple[str, ...] = ()
         self._block: TextBlock | None = None
         self._block_of: tuple[str, str, bool] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -216,6 +225,11 @@ class WrapLabel(QLabel):
         self._tone = tone
         self.update()
 
+    def mark(self, words: Sequence[str]) -> None:
+        """Tints what was searched for, wherever it stands in the text."""
+        self._marks, self._block = tuple(words), None
+        self.update()
+
     @property
     def tone(self) -> str:
         return self._tone
@@ -226,7 +240,7 @@ class WrapLabel(QLabel):
         at_right = self.at_right
         state = (self.text(), font.key(), at_right)
         if self._block is None or state != self._block_of:
-            runs = (Run(self.text()),)
+            runs = marked(self.text(), self._marks)
             self._block = TextBlock(runs, font, leading=self._leading, most=self._most, at_right=at_right)
             self._block_of = state
         return self._block

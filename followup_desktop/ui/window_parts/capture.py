@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -41,7 +41,13 @@ class Capture(QObject):
     captured = Signal(int, str)
 
     def __init__(
-        self, services: Services, tasks: Tasks, bridge: Bridge, zone: str, window: QWidget, drafts: Drafts
+        self,
+        services: Services,
+        tasks: Tasks,
+        bridge: Bridge,
+        zone: Callable[[], str],
+        window: QWidget,
+        drafts: Drafts,
     ) -> None:
         super().__init__(window)
         self._services, self._tasks, self._bridge = services, tasks, bridge
@@ -61,7 +67,7 @@ class Capture(QObject):
             self._dialog.raise_()
             self._dialog.activateWindow()
             return
-        form = AddInterviewDialog(self._services, self._tasks, self._zone, self._window)
+        form = AddInterviewDialog(self._services, self._tasks, self._zone(), self._window)
         form.saved.connect(self._added)
         form.review_ready.connect(self.show_review)
         self._open(form)
@@ -118,7 +124,7 @@ class Capture(QObject):
             )
             return
         self._close()
-        page = ImportReviewDialog(self._services, self._tasks, review, self._zone, self._window)
+        page = ImportReviewDialog(self._services, self._tasks, review, self._zone(), self._window)
         page.saved.connect(self._imported)
         self._open(page)
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
@@ -133,7 +142,11 @@ class Frame(QWidget):
 
     def show_rows(self, *, any_at_all: bool, any_left: bool) -> None:
         """Chooses between the timeline, "nothing matches" and "no interviews yet"."""
+        left = self.empty if any_at_all else self.timeline
+        held = left.hasFocus() or left.isAncestorOf(QApplication.focusWidget() or self)
         self._body.setCurrentWidget(self.splitter if any_at_all else self.empty)
+        if held:  # what had the keyboard is not there any more
+            self.timeline.setFocus() if any_at_all else self.empty.take_keyboard()
         self._left.setCurrentWidget(self.timeline if any_left else self.no_match)
         over = self._left if any_at_all else self.empty
         if self.toast.parentWidget() is not over:

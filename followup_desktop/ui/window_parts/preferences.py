@@ -18,8 +18,10 @@ THEME = "theme"
 
 
 class Preferences(QObject):
-    """One dialog, made when it is first wanted. Signals: ``theme_chosen(name)``, ``open_link(link)``."""
+    """One dialog, made when it is first wanted. Signals: ``theme_chosen(name)``, ``open_link(link)``;
+    ``trial_there(TrialPanel)``: a test notification can be asked for in it."""
 
+    trial_there = Signal(object)
     theme_chosen = Signal(str)
     open_link = Signal(str)
 
@@ -45,6 +47,7 @@ class Preferences(QObject):
             dialog = SettingsDialog(self._services, self._tasks, self._window)
             dialog.changed.connect(self._saved)
             dialog.open_link.connect(self.open_link)
+            self.trial_there.emit(dialog.trial)
             self._dialog = dialog  # kept when it is closed: what was just saved there still has to be heard
         else:
             self._dialog.reload()

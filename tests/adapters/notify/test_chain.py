@@ -13,6 +13,7 @@ from followup_desktop.adapters.notify.banner import BannerNotifier
 from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
 from followup_desktop.domain.ports import (
     SUMMARY_ID,
+    TRIAL_ID,
     Capabilities,
     Note,
     NoteAction,
@@ -291,5 +292,32 @@ def test_the_banner_cannot_fail_even_where_the_window_does(ear: Ear) -> None:
 )
 def test_the_ways_of_each_platform(qapp: object, system: str, prefer: str, with_tray: bool, kinds: list[str]) -> None:
     tray: Callable[[], None] | None = (lambda: None) if with_tray else None
-    ways = ways_for(Window().banner(), prefer, "icon", tray, system)
-    assert [type(way).__name__ for way in ways] == kinds
+    chain = ChainNotifier(ways_for(Window().banner(), "icon", tray, system))
+    chain.choose(prefer)
+    assert [type(way).__name__ for way in chain.used] == kinds
+
+
+def test_another_choice_counts_at_once_and_leaves_what_is_shown(ear: Ear) -> None:
+    desktop, window = Way("desktop"), Window()
+    chain = chained(ear, desktop, window.banner())
+    chain.send(NOTE)
+    chain.choose("banner")
+    assert chain.capabilities().way == "banner"
+    assert desktop.withdrawn == []
+    chain.send(replace(NOTE, key=NoteKey(8, 1)))
+    assert [note.key.follow_up_id for note in desktop.sent] == [7]
+    desktop.say(NoteEventKind.ACTIVATED, NOTE.key)
+    assert ear.events[-1].kind is NoteEventKind.ACTIVATED
+    chain.withdraw(7)
+    assert desktop.withdrawn == [7]
+    chain.choose("")
+    assert chain.capabilities().way == "desktop"
+
+
+def test_a_test_notification_that_is_one_too_many_goes_another_way(ear: Ear) -> None:
+    """It is gathered in no summary."""
+    crowded, window = Way("desktop", NoteEventKind.CROWDED), Window()
+    chain = chained(ear, crowded, window.banner())
+    chain.send(replace(NOTE, key=NoteKey(TRIAL_ID, 1)))
+    assert [event.kind for event in ear.events] == [ACCEPTED]
+    assert len(window.shown) == 1
