@@ -356,8 +356,8 @@ class TimelineView(QListView):
             if told is None:
                 QToolTip.hideText()
             else:
-                text = tooltip(f"{told.facts}\n{told.hint}")
-                QToolTip.showText(event.globalPos(), text, self.viewport(), told.box)
+                words = f"{told.facts}\n{told.hint}"
+                QToolTip.showText(event.globalPos(), tooltip(words), self.viewport(), told.box)
             return True
         if event.type() is QEvent.Type.Leave:
             self.pointing.leave()
