@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.tab_order import tab_through
-from followup_desktop.ui.window_parts.welcome import WIDTH, WelcomeCard
+from followup_desktop.ui.window_parts.welcome import WelcomeCard
 
 BETWEEN = 20  # px, between the two cards
+WIDTH = 440  # px, of a card at the usual size of text
+WIDTH_IN_LINES = 27  # heights of a line
 
 
 def _text(words: str, name: str) -> QLabel:
@@ -28,6 +30,7 @@ def _text(words: str, name: str) -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
     return label
 
 
@@ -47,7 +50,6 @@ class EmptyState(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._card = QFrame()
         self._card.setObjectName("card")
-        self._card.setFixedWidth(WIDTH)
         self.welcome = WelcomeCard()
         self.welcome.hide()
         column = QVBoxLayout(self._card)
@@ -102,6 +104,7 @@ class EmptyState(QWidget):
         at = QApplication.focusWidget()
         held = at is not None and self.welcome.isAncestorOf(at)
         self.welcome.setVisible(wanted)
+        self._fit()
         if held and not wanted:
             self.take_keyboard()
 
@@ -111,9 +114,17 @@ class EmptyState(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= 2 * WIDTH + 3 * BETWEEN
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = max(WIDTH, WIDTH_IN_LINES * self.fontMetrics().height())  # large letters have wider cards
+        half = (self.width() - 3 * BETWEEN) // 2
+        beside = half >= WIDTH
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(way)
+        room = half if beside and self.asks else self.width() - 2 * BETWEEN
+        for card in (self._card, self.welcome):
+            card.setFixedWidth(min(wanted, room))
 
     def _buttons(self) -> QHBoxLayout:
         self.add_button = QPushButton("+ Interview")

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         """What the way of notification in use can do: told in the status line and on the banners."""
         self.frame.status.show_capabilities(capabilities)
         self.frame.banners.set_why(capabilities.why_not)
+        self.trial.capable(capabilities)
 
     @Slot()
     def _names_changed(self) -> None:

@@ -30,9 +30,8 @@ class TrialDesk(QObject):
         super().__init__(parent)
         self._services, self._tasks, self._bridge = services, tasks, bridge
         self._panels: list[TrialPanel] = []
-        self._now = Capabilities()
+        self._now: Capabilities | None = None  # while the desktop is still being asked
         self._way = ""  # the one that took the test; empty: none was sent since the ways are as they are
-        bridge.capabilities.connect(self._capable)
 
     def serve(self, panel: TrialPanel) -> None:
         self._panels.append(panel)
@@ -42,11 +41,15 @@ class TrialDesk(QObject):
         panel.chosen.connect(self._choose)
         panel.looked.connect(self._look)
 
+    @property
+    def _able(self) -> Capabilities:
+        return self._now or Capabilities()
+
     # -- how it stands
 
-    @Slot(object)
-    def _capable(self, now: Capabilities) -> None:
-        if now.way != self._now.way:
+    def capable(self, now: Capabilities) -> None:
+        """What the way of notification in use can do."""
+        if self._now is None or now.way != self._now.way:
             self._way = ""
         self._now = now
         self._look()
@@ -54,8 +57,9 @@ class TrialDesk(QObject):
     @Slot()
     def _look(self) -> None:
         """Unless a test is under way: its question stays until it is answered."""
-        if not self._way and any(panel.isVisible() for panel in self._panels):
-            self._tasks.run_latest("trial", partial(self._services.trial_stands, self._now), self._show)
+        now = self._now
+        if now is not None and not self._way and any(panel.isVisible() for panel in self._panels):
+            self._tasks.run_latest("trial", partial(self._services.trial_stands, now), self._show)
 
     def _show(self, view: TrialView) -> None:
         for panel in self._panels:
@@ -63,23 +67,23 @@ class TrialDesk(QObject):
 
     def heard(self, tried: Tried, way: str, token: str) -> None:
         """What the bell says of the test."""
-        self._way = way or self._now.way
+        self._way = way or self._able.way
         if tried is Tried.SEEN:
             self._seen()
             self.clicked.emit(token)
         else:
-            read = partial(self._services.trial_sent, self._now, tried, way)
+            read = partial(self._services.trial_sent, self._able, tried, way)
             self._tasks.run_latest("trial", read, self._show)
 
     # -- what the user says
 
     @Slot()
     def _seen(self) -> None:
-        self._answer(partial(self._services.trial_seen, self._now, self._way))
+        self._answer(partial(self._services.trial_seen, self._able, self._way))
 
     @Slot()
     def _unseen(self) -> None:
-        self._answer(partial(self._services.trial_unseen, self._now))
+        self._answer(partial(self._services.trial_unseen, self._able))
 
     def _answer(self, operation: Callable[[], tuple[TrialView, Changes]]) -> None:
         self._tasks.forget("trial")

@@ -14,7 +14,6 @@ from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.window_parts.trial_panel import TrialPanel
 
 PAUSE = 400  # ms after the last key before a place in words is asked about
-WIDTH = 440  # px, as the card beside it
 
 
 class PlaceField(Labelled):
@@ -64,7 +63,6 @@ class WelcomeCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setFixedWidth(WIDTH)
         self.zone, self.country = PlaceField("Your time zone"), PlaceField("Your country, for its holidays")
         self.zone.named.connect(lambda words: self.named.emit("my_zone", words))
         self.country.named.connect(lambda words: self.named.emit("my_country", words))
