@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self._read_at: datetime | None = None
         self._ending = False
         self.window_actions = WindowActions(self)
-        self.frame = Frame(self.window_actions, clock.zone())
+        self.frame = Frame(self.window_actions, clock.zone(), self)
         self.setCentralWidget(self.frame)
         self.reading = Reading(services, tasks, self)
         self.rows = Rows(self.frame, self.reading, clock)

@@ -5,7 +5,7 @@ Nothing is recorded here and nothing is marked.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -20,7 +20,7 @@ from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.small import Rule
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import empty
-from followup_desktop.ui.widgets.text import Run, TextBlock, WrapLabel, one_line
+from followup_desktop.ui.widgets.text import Run, WrapLabel, one_line
 
 ALOUD = 1.32  # size of the text, read at arm's length
 ON = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Return})
@@ -33,17 +33,19 @@ class _Words(WrapLabel):
     """Large letters, with the user's own facts tinted while ``present``."""
 
     def __init__(self, runs: tuple[Run, ...], parent: QWidget | None = None) -> None:
-        self._runs, self.present = runs, False
+        self._runs, self._present = runs, False
         super().__init__("".join(run.text for run in runs), tone="muted", size=ALOUD, leading=0.22, parent=parent)
 
-    def block(self) -> TextBlock:
-        font = look.font(self, self._size)
-        state = (f"{self.present}{self.text()}", font.key(), self.at_right)
-        if self._block is None or state != self._block_of:
-            runs = self._runs if self.present else (Run(self.text()),)
-            self._block = TextBlock(runs, font, leading=self._leading, at_right=self.at_right)
-            self._block_of = state
-        return self._block
+    @property
+    def present(self) -> bool:
+        return self._present
+
+    def set_present(self, *, present: bool) -> None:
+        self._present, self._block = present, None
+        self.set_tone("text" if present else "muted")
+
+    def shown_runs(self) -> Sequence[Run]:
+        return self._runs if self._present else super().shown_runs()
 
 
 class Aloud(QWidget):
@@ -61,8 +63,7 @@ class Aloud(QWidget):
         return self.words.present
 
     def set_present(self, *, present: bool) -> None:
-        self.words.present = present
-        self.words.set_tone("text" if present else "muted")
+        self.words.set_present(present=present)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

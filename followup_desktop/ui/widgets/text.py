@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from html import escape
 from math import ceil
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -23,6 +24,7 @@ TINT_PADDING = 2.0  # px on either side of a tinted fact
 # Characters that are laid out; no screen holds more, and a hundred thousand would hold the window up for minutes.
 LONGEST_TEXT = 3_000
 LONGEST_LINE = 500
+LAID_OUT_ANEW_BY = (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)
 
 
 @dataclass(frozen=True)
@@ -87,9 +89,9 @@ class TextBlock:
         self._gap = QFontMetricsF(font).height() * leading
         self._layout: QTextLayout | None = None
         self._width = -1.0
-        self._height = 0.0
+        self._heights: dict[float, float] = {}  # by width; a layout of widgets asks for the same few again and again
 
-    @property
+    @cached_property
     def natural_width(self) -> float:
         """The width in which each paragraph stands on one line, in pixels."""
         metrics = QFontMetricsF(self._font)
@@ -97,8 +99,9 @@ class TextBlock:
 
     def height(self, width: float) -> float:
         """The height in pixels that the text takes in that width."""
-        self._lay_out(width)
-        return self._height
+        if width not in self._heights:
+            self._lay_out(width)
+        return self._heights[width]
 
     def widest_line(self, width: float) -> float:
         """The widest line in pixels when laid out in that width: never above it."""
@@ -106,7 +109,7 @@ class TextBlock:
         return max((line.naturalTextWidth() for line in _lines(layout)), default=0.0)
 
     def _lay_out(self, width: float) -> QTextLayout:
-        width = max(8.0, width)
+        asked, width = width, max(8.0, width)
         if self._layout is not None and width == self._width:
             return self._layout
         layout, top = self._broken(self._text, width)
@@ -116,7 +119,7 @@ class TextBlock:
             shown = QFontMetricsF(self._font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
             layout, top = self._broken(self._text[:start] + shown, width, self._most)
         self._layout, self._width = layout, width
-        self._height = max(top - self._gap, QFontMetricsF(self._font).height())
+        self._heights[asked] = self._heights[width] = max(top - self._gap, QFontMetricsF(self._font).height())
         return layout
 
     def _broken(self, text: str, width: float, most: int = 0) -> tuple[QTextLayout, float]:
@@ -213,7 +216,6 @@ class WrapLabel(QLabel):
         self._leading, self._most = leading, most
         self._marks: tuple[str, ...] = ()
         self._block: TextBlock | None = None
-        self._block_of: tuple[str, str, bool] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -236,20 +238,31 @@ class WrapLabel(QLabel):
 
     def block(self) -> TextBlock:
         """The text as laid out in the present font."""
-        font = look.font(self, self._size, bold=self._bold, spaced=self._spaced)
-        at_right = self.at_right
-        state = (self.text(), font.key(), at_right)
-        if self._block is None or state != self._block_of:
-            runs = marked(self.text(), self._marks)
-            self._block = TextBlock(runs, font, leading=self._leading, most=self._most, at_right=at_right)
-            self._block_of = state
+        if self._block is None:
+            font = look.font(self, self._size, bold=self._bold, spaced=self._spaced)
+            runs = self.shown_runs()
+            self._block = TextBlock(runs, font, leading=self._leading, most=self._most, at_right=self.at_right)
         return self._block
+
+    def shown_runs(self) -> Sequence[Run]:
+        """The text, with what is tinted of it."""
+        return marked(self.text(), self._marks)
 
     # -- Qt
 
     def setText(self, text: str) -> None:
+        self._block = None
         super().setText(text)
         self.setToolTip(tooltip(text) if self._most else "")
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        self._block = None
+        super().setAlignment(alignment)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in LAID_OUT_ANEW_BY:
+            self._block = None
+        super().changeEvent(event)
 
     def heightForWidth(self, width: int) -> int:
         return ceil(self.block().height(width)) + 1

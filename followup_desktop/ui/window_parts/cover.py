@@ -88,14 +88,19 @@ class Cover(QWidget):
 
 
 class Covered(QStackedWidget):
-    """The panel, or its cover."""
+    """What it takes, or its cover."""
 
-    def __init__(self, panel: QWidget) -> None:
-        super().__init__()
-        self._panel, self._before = panel, QApplication.focusWidget()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = QApplication.focusWidget()
         self.cover = Cover(self)
-        self.addWidget(panel)
         self.addWidget(self.cover)
+
+    def take(self, panel: QWidget) -> None:
+        """``panel``: a child of this from the start, for to move so much about costs more than to make it."""
+        self._panel = panel
+        self.insertWidget(0, panel)
+        self.setCurrentWidget(panel)
         self.installEventFilter(self)
 
     @property

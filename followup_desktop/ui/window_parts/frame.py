@@ -85,22 +85,28 @@ class BannerArea(QScrollArea):
 class Frame(QWidget):
     """The middle of the window: bar, messages, banners, timeline beside call sheet, status line; cards lie above."""
 
-    def __init__(self, actions: WindowActions, zone: str) -> None:
-        super().__init__()
+    def __init__(self, actions: WindowActions, zone: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.toolbar = Toolbar(actions)
-        self.lasting = MessageBar()  # a state that lasts, such as a store that cannot be written
-        self.unchecked = MessageBar()  # reminders are not being looked for
-        self.message = MessageBar()  # what went wrong just now
-        self.question = QuestionBar()  # what may be answered whenever it suits
+        Dresser(self)
+        # Each part is made where it stays: to be taken elsewhere costs every widget in it its style once more.
+        self.toolbar = Toolbar(actions, self)
+        self.lasting = MessageBar(self)  # a state that lasts, such as a store that cannot be written
+        self.unchecked = MessageBar(self)  # reminders are not being looked for
+        self.message = MessageBar(self)  # what went wrong just now
+        self.question = QuestionBar(self)  # what may be answered whenever it suits
+        self._body = QStackedWidget(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self._body)
+        self._left = QStackedWidget(self.splitter)
         self.banners = BannerStack()
-        self.timeline = TimelineView()
-        self.panel = CallSheetPanel()
-        self.side = Covered(self.panel)
-        self.no_match = NoMatch()
-        self.empty = EmptyState()
-        self.status = StatusLine(zone)
+        self.timeline = TimelineView(self._left)
+        self.no_match = NoMatch(self._left)
+        self.side = Covered(self.splitter)
+        self.panel = CallSheetPanel(self.side)
+        self.side.take(self.panel)
+        self.empty = EmptyState(self._body)
+        self.status = StatusLine(zone, self)
         self._lay_out()
         self.overlay = Overlay(self)
         self.find_overlay = Overlay(self)  # above a card: somebody may ring while it is filled in
@@ -111,13 +117,10 @@ class Frame(QWidget):
         self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.drop_hint.hide()
-        Dresser(self)
 
     def _lay_out(self) -> None:
-        self._left = QStackedWidget()
         self._left.addWidget(self.timeline)
         self._left.addWidget(self.no_match)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("body")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -128,7 +131,6 @@ class Frame(QWidget):
             self.splitter.setStretchFactor(place, 1 - place)
         self.splitter.splitterMoved.connect(self._moved_by_hand)
         self._by_hand = False
-        self._body = QStackedWidget()
         self._body.addWidget(self.splitter)
         self._body.addWidget(self.empty)
         column = QVBoxLayout(self)
