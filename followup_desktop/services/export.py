@@ -63,11 +63,7 @@ class Export:
             )
         with self._around.store.read() as work:
             data, count = make(work), len(work.of.applications.all())
-        try:
-            _write_whole(path, data)
-        except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-            why = getattr(error, "strerror", None) or "it is no name for a file"
-            raise StoreUnusable(f"{path} could not be written ({why}).", "Choose another place.") from error
+        write_file(path, data)
         return f"{count} applications written to {path}"
 
     def _calendar(self, cases: tuple[Case, ...]) -> bytes:
@@ -128,6 +124,15 @@ class Export:
                 "Choose a file written by export.",
             ) from error
         return Copying(self._around).take_in(copy, path.name)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Never over a file that it could not replace whole. Raises StoreUnusable for the disk."""
+    try:
+        _write_whole(path, data)
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        why = getattr(error, "strerror", None) or "it is no name for a file"
+        raise StoreUnusable(f"{path} could not be written ({why}).", "Choose another place.") from error
 
 
 def _write_whole(path: Path, data: bytes) -> None:

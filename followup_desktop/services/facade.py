@@ -24,6 +24,7 @@ from followup_desktop.services.first_views import TrialView, Understood, Welcome
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLine, WayBack
 from followup_desktop.services.setting_views import SettingView
+from followup_desktop.services.together_verbs import TogetherVerbs
 from followup_desktop.services.views import (
     Added,
     CallSheetView,
@@ -37,7 +38,7 @@ from followup_desktop.services.views import (
 )
 
 
-class Services(EditingVerbs, Protocol):
+class Services(EditingVerbs, TogetherVerbs, Protocol):
     """The program's verbs."""
 
     # -- reading

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 
 from followup_desktop.domain.model import Application, Attempt, Contact
 from followup_desktop.domain.sheet_facts import clean
@@ -67,8 +68,14 @@ class Finding:
         """Raises NotFound."""
         with self._around.store.read() as work:
             case = load_case(work, application_id)
-        lines = (self._round(case), self._promised(case), *self._said(case), self._next_step(case))
+        lines = (self._round(case), self._promised(case), *self._said(case), *self._kept(case), self._next_step(case))
         return Recall(application_id, tuple(line for line in lines if line))
+
+    def for_others(self, case: Case) -> tuple[str, ...]:
+        """The same without what the user wrote for themselves: no note, no doubt that they voiced."""
+        without = replace(case, attempts=tuple(replace(one, note="") for one in case.attempts))
+        lines = (self._round(case), self._promised(case), *self._said(without), self._next_step(case))
+        return tuple(line for line in lines if line)
 
     def _round(self, case: Case) -> str:
         """The interview that is over, and the one to come."""
@@ -97,6 +104,10 @@ class Finding:
         for answer in sorted(case.responses, key=lambda one: (one.day, one.id))[-1:]:
             news = wording.say(f"news.{answer.kind.value}")
             yield wording.say("find.they", day=wording.day(answer.day, today), news=news)
+
+    def _kept(self, case: Case) -> Iterable[str]:
+        """The user's own words."""
+        wording = self._around.wording
         card = case.card(self._around.now)
         if card is not None and card.doubt:
             yield wording.say("find.doubt", doubt=clean(card.doubt))

@@ -38,6 +38,7 @@ from followup_desktop.services.settings import Settings
 from followup_desktop.services.startup import Startup
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timeline import TimelineReader
+from followup_desktop.services.together import Together
 from followup_desktop.services.told import Told
 from followup_desktop.services.trial import Trial
 from followup_desktop.services.understanding import Understanding
@@ -65,6 +66,7 @@ class Program:
         self._editing = Editing(around, self._applications)
         self._follow_ups = FollowUps(around)
         self._rescheduling = Rescheduling(around)
+        self._together = Together(around, self._applications, self._rescheduling)
         self._settings, self._startup = Settings(around), Startup(around)
         self._home, self._trial = Home(around), Trial(around)
         self._discretion = Discretion(around)
@@ -193,6 +195,35 @@ class Program:
 
     def reopen(self, application_id: int) -> Done:
         return self._applications.reopen(application_id)
+
+    # -- several at once
+
+    def later_choices_of_all(self, application_ids: Sequence[int]) -> tuple[LaterChoice, ...]:
+        return self._together.later_choices_of_all(application_ids)
+
+    def snooze_all(self, application_ids: Sequence[int], until: datetime | None) -> Done:
+        return self._together.snooze_all(application_ids, until)
+
+    def step_all(self, application_ids: Sequence[int], step: int) -> Done:
+        return self._together.step_all(application_ids, step)
+
+    def move_all(self, application_ids: Sequence[int], day: date) -> Done:
+        return self._together.move_all(application_ids, day)
+
+    def preview_move_all(self, application_ids: Sequence[int], day: date) -> NextStep:
+        return self._together.preview_move_all(application_ids, day)
+
+    def close_all(self, application_ids: Sequence[int], closing: Closing) -> Done:
+        return self._together.close_all(application_ids, closing)
+
+    def reopen_all(self, application_ids: Sequence[int]) -> Done:
+        return self._together.reopen_all(application_ids)
+
+    def text_of_all(self, application_ids: Sequence[int]) -> str:
+        return self._together.text_of_all(application_ids)
+
+    def save_table(self, application_ids: Sequence[int], path: Path) -> str:
+        return self._together.save_table(application_ids, path)
 
     # -- editing
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Application, FollowUp, FollowUpState, Moment, Window
@@ -40,19 +40,19 @@ class Rescheduling:
             planned, _ = self._open(work, follow_up_id)
             case = load_case(work, planned.application_id)
         moments = {name: now + span for name, span in SPANS.items()}
-        moments["afternoon"] = self._this_afternoon(now)
-        moments["next_morning"] = self._next_morning(case, now)
+        moments["afternoon"] = self.this_afternoon(now)
+        moments["next_morning"] = self.next_morning(case, now)
         return tuple(
             LaterChoice(name, say(f"later.{name}"), self._when_theirs(at, case), at)
             for name, at in moments.items()
             if at > now
         )
 
-    def _this_afternoon(self, now: datetime) -> datetime:
+    def this_afternoon(self, now: datetime) -> datetime:
         local = self._around.mine(now)
         return datetime.combine(local.date(), AFTERNOON, local.tzinfo).astimezone(UTC)
 
-    def _next_morning(self, case: Case, now: datetime) -> datetime:
+    def next_morning(self, case: Case, now: datetime) -> datetime:
         """When their next business day begins, by their clock."""
         tomorrow = now.astimezone(case.zone).date() + DAY
         day = next_business_day(tomorrow, case.calendar, self._around.calendar)
@@ -69,11 +69,16 @@ class Rescheduling:
     def snooze(self, follow_up_id: int, until: datetime) -> Done:
         """Rings again at ``until`` (aware); the follow-up stays due when it was."""
         with self._around.store.write() as work:
-            planned, application = self._open(work, follow_up_id)
-            self._check(until)
-            ring_anew(work, planned, until, snoozed=True)
-            work.log("snoozed", application_id=application.id, follow_up_id=planned.id, until=until.isoformat())
+            planned, application = self.snooze_within(work, follow_up_id, until)
             return self._ended(work, application, planned, "toast.snoozed", until)
+
+    def snooze_within(self, work: UnitOfWork, follow_up_id: int, until: datetime) -> tuple[FollowUp, Application]:
+        """The same inside a unit of work of the caller's."""
+        planned, application = self._open(work, follow_up_id)
+        self.check(until)
+        ring_anew(work, planned, until, snoozed=True)
+        work.log("snoozed", application_id=application.id, follow_up_id=planned.id, until=until.isoformat())
+        return planned, application
 
     def ring_now(self, follow_up_id: int) -> Done:
         """Brings a reminder back that was put off, put away or missed: it rings at once."""
@@ -89,14 +94,14 @@ class Rescheduling:
     def move(self, follow_up_id: int, to: datetime) -> Done:
         """Moves the follow-up itself; it then stays there until the situation changes."""
         with self._around.store.write() as work:
-            moved, application = self._move(work, follow_up_id, to)
+            moved, application = self.move_within(work, follow_up_id, to)
             return self._ended(work, application, moved, "toast.moved", moved.due.instant)
 
     def preview_move(self, follow_up_id: int, to: datetime) -> NextStep:
         """The very operation, left without commit; ``why`` is what the advice says of the new moment."""
         with self._around.store.write() as work:
             before = work.of.follow_ups.get(follow_up_id)
-            moved, application = self._move(work, follow_up_id, to)
+            moved, application = self.move_within(work, follow_up_id, to)
             case = load_case(work, application.id)
             step = self._next.of_case(case)
             return replace(step, why=" ".join(self._remarks.of(case, moved, before.window.latest)))
@@ -108,18 +113,20 @@ class Rescheduling:
             planned, _ = self._open(work, follow_up_id)
             case = load_case(work, planned.application_id)
         from_there = planned.due if since is None else Moment.at(since, planned.due.zone)
-        if since is not None:
-            day = from_there.day + step * DAY
-        elif step > 0:
-            day = next_business_day(from_there.day + DAY, case.calendar, self._around.calendar)
-        else:
-            day = previous_business_day(from_there.day, case.calendar, self._around.calendar)
+        day = self.beside(case, from_there, step) if since is None else from_there.day + step * DAY
         found, wording = same_hour(from_there, day), self._around.wording
         return found.instant, f"{wording.long_day(found.day)} {wording.time(found.local)}"
 
-    def _move(self, work: UnitOfWork, follow_up_id: int, to: datetime) -> tuple[FollowUp, Application]:
+    def beside(self, case: Case, planned: Moment, step: int) -> date:
+        """Their business day after it (``step`` 1), or the one before (-1)."""
+        if step > 0:
+            return next_business_day(planned.day + DAY, case.calendar, self._around.calendar)
+        return previous_business_day(planned.day, case.calendar, self._around.calendar)
+
+    def move_within(self, work: UnitOfWork, follow_up_id: int, to: datetime) -> tuple[FollowUp, Application]:
+        """``move`` inside a unit of work of the caller's."""
         planned, application = self._open(work, follow_up_id)
-        self._check(to)
+        self.check(to)
         due = Moment.at(to, planned.due.zone)
         window = Window(
             min(planned.window.earliest, due.instant), due.instant, max(planned.window.latest, due.instant)
@@ -132,7 +139,7 @@ class Rescheduling:
 
     # -- both
 
-    def _check(self, at: datetime) -> None:
+    def check(self, at: datetime) -> None:
         """Raises Refused for a moment that has passed, or that lies so far ahead that it must be a slip."""
         now, say = self._around.now, self._around.wording.say
         if at <= now:
