@@ -31,7 +31,6 @@ class InterviewLine:
     end_said: str = ""  # "= until 11:30"
     remark: str = ""  # "cancelled"
     removal: str = ""  # what would go with it, empty where nothing would
-    fixed: str = ""  # why it cannot be deleted, empty where it can
 
 
 @dataclass(frozen=True)

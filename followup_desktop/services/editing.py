@@ -98,7 +98,6 @@ class Editing:
             self._understanding.end_told(one.end, start) if one.end else "",
             wording.say("edit.cancelled") if one.cancelled else "",
             wording.say("edit.removal") if one.id in case.exit_cards else "",
-            wording.say("refused.only_interview") if len(case.interviews) == 1 else "",
         )
 
     def _length(self, one: Interview) -> str:
@@ -213,10 +212,10 @@ class Editing:
             work.of.applications.save(replace(application, stage=latest.stage))
 
     def _interview_named(self, one: Interview) -> str:
-        """ "Final interview, Thu 12 Nov"."""
+        """ "Final interview (Thu 12 Nov)"."""
         wording = self._around.wording
         stage = wording.say(f"stage_long.{one.stage.value}")
-        return f"{stage}, {wording.day(one.start.day, self._around.today)}"
+        return f"{stage} ({wording.day(one.start.day, self._around.today)})"
 
     def _log_interview(self, work: UnitOfWork, known: Interview, edited: Interview) -> None:
         kind = "interview_edited"

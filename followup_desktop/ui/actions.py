@@ -41,6 +41,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("no_answer", "No answer", ("N",), "Selected row"),
     ActionSpec("news", "What did they do?…", ("R",), "Selected row"),
     ActionSpec("known", "What I know about them…", ("I",), "Selected row"),
+    ActionSpec("edit", "Edit everything of it…", ("F2", "Ctrl+E"), "Selected row"),
     ActionSpec("overrule", "Decide otherwise…", ("O",), "Selected row"),
     ActionSpec("call", "Call the number", ("C",), "Selected row"),
     ActionSpec("note", "Write a note", ("W",), "Selected row"),

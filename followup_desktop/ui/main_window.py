@@ -41,6 +41,7 @@ from followup_desktop.ui.window_parts.closing import Closing
 from followup_desktop.ui.window_parts.code_desk import CodeDesk
 from followup_desktop.ui.window_parts.discreet_desk import DiscreetDesk
 from followup_desktop.ui.window_parts.drafts import Drafts
+from followup_desktop.ui.window_parts.edit_desk import EditDesk
 from followup_desktop.ui.window_parts.end_desk import EndDesk
 from followup_desktop.ui.window_parts.erase_desk import EraseDesk
 from followup_desktop.ui.window_parts.find_desk import FindDesk
@@ -109,6 +110,18 @@ class MainWindow(QMainWindow):
         self.later = LaterDesk(services, tasks, self.loop, self.cards, self.frame, self.rows, self.window_actions)
         self.erasing = EraseDesk(services, tasks, self.cards, self.rows, self.window_actions, self)
         self.ends = EndDesk(services, self.loop, self.cards, self.rows, self.window_actions, self)
+        self.editing = EditDesk(
+            services,
+            tasks,
+            bridge,
+            self.loop,
+            self.drafts,
+            self.cards,
+            self.telling,
+            self.rows,
+            self.window_actions,
+            self,
+        )
         self.sheet_desk = SheetDesk(
             services,
             tasks,
@@ -199,10 +212,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _names_changed(self) -> None:
-        """Finder and call card are nothing but names."""
+        """Finder, call card and editor are nothing but names."""
         if not self.discreet.hidden:
             return
         self.call_card.close()
+        self.editing.close()
         if self.finding.card is not None:
             self.finding.close()
 

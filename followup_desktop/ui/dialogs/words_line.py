@@ -79,6 +79,7 @@ class WordsLine(QObject):
         """What is known already, in words that can be changed; nobody is asked about it."""
         self._edit.blockSignals(True)
         self._edit.setText(text)
+        self._edit.setCursorPosition(0)
         self._edit.blockSignals(False)
         self._take(text.strip(), (value, said) if value is not None else None)
 

@@ -146,6 +146,7 @@ class Handling(QObject):
             "no_answer",
             "news",
             "known",
+            "edit",
             "overrule",
             "call",
             "snooze",

@@ -71,6 +71,8 @@ QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; 
 #dropHint { background: $accent_soft; color: $accent_text; border: 2px dashed $accent; border-radius: 12px;
   font-size: $title_size; font-weight: 600; }
 
+#editList { background: $surface; border: none; border-right: 1px solid $line; }
+
 #reviewPage { background: $surface; }
 #reviewCard { background: $surface; border: 1px solid $line; border-radius: 10px; }
 #reviewLine { background: $well; border: none; border-radius: 8px; }
