@@ -7,8 +7,12 @@ from tests.ui.window_pictures.scenes import Scene
 SMALL, LARGE = (960, 600), (1920, 1080)
 OPENED = (  # actions that show something over the window or in the panel
     *("done", "add", "settings", "finder", "keys", "reminders", "known", "news", "overrule", "move", "exit_card"),
-    *("branches", "rehearse", "code"),
+    *("branches", "rehearse", "code", "edit", "edit_interview", "edit_person", "end"),
 )
+STEPS = {  # where more than one action leads there
+    "edit_interview": ("edit", "key:Down"),
+    "edit_person": ("edit", "key:End", "key:Up"),
+}
 
 # Compared with the accepted ones at every run: few, and together every part.
 COMPARED: tuple[Scene, ...] = (
@@ -38,10 +42,10 @@ MORE: tuple[Scene, ...] = (
     Scene("forty-week", search="forty", show=("week",)),
     Scene("sample-small-double", text=2.0, size=SMALL),
     Scene("sample-dark-small", scheme="dark", size=SMALL),
-    *(Scene(f"{one}-light", show=(one,)) for one in OPENED),
-    *(Scene(f"{one}-double", text=2.0, size=LARGE, show=(one,)) for one in OPENED),
-    *(Scene(f"{one}-longer-small", longer=True, size=SMALL, show=(one,)) for one in OPENED),
-    *(Scene(f"{one}-from-right", from_right=True, scheme="dark", show=(one,)) for one in OPENED),
+    *(Scene(f"{one}-light", show=STEPS.get(one, (one,))) for one in OPENED),
+    *(Scene(f"{one}-double", text=2.0, size=LARGE, show=STEPS.get(one, (one,))) for one in OPENED),
+    *(Scene(f"{one}-longer-small", longer=True, size=SMALL, show=STEPS.get(one, (one,))) for one in OPENED),
+    *(Scene(f"{one}-from-right", from_right=True, scheme="dark", show=STEPS.get(one, (one,))) for one in OPENED),
 )
 
 # Where a text has the least room.
@@ -51,7 +55,7 @@ TIGHT: tuple[Scene, ...] = tuple(
         size=size,
         text=text,
         longer=longer,
-        show=(one,) if one else (),
+        show=STEPS.get(one, (one,)) if one else (),
     )
     for one in ("", *OPENED)
     for size, text, longer in ((SMALL, 1.0, False), (SMALL, 1.0, True), (LARGE, 2.0, False))

@@ -16,7 +16,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QImage
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from followup_desktop.adapters.business_calendar import HolidayCalendar
@@ -57,7 +57,7 @@ STAGES = (Stage.PHONE_SCREEN, Stage.ASSESSMENT, Stage.HIRING_MANAGER, Stage.PANE
 @dataclass(frozen=True)
 class Scene:
     """One picture. ``search``: which applications there are; ``show``: the actions asked for one after the other, or
-    ``type:TEXT`` into what has the keyboard; ``text``: how large, as a factor."""
+    ``type:TEXT`` and ``key:NAME`` for what has the keyboard; ``text``: how large, as a factor."""
 
     name: str
     search: str = "sample"
@@ -204,6 +204,11 @@ class Photographer:
             from PySide6.QtTest import QTest
 
             QTest.keyClicks(QApplication.focusWidget() or self.window, step.removeprefix("type:"))
+        elif step.startswith("key:"):
+            from PySide6.QtTest import QTest
+
+            keys = QKeySequence(step.removeprefix("key:"))
+            QTest.keySequence(QApplication.focusWidget() or self.window, keys)
         else:
             self.window.window_actions[step].trigger()
 
