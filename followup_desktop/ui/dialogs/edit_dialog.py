@@ -29,7 +29,7 @@ from followup_desktop.ui.widgets.text import one_line, tooltip
 from followup_desktop.ui.window_parts.style import Dresser
 
 FIRST = "application"
-HINT = "Enter saves. Ctrl+PgDown goes on to the next, Ctrl+PgUp to the one before."
+HINT = "Enter saves. Ctrl+PgDown and Ctrl+PgUp go through the list."
 USUAL_HEIGHT = 17  # px of a line; with larger text the editor is larger
 LIST_SHARE = 0.36  # of the width, at most
 Thing = EditView | InterviewLine | PersonLine | None  # None: somebody new
