@@ -9,10 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from followup_desktop.ui import icons, theme
+from followup_desktop.ui.palettes import Palette
+
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """``keys``: all work, the first is shown. ``plain``: single letters that must not fire while a card is open."""
+    """``keys``: all work, the first is shown."""
 
     name: str
     text: str
@@ -82,6 +85,58 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "Program"),
 )
 
+# The names of their pictures, which are Lucide's.
+PICTURES: Mapping[str, str] = {
+    "add": "calendar-plus",
+    "import": "file-input",
+    "paste": "clipboard-paste",
+    "find": "search",
+    "filter": "list-filter",
+    "finder": "user-search",
+    "done": "check",
+    "no_answer": "phone-missed",
+    "news": "message-square-reply",
+    "known": "info",
+    "edit": "pencil",
+    "overrule": "scale",
+    "call": "phone",
+    "note": "notebook-pen",
+    "snooze": "alarm-clock",
+    "move": "calendar-clock",
+    "move_earlier": "arrow-left",
+    "move_later": "arrow-right",
+    "exit_card": "clipboard-list",
+    "end": "archive",
+    "reopen": "archive-restore",
+    "erase": "trash-2",
+    "undo": "undo-2",
+    "redo": "redo-2",
+    "words": "text-quote",
+    "rehearse": "mic",
+    "branches": "git-branch",
+    "timer": "timer",
+    "call_card": "picture-in-picture-2",
+    "thanks": "hand-heart",
+    "add_point": "list-plus",
+    "code": "qr-code",
+    "print": "printer",
+    "pdf": "file-down",
+    "week": "calendar-range",
+    "month": "calendar-days",
+    "quarter": "calendar",
+    "today": "crosshair",
+    "mark_before": "skip-back",
+    "mark_after": "skip-forward",
+    "timeline": "panel-left",
+    "reminders": "bell-ring",
+    "discreet": "eye-off",
+    "look": "eye",
+    "settings": "settings",
+    "menu": "menu",
+    "keys": "keyboard",
+    "close": "x",
+    "quit": "power",
+}
 KEYS: Mapping[str, tuple[str, ...]] = {spec.name: spec.keys for spec in ACTIONS}
 ALWAYS = frozenset({"close", "quit", "discreet", "finder"})  # work while a card lies over the window
 
@@ -92,6 +147,7 @@ class WindowActions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
+        self._dressed: Palette | None = None  # the colours of its pictures
         self._off: set[str] = set()
         self._covers: set[str] = set()
         for spec in ACTIONS:
@@ -101,6 +157,15 @@ class WindowActions(QObject):
             action.setMenuRole(QAction.MenuRole.QuitRole if spec.name == "quit" else QAction.MenuRole.NoRole)
             window.addAction(action)
             self._actions[spec.name] = action
+
+    def dress(self) -> None:
+        """Gives every action its picture in the colours in force; to be called before a menu opens, which is soon
+        enough."""
+        if self._dressed is theme.current():
+            return
+        self._dressed = theme.current()
+        for name, action in self._actions.items():
+            action.setIcon(icons.icon(PICTURES[name], "muted", sizes=icons.OF_MENUS))
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -132,6 +197,7 @@ class WindowActions(QObject):
         for spec in ACTIONS:
             if spec.name != "menu":
                 sections.setdefault(spec.section, []).append(self._actions[spec.name])
+        menu.aboutToShow.connect(self.dress)
         _, of_program = sections.popitem()
         for title, actions in sections.items():
             menu.addMenu(title).addActions(actions)

@@ -5,6 +5,7 @@ An icon keeps the colour it was made with: whoever shows one asks again on Palet
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtSvg import QSvgRenderer
 from followup_desktop.ui import theme
 
 SIZES = (16, 20, 22, 24, 32, 40, 48, 64, 128)  # px of the screen: Qt takes the one that fits, twice as large at 2x
+OF_MENUS = (16, 32)
 _folder: Path | None = None
 
 
@@ -25,14 +27,15 @@ def use_icons(folder: Path) -> None:
     QDir.setSearchPaths(theme.ICON_PATH, [str(folder)])
 
 
-def icon(name: str, colour: str = "text") -> QIcon:
-    """The icon, its ``currentColor`` in a colour of the theme. An icon that is not there is empty, not an error."""
+def icon(name: str, colour: str = "text", *, sizes: Sequence[int] = SIZES) -> QIcon:
+    """The icon in those sizes (px of the screen), its ``currentColor`` in a colour of the theme. One that is not
+    there is empty, not an error."""
     path = _folder / f"{name}.svg" if _folder else None
     made = QIcon()
     if path is None or not path.is_file():
         return made
     renderer = QSvgRenderer(QByteArray(_source(path).replace("currentColor", theme.current()[colour]).encode()))
-    for size in SIZES:
+    for size in sizes:
         made.addPixmap(_pixmap(renderer, size))
     return made
 

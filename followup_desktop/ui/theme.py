@@ -46,6 +46,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; col
   selection-background-color: $accent_soft; selection-color: $text; outline: 0; }
 QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 26px 6px 14px; border-radius: 5px; }
+QMenu::icon { padding-left: 9px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.ui import icons, theme
+from followup_desktop.ui.actions import ACTIONS, PICTURES, WindowActions
 from followup_desktop.ui.palettes import CONTRAST, CONTRAST_DARK, DARK, LIGHT, Palette
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+ON_BUTTONS = {"copy"}  # and on no action
 PALETTES = (LIGHT, DARK, CONTRAST, CONTRAST_DARK)
 
 
@@ -73,3 +75,29 @@ def test_a_plain_button_has_an_edge_that_is_seen(qtbot: QtBot, dressed: theme.Th
     assert near(image.pixelColor(80, 0), QColor(palette.edge))
     line, edge, ground = (QColor(value).lightness() for value in (palette.line, palette.edge, palette.surface))
     assert abs(edge - ground) > abs(line - ground)
+
+
+def test_every_action_has_a_picture_and_every_picture_a_use() -> None:
+    """What an action names is there; what nobody names is gone."""
+    named = set(PICTURES.values())
+    assert {spec.name for spec in ACTIONS} == set(PICTURES)
+    there = {path.stem for path in ICONS.glob("*.svg")}
+    own = {name for name in there if name.startswith(("followup", "arrow-"))}
+    assert named <= there
+    assert there - own - named == ON_BUTTONS
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda one: one.name)
+def test_a_menu_shows_its_pictures_in_the_schemes_colour(
+    qtbot: QtBot, dressed: theme.ThemeKeeper, palette: Palette
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = WindowActions(window)
+    for name in ("light", palette.name):  # and again after the scheme was another
+        dressed.choose(name)
+        actions.dress()
+    image = actions["settings"].icon().pixmap(16, 16).toImage()
+    wanted = QColor(palette.muted)
+    inked = [image.pixelColor(x, y) for x in range(16) for y in range(16)]
+    assert any(one.alpha() > 200 and near(one, wanted) for one in inked)

@@ -123,12 +123,12 @@ def test_every_icon_draws_something_at_every_size(qapp: QApplication, our_icons:
 def test_an_icon_has_the_colour_asked_for(qapp: QApplication, our_icons: None, keeper: theme.ThemeKeeper) -> None:
     for scheme in ("light", "dark"):
         keeper.choose(scheme)
-        image = icons.icon("plus", "warm").pixmap(QSize(64, 64), 1.0).toImage()
+        image = icons.icon("x", "warm").pixmap(QSize(64, 64), 1.0).toImage()
         assert image.pixelColor(32, 32) == theme.colour("warm")
 
 
 def test_an_icon_is_sharp_on_a_fine_screen(qapp: QApplication, our_icons: None) -> None:
-    fine = icons.icon("plus").pixmap(QSize(16, 16), 2.0)
+    fine = icons.icon("x").pixmap(QSize(16, 16), 2.0)
     assert (fine.width(), fine.devicePixelRatio()) == (32, 2.0)
 
 

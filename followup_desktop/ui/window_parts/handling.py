@@ -159,6 +159,7 @@ class Handling(QObject):
             "erase",
         ):
             menu.addAction(self._actions[name])
+        self._actions.dress()
         menu.popup(where)
 
     # -- the call sheet's own buttons mean what they stand on

@@ -94,7 +94,7 @@ class Toolbar(QFrame):
         self.import_button = self._button("Import…", actions["import"], "Import invitations from files")
         self.search = SearchField(self)
         self.filter_menu = FilterMenu(self)
-        self.filter_button = IconButton("filter", "▽", FILTER, self)
+        self.filter_button = IconButton("list-filter", "▽", FILTER, self)
         self.filter_button.setToolTip(tooltip(f"{FILTER} ({shown_key(actions['filter'])})"))
         self.filter_button.clicked.connect(actions["filter"].trigger)
         self.filter_menu.changed.connect(self._show_filter)
