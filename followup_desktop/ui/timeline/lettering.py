@@ -31,6 +31,7 @@ class Sizes:
     row: float
     heading: float
     axis: float
+    foot: float  # the overview
     column: float  # the fixed column, where there is room enough
     least_column: float
     margin: float
@@ -100,6 +101,7 @@ def _sizes(base: QFont, label: QFont, small: QFont) -> Sizes:
         row=round(58 * factor),
         heading=round(30 * factor),
         axis=round(47 * factor),
+        foot=round(27 * factor),
         column=round(250 * factor),
         least_column=round(150 * factor),
         margin=16.0,

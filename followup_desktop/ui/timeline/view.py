@@ -24,8 +24,10 @@ from followup_desktop.ui import theme
 from followup_desktop.ui.timeline.axis import Scale
 from followup_desktop.ui.timeline.axis_bar import AxisBar
 from followup_desktop.ui.timeline.delegate import RowDelegate
+from followup_desktop.ui.timeline.density import Density
 from followup_desktop.ui.timeline.dragging import FollowUpDrag
 from followup_desktop.ui.timeline.model import ROW_ROLE, Entry, Heading, TimelineModel
+from followup_desktop.ui.timeline.overview import Foot
 from followup_desktop.ui.timeline.pointing import ON_AXIS, Pointing
 from followup_desktop.ui.timeline.sight import Sight
 from followup_desktop.ui.timeline.travel import Travel
@@ -71,6 +73,11 @@ class TimelineView(QListView):
         self._beside_axis = QWidget(self)  # keeps the scroll bar beside the rows
         self.addScrollBarWidget(self._beside_axis, Qt.AlignmentFlag.AlignTop)
         self._axis.installEventFilter(self)
+        self._foot = Foot(self.sight, self._paint_ground, self._rows_go_on, self)
+        self._beside_foot = QWidget(self)
+        self.addScrollBarWidget(self._beside_foot, Qt.AlignmentFlag.AlignBottom)
+        self.overview = self._foot.overview
+        self.overview.wanted.connect(self._go)
         self._dress()
         self.selectionModel().currentChanged.connect(self._current_changed)
 
@@ -99,6 +106,7 @@ class TimelineView(QListView):
         if first and not self._touched:
             self.go_to_today()
         self.set_now(timeline.now)
+        self.overview.show_density(Density(timeline.rows, timeline.zone), timeline.words)
         self.drag.refresh()
         self.pointing.reload()
 
@@ -203,6 +211,12 @@ class TimelineView(QListView):
         self._touched = True
         self._look(self.sight.scale.panned(pixels))
 
+    @Slot(object)
+    def _go(self, scale: Scale) -> None:
+        """The overview was dragged or stepped."""
+        self._touched = True
+        self._look(scale)
+
     def lane_x(self, x: float) -> float:
         return x - self.sight.column
 
@@ -231,21 +245,32 @@ class TimelineView(QListView):
     def _look(self, scale: Scale) -> None:
         self.sight.look(scale)
         self._redraw()
+        self._show_overview()
         self.drag.refresh()
         self.pointing.refresh()
+
+    def _show_overview(self) -> None:
+        """Or hides it, where all that the rows hold is in view; the keyboard then goes on in the rows."""
+        focused = self.overview.hasFocus()
+        self.overview.look()
+        if focused and self.overview.isHidden():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _redraw(self) -> None:
         self.viewport().update()
         self._axis.update()
+        self._foot.update()
+        self.overview.update()
 
     # -- Qt: sizes, colours, ground
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sight.set_width(self.viewport().width())
-        self._axis.setGeometry(0, 0, self.width(), round(self.sight.lettering.sizes.axis))
+        self._place_bars()
         if not self._touched:
             self.go_to_today()
+        self._show_overview()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -256,21 +281,26 @@ class TimelineView(QListView):
         """Fonts, sizes and colours may be others."""
         self.sight.set_font(self.font())
         self.delegate.dress()
-        height = round(self.sight.lettering.sizes.axis)
-        self.setViewportMargins(0, height, 0, 0)
-        self._axis.setGeometry(0, 0, self.width(), height)
-        self._beside_axis.setFixedHeight(height)
+        sizes = self.sight.lettering.sizes
+        self.setViewportMargins(0, round(sizes.axis), 0, round(sizes.foot))
+        self._place_bars()
         self.scheduleDelayedItemsLayout()
         self._redraw()
 
+    def _place_bars(self) -> None:
+        """The axis above the rows, the foot beneath them, the scroll bar between the two."""
+        axis, foot = round(self.sight.lettering.sizes.axis), round(self.sight.lettering.sizes.foot)
+        self._axis.setGeometry(0, 0, self.width(), axis)
+        self._beside_axis.setFixedHeight(axis)
+        self._foot.setGeometry(0, self.height() - foot, self.width(), foot)
+        self._beside_foot.setFixedHeight(foot)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, sight = QPainter(self.viewport()), self.sight
+        painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme.colour("surface"))
         below = self._below_rows()
         if below.intersects(QRectF(event.rect())):
-            self.delegate.ink.closed_days(painter, below, sight.closed_days(""), sight.scale.per_day)
-            if sight.now_x is not None:
-                self.delegate.ink.now(painter, below.left() + sight.now_x, below.top(), below.bottom())
+            self._paint_ground(painter, below)
         painter.end()
         self.delegate.kept_clear = self.drag.kept_clear()
         super().paintEvent(event)
@@ -280,6 +310,17 @@ class TimelineView(QListView):
         else:
             self.pointing.paint(painter)
         painter.end()
+
+    def _paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        """The lanes where no row is; ``box``: the part of them."""
+        sight, ink = self.sight, self.delegate.ink
+        ink.closed_days(painter, box, sight.closed_days(""), sight.scale.per_day)
+        if sight.now_x is not None:
+            ink.now(painter, box.left() + sight.now_x, box.top(), box.bottom())
+
+    def _rows_go_on(self) -> bool:
+        """Whether there are more rows under the last one that is seen."""
+        return self.verticalScrollBar().value() < self.verticalScrollBar().maximum()
 
     def _below_rows(self) -> QRectF:
         """The lanes' part of the viewport under the last row."""
@@ -313,7 +354,7 @@ class TimelineView(QListView):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        rows = max(1, self.viewport().height() // round(self.sight.lettering.sizes.row) - 1)
+        rows = max(1, round(self.viewport().height() / self.sight.lettering.sizes.row) - 1)
         steps = {Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_PageUp: -rows, Key.Key_PageDown: rows}
         step = steps.get(Qt.Key(event.key()))
         entry = self.currentIndex().data(ROW_ROLE)
@@ -365,6 +406,7 @@ class TimelineView(QListView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        self._foot.update()
         self.pointing.refresh()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
