@@ -11,6 +11,7 @@ the lanes, and the follow-ups: those to come round, those for now as a diamond, 
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -19,6 +20,7 @@ from math import sqrt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -28,7 +30,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSlider, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
 
 from followup_desktop.services.views import LaneWords
 from followup_desktop.ui import theme
@@ -44,6 +46,7 @@ from followup_desktop.ui.widgets.text import tooltip
 HINT = "Drag the frame to other days, or its edges to show more or fewer; a click goes there."
 INSET = 7.0  # px from the lanes' edges to the strip's ends: a frame there is whole
 BAR = 3  # px a column of interviews
+LEAST_BAR = 3.0  # px high, of a single interview among very many
 GRAB = 6.0  # px beside an edge of the frame that still hold it
 LEAST_FRAME = 10.0  # px; a day in twenty years would be a hair
 ROOM_FOR_GRIPS = 22.0  # px; in a narrower frame they would cover what is in it
@@ -137,7 +140,6 @@ class Overview(QAbstractSlider):
         if self._words is not None and whole is not None:
             self.sentence = self._words.stretch(seen.days, whole.days)
             self.setAccessibleDescription(self.sentence)
-            self.setToolTip(tooltip(f"{self.sentence}\n{HINT}"))
 
     def _value_chosen(self, days: int) -> None:
         """A screen reader chose another first day."""
@@ -260,6 +262,12 @@ class Overview(QAbstractSlider):
             self._want(self._sight.scale.panned(-notches * NOTCH_STEP * width))
         event.accept()
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tooltip(f"{self.sentence}\n{HINT}"), self)
+            return True
+        return super().event(event)
+
     # -- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -375,16 +383,17 @@ class Overview(QAbstractSlider):
         """Interviews: those to come in the accent, as on the lanes."""
         columns = max(1, int(track.width() // BAR))
         counts = counted(self._density.interviews, over, columns)
-        width, room, most = track.width() / columns, track.height() * 0.52, max(1, *counts)
+        width, bottom, most = track.width() / columns, track.height() - 1, max(1, *counts)
+        high = {count: max(LEAST_BAR, track.height() * 0.52 * sqrt(count / most)) for count in set(counts)}
+        bars = [
+            QRectF(column * width, bottom - high[count], width - 1, high[count])
+            for column, count in enumerate(counts)
+            if count
+        ]
         present = (self._sight.now.timestamp() - over.left) / over.length * columns
-        bars: dict[str, list[QRectF]] = {"circle": [], "accent": []}
-        for column, count in enumerate(counts):
-            if count:
-                high = max(3.0, room * sqrt(count / most))
-                bar = QRectF(column * width, track.height() - 1 - high, max(1.0, width - 1), high)
-                bars["accent" if column > present else "circle"].append(bar)
+        over_now = sum(count > 0 for count in counts[: max(0, int(present) + 1)])
         painter.setPen(Qt.PenStyle.NoPen)
-        for name, rects in bars.items():
+        for name, rects in (("circle", bars[:over_now]), ("accent", bars[over_now:])):
             painter.setBrush(theme.colour(name))
             painter.drawRects(rects)
 
@@ -412,9 +421,14 @@ class Overview(QAbstractSlider):
 
 def _columns(times: array[float], over: Stretch, width: float, apart: int) -> list[float]:
     """Where they stand, in px from the strip's beginning; of those closer than ``apart`` only one."""
-    factor = width / over.length
-    places = {int((at - over.left) * factor / apart) for at in times}
-    return [(place + 0.5) * apart for place in sorted(places) if 0 <= place * apart <= width]
+    step = over.length / width * apart
+    found: list[float] = []
+    place = bisect_left(times, over.left)
+    while place < len(times) and times[place] <= over.right:
+        column = int((times[place] - over.left) / step)
+        found.append((column + 0.5) * apart)
+        place = bisect_left(times, over.left + (column + 1) * step, place + 1)
+    return found
 
 
 def _within(left: float, length: float, whole: Stretch) -> float:
