@@ -98,15 +98,20 @@ class SpokenLanes:
     def stretch(self, seen: tuple[datetime, datetime], whole: tuple[datetime, datetime]) -> str:
         """ "Showing 16 to 24 November of March 2025 to January 2027"."""
         first, last = self._local_day(seen[0]), self._local_day(max(seen[0], seen[1] - MOMENT))
-        return self._wording.say("lane.showing", seen=self._days(first, last), whole=self.span(whole))
+        return self._wording.say("lane.showing", seen=self._days(first, last), whole=self._months(whole))
 
     def span(self, whole: tuple[datetime, datetime]) -> str:
-        """ "March 2025 to January 2027"."""
+        """ "Mar 2025 to Jan 2027"."""
+        return self._months(whole, brief=True)
+
+    def _months(self, whole: tuple[datetime, datetime], *, brief: bool = False) -> str:
         first, last = (self._local_day(at) for at in whole)
+        names = [self._wording.month(day, brief=brief) for day in (first, last)]
+        end = self._wording.say("lane.month", month=names[1], year=last.year)
         if (first.year, first.month) == (last.year, last.month):
-            return self._month(last)
-        start = self._month(first) if first.year != last.year else self._month_name(first)
-        return self._wording.say("lane.from_to", first=start, last=self._month(last))
+            return end
+        start = self._wording.say("lane.month", month=names[0], year=first.year)
+        return self._wording.say("lane.from_to", first=start if first.year != last.year else names[0], last=end)
 
     def _days(self, first: date, last: date) -> str:
         """As few words as tell the two days; the year only where it is not the present one."""
@@ -118,14 +123,8 @@ class SpokenLanes:
         return self._wording.say("lane.from_to", first=self._spoken(first, year=first.year != last.year), last=end)
 
     def _spoken(self, day: date, *, year: bool) -> str:
-        facts = {"day": day.day, "month": self._month_name(day), "year": day.year}
+        facts = {"day": day.day, "month": self._wording.month(day), "year": day.year}
         return self._wording.say("lane.day_year" if year else "lane.day", **facts)
-
-    def _month(self, day: date) -> str:
-        return self._wording.say("lane.month", month=self._month_name(day), year=day.year)
-
-    def _month_name(self, day: date) -> str:
-        return self._wording.month(day)
 
     # -- days and times
 

@@ -82,9 +82,9 @@ class Wording:
         """ "today 15:00"."""
         return f"{self.near_day(at.date(), today)} {self.time(at)}"
 
-    def month(self, day: date) -> str:
-        """ "November"."""
-        return self._lists["calendar.months_long"][day.month - 1]
+    def month(self, day: date, *, brief: bool = False) -> str:
+        """ "November"; or "Nov"."""
+        return self._lists["calendar.months" if brief else "calendar.months_long"][day.month - 1]
 
     def ordinal(self, day: date) -> str:
         """ "19th"."""

@@ -158,9 +158,9 @@ def test_what_is_in_view_is_told_in_as_few_words_as_can_be(first: date, last: da
 @pytest.mark.parametrize(
     ("first", "last", "said"),
     [
-        (date(2026, 11, 3), date(2026, 11, 20), "November 2026"),
-        (date(2026, 3, 3), date(2026, 11, 20), "March to November 2026"),
-        (date(2025, 11, 3), date(2026, 11, 20), "November 2025 to November 2026"),
+        (date(2026, 11, 3), date(2026, 11, 20), "Nov 2026"),
+        (date(2026, 3, 3), date(2026, 11, 20), "Mar to Nov 2026"),
+        (date(2025, 11, 3), date(2026, 11, 20), "Nov 2025 to Nov 2026"),
     ],
 )
 def test_the_whole_search_is_told_by_its_months(first: date, last: date, said: str) -> None:
