@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,12 @@ import pytest
 
 from followup_desktop.__main__ import main
 from followup_desktop.adapters.single_instance import SingleInstance
+from followup_desktop.app import build_program
+from followup_desktop.domain.model import Closing, Stage
+from followup_desktop.services.edit_views import ApplicationEntry
+from followup_desktop.services.program import Program
 from tests.fakes.world import begin_empty
+from tests.services.edits import entry_of
 
 INVITATIONS = Path(__file__).parent / "data" / "invitations"
 ADD = ("add", "Northwind Labs", "--role", "Backend engineer", "--stage", "final")
@@ -48,6 +55,16 @@ class Terminal:
     def ask(self, *arguments: str) -> Any:
         assert self.run("--json", *arguments) == 0, self.complained
         return json.loads(self.said)
+
+
+@contextmanager
+def a_program(folder: Path) -> Iterator[Program]:
+    """The program of the window, beside the command line."""
+    program = build_program(folder, reads=False)
+    try:
+        yield program
+    finally:
+        program.around.store.close()
 
 
 @pytest.fixture
@@ -90,6 +107,28 @@ def test_show_has_its_shape(terminal: Terminal) -> None:
     assert terminal.run("show", str(added["id"])) == 0
     assert "Priya Raman" in terminal.said
     assert "Leave out" in terminal.said
+
+
+def test_what_was_edited_in_the_window_comes_out_right(terminal: Terminal) -> None:
+    """The window changes it by the same verbs; here it is listed, shown and taken back."""
+    added = terminal.ask(*ADD, *WHEN, "--contact", "Priya Raman", "--phone", "+1 212 555 0142")
+    ident = added["id"]
+    with a_program(terminal.folder) as program:
+        (met,), (person,) = program.edit_view(ident).interviews, program.edit_view(ident).people
+        program.save_application(ApplicationEntry(ident, "Northwind Ltd", "Platform engineer"))
+        program.save_interview(entry_of(met.interview, stage=Stage.PANEL))
+        program.save_person(ident, replace(person.contact, name="Priya Lind", phone="+1 212 555 0199"))
+    (row,) = terminal.ask("list")
+    assert (row["company"], row["role"], row["stage"]) == ("Northwind Ltd", "Platform engineer", "panel")
+    sheet = terminal.ask("show", str(ident))
+    assert (sheet["who"]["name"], sheet["who"]["phone"]) == ("Priya Lind", "(212) 555-0199")
+    assert "Priya Lind saved" in terminal.ask("undo")["what"]
+    assert terminal.ask("show", str(ident))["who"]["name"] == "Priya Raman"
+    with a_program(terminal.folder) as program:
+        program.save_application(ApplicationEntry(ident, "Northwind Ltd", "Platform engineer", Closing.REFUSED))
+    assert terminal.ask("list") == []
+    (row,) = terminal.ask("list", "--all")
+    assert (row["group"], row["follow_up_id"]) == ("closed", None)
 
 
 def test_advise_for_an_application_and_for_situations(terminal: Terminal, tmp_path: Path) -> None:

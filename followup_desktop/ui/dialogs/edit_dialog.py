@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.services.edit_views import EditView, InterviewLine, PersonLine
 from followup_desktop.services.facade import Services
@@ -167,6 +167,8 @@ class EditDialog(SavingDialog):
             field = self._open(form.key).draft_fields().get(place)
             if isinstance(field, QWidget):
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(field, QLineEdit):
+                field.end(False)
 
     def _focused_field(self) -> str:
         """The name of the field that has the keyboard, empty where none has."""
@@ -224,7 +226,7 @@ class EditDialog(SavingDialog):
         self._judge()
         tab_through(self)
         if held:  # the keyboard goes on to the form that takes its place
-            form.first().setFocus(Qt.FocusReason.OtherFocusReason)
+            form.first().setFocus(Qt.FocusReason.TabFocusReason)
         self.form_opened.emit(form)
         return form
 
@@ -317,8 +319,9 @@ class EditDialog(SavingDialog):
 
     @Slot()
     def _enter(self) -> None:
+        """On into the form, as Tab would go: what is typed then takes the place of what stands there."""
         if self.form is not None:
-            self.form.first().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.first().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _exit_card(self) -> None:
         if isinstance(self.form, InterviewForm):
