@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from math import sqrt
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -30,18 +30,18 @@ from PySide6.QtGui import (
     QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from followup_desktop.services.views import LaneWords
 from followup_desktop.ui import theme
 from followup_desktop.ui.timeline.axis import DAY, FARTHEST, NEAREST, Scale
 from followup_desktop.ui.timeline.density import Density, Stretch, counted
+from followup_desktop.ui.timeline.dragging import Bubble
 from followup_desktop.ui.timeline.lettering import Style
 from followup_desktop.ui.timeline.painter import LEFT, NOW_OPACITY
 from followup_desktop.ui.timeline.sight import Sight
 from followup_desktop.ui.timeline.travel import CONTROL, NOTCH, PAGE, SHIFT, ZOOM
 from followup_desktop.ui.widgets.speech import announce
-from followup_desktop.ui.widgets.text import tooltip
 
 HINT = "Drag the frame to other days, or its edges to show more or fewer; a click goes there."
 INSET = 7.0  # px from the lanes' edges to the strip's ends: a frame there is whole
@@ -52,6 +52,14 @@ LEAST_FRAME = 10.0  # px; a day in twenty years would be a hair
 ROOM_FOR_GRIPS = 22.0  # px; in a narrower frame they would cover what is in it
 STEP = 0.1  # of what is in view, with an arrow key
 NOTCH_STEP = 0.15  # of what is in view, with a notch of the wheel
+ABOVE = 12  # px the bubble comes nearer to the strip than to a pointer
+ENDS_TIP = (
+    QEvent.Type.Leave,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.Wheel,
+    QEvent.Type.KeyPress,
+    QEvent.Type.Hide,
+)
 Key, Shape = Qt.Key, Qt.CursorShape
 
 
@@ -91,9 +99,9 @@ class Overview(QAbstractSlider):
 
     wanted = Signal(object)
 
-    def __init__(self, sight: Sight, parent: QWidget) -> None:
+    def __init__(self, sight: Sight, parent: QWidget, tip: Bubble) -> None:
         super().__init__(parent)
-        self._sight = sight
+        self._sight, self.tip = sight, tip
         self._density = Density((), "UTC")
         self._words: LaneWords | None = None
         self._grip: Grip | None = None
@@ -124,7 +132,7 @@ class Overview(QAbstractSlider):
             self.setVisible(shown)
 
     def _tell(self) -> None:
-        """The value and the words, for a screen reader and the tool tip."""
+        """The value and the words, for a screen reader and whoever points at it."""
         over, seen = self._over, self._seen
         days = (round((seen.left - over.left) / DAY), round(seen.length / DAY), round(over.length / DAY))
         first, last = (at.date() for at in seen.days)
@@ -263,10 +271,21 @@ class Overview(QAbstractSlider):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
+        """Where the mouse rests the days in view are told above the strip; whatever else it does ends that."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), tooltip(f"{self.sentence}\n{HINT}"), self)
+            if self._grip is None:
+                self._say(event.pos())
             return True
+        if event.type() in ENDS_TIP:
+            self.tip.hide()
         return super().event(event)
+
+    def _say(self, at: QPoint) -> None:
+        over = self.tip.parentWidget()
+        if over is not None:
+            top = self.mapTo(over, QPoint(at.x(), 0))
+            self.tip.say(self.sentence, HINT)
+            self.tip.stand_at(top + QPoint(0, ABOVE), QRect(0, 0, over.width(), top.y()))
 
     # -- keys
 
@@ -449,7 +468,7 @@ class Foot(QWidget):
         """``ground``: paints lanes without rows; ``rows_go_on``: whether a row may be cut off above."""
         super().__init__(parent)
         self._sight, self._ground, self._rows_go_on = sight, ground, rows_go_on
-        self.overview = Overview(sight, self)
+        self.overview = Overview(sight, self, Bubble(parent))
 
     def resizeEvent(self, event: object) -> None:
         del event

@@ -1,7 +1,7 @@
 """What is pointed at, by the mouse or by keys: what it is, and what a click or a key would do with it.
 
-The mouse gets a tool tip, the form of the pointer and a light ring; the keys "," and "." step from one thing of the
-selected row to the next and give it the ring of the focus, a bubble with the same words, and a voice.
+The mouse gets a bubble where it rests, the form of the pointer and a light ring; the keys "," and "." step from one
+thing of the selected row to the next and give it the ring of the focus, a bubble with the same words, and a voice.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from followup_desktop.services.views import LaneWords, TimelineRow
 from followup_desktop.ui import theme
 from followup_desktop.ui.timeline.dragging import Bubble, FollowUpDrag, can_be_moved
+from followup_desktop.ui.timeline.lettering import one_line
 from followup_desktop.ui.timeline.model import Entry, Heading, lines_of
 from followup_desktop.ui.timeline.sight import Sight
 from followup_desktop.ui.timeline.things import SeenLane, Thing, What
@@ -66,7 +67,8 @@ class Pointing(QObject):
         self._hovered: tuple[int, Thing] | None = None
         self.words: LaneWords | None = None
         self.marked: tuple[int, Thing] | None = None
-        self.bubble = Bubble(view)
+        self.bubble, self.tip = Bubble(view), Bubble(view)
+        self._tip_box = QRect()
 
     # -- the mouse
 
@@ -97,8 +99,20 @@ class Pointing(QObject):
         lane = self._ground.lane_box(row.id)
         return self._seen(row).thing_at(at.x() - lane.left(), at.y() - lane.top())
 
+    def rest(self, at: QPoint) -> None:
+        """The mouse rests there: what it points at is told beside it, until it leaves that."""
+        told = self.told_at(at)
+        self.tip.hide()
+        if told is not None:
+            port = self._ground.viewport()
+            self.tip.say(told.facts, told.hint)
+            self.tip.stand_at(port.mapToParent(at), port.geometry())
+            self._tip_box = told.box
+
     def hover(self, at: QPoint) -> None:
         """The mouse passes, and holds nothing."""
+        if not self._tip_box.contains(at):
+            self.tip.hide()
         entry, port = self._ground.entry_at(at), self._ground.viewport()
         thing = None
         if isinstance(entry, TimelineRow) and at.x() >= self._ground.sight.column:
@@ -112,6 +126,8 @@ class Pointing(QObject):
         self._hover((entry.id, thing) if isinstance(entry, TimelineRow) and thing is not None else None)
 
     def leave(self) -> None:
+        """The mouse is elsewhere, or does something else than pointing."""
+        self.tip.hide()
         self._hover(None)
 
     def _hover(self, hovered: tuple[int, Thing] | None) -> None:
@@ -127,6 +143,7 @@ class Pointing(QObject):
         things = self._seen(row).things() if row is not None else []
         if row is None or not things:
             return False
+        self.tip.hide()
         self.marked = (row.id, things[self._place(row, things, steps)])
         self._ground.show_selected()
         x = self._seen(row).x(self.marked[1].at)
@@ -149,6 +166,7 @@ class Pointing(QObject):
         """The keys point at nothing any more. Whether they did."""
         marked, self.marked = self.marked, None
         self.bubble.hide()
+        self.tip.hide()
         if marked is None:
             return False
         self._ground.tell(marked[0], "")
@@ -158,6 +176,7 @@ class Pointing(QObject):
     def reload(self) -> None:
         """The rows are others now, or go by other names."""
         self._hovered = None
+        self.tip.hide()
         if self.marked is None:
             return
         row = self._ground.row_of(self.marked[0])
@@ -167,7 +186,8 @@ class Pointing(QObject):
             self._show()
 
     def refresh(self) -> None:
-        """Days or rows went on under what is marked."""
+        """Days or rows went on under what is pointed at."""
+        self.leave()
         if self.marked is not None:
             self._place_bubble()
 
@@ -236,4 +256,4 @@ class Pointing(QObject):
         return QRectF(self._ground.viewport().rect()).adjusted(self._ground.sight.column, 0, 0, 0)
 
     def _words(self, row: TimelineRow, thing: Thing) -> str:
-        return self._seen(row).words(thing, self.words) if self.words is not None else ""
+        return one_line(self._seen(row).words(thing, self.words)) if self.words is not None else ""

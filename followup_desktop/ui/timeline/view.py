@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from followup_desktop.domain.model import Group
 from followup_desktop.services.views import Timeline, TimelineRow
@@ -391,14 +391,10 @@ class TimelineView(QListView):
             self._bring_into_view(self.rows.index(reached))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """The tool tip says what lies under the pointer and what a click there would do."""
+        """Where the mouse rests it is told what lies there and what a click would do, in place of a tool tip."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            told = None if self.drag.active else self.pointing.told_at(event.pos())
-            if told is None:
-                QToolTip.hideText()
-            else:
-                words = f"{told.facts}\n{told.hint}"
-                QToolTip.showText(event.globalPos(), tooltip(words), self.viewport(), told.box)
+            if not self.drag.active:
+                self.pointing.rest(event.pos())
             return True
         if event.type() is QEvent.Type.Leave:
             self.pointing.leave()

@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QHelpEvent, QImage, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.services.views import Timeline
@@ -320,11 +320,21 @@ def test_a_screen_reader_hears_what_is_in_view(strip: Strip, monkeypatch: pytest
     assert said[0] != sentence
 
 
-def test_a_tool_tip_says_it_with_what_can_be_done(strip: Strip) -> None:
-    at = strip.place(600)
-    event = QHelpEvent(QEvent.Type.ToolTip, at, strip.overview.mapToGlobal(at))
-    QApplication.sendEvent(strip.overview, event)
-    assert QToolTip.text() == f"<qt>{strip.overview.sentence}<br>{HINT}</qt>"
+def test_where_the_mouse_rests_it_is_told_with_what_can_be_done(strip: Strip) -> None:
+    at, tip = strip.place(600), strip.overview.tip
+    rest = QHelpEvent(QEvent.Type.ToolTip, at, strip.overview.mapToGlobal(at))
+    QApplication.sendEvent(strip.overview, rest)
+    assert tip.isVisible()
+    assert tip.accessibleName() == f"{strip.overview.sentence} {HINT}"
+    foot = strip.overview.parentWidget()
+    assert foot is not None
+    assert strip.view.rect().contains(tip.geometry())
+    assert tip.geometry().bottom() <= foot.y()  # it covers nothing of the strip
+    strip.press(600)
+    assert not tip.isVisible()
+    QApplication.sendEvent(strip.overview, rest)
+    assert not tip.isVisible()  # not while the frame is held
+    strip.release(600)
 
 
 def test_a_screen_reader_can_choose_other_days(strip: Strip) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 
 from followup_desktop.domain.model import Group
 from followup_desktop.ui.timeline.model import Heading
@@ -56,9 +56,9 @@ class Pointer:
 
     def tip(self, where: QPoint) -> str:
         port = self.view.viewport()
-        QToolTip.hideText()
         QApplication.sendEvent(port, QHelpEvent(QEvent.Type.ToolTip, where, port.mapToGlobal(where)))
-        return QToolTip.text().removeprefix("<qt>").removesuffix("</qt>")
+        tip = self.view.pointing.tip
+        return f"{tip.text.text()} | {tip.why.text()}" if tip.isVisible() else ""
 
     def step(self, key: Qt.Key) -> tuple[int, Thing]:
         self.desk.press(key)
@@ -87,29 +87,57 @@ def pointer(desk: Desk) -> Pointer:
 
 
 def test_a_tool_tip_says_what_it_is_and_what_a_click_would_do(pointer: Pointer) -> None:
-    assert pointer.tip(pointer.of_day(2, 14)) == f"Phone screen, Sat 14 Nov 10:00<br>{SELECTS} {SAYS}"
-    assert pointer.tip(pointer.of_day(4, 14)) == f"Spoke, Sat 14 Nov 10:00<br>{SELECTS} {SAYS}"
-    assert pointer.tip(pointer.of_day(1, 20, 0, y=8)) == f"They promised to decide by Thu 19 Nov<br>{SAYS}"
-    assert pointer.tip(pointer.of_day(6, 20)).startswith("No contact is welcome from Sat 14 Nov to Tue 24 Nov<br>")
+    assert pointer.tip(pointer.of_day(2, 14)) == f"Phone screen, Sat 14 Nov 10:00 | {SELECTS} {SAYS}"
+    assert pointer.tip(pointer.of_day(4, 14)) == f"Spoke, Sat 14 Nov 10:00 | {SELECTS} {SAYS}"
+    assert pointer.tip(pointer.of_day(1, 20, 0, y=8)) == f"They promised to decide by Thu 19 Nov | {SAYS}"
+    assert pointer.tip(pointer.of_day(6, 20)).startswith("No contact is welcome from Sat 14 Nov to Tue 24 Nov | ")
     assert pointer.tip(pointer.of_day(1, 26, 12, y=8)).startswith("Thanksgiving Day, Thu 26 Nov")
 
 
 def test_a_follow_up_that_can_be_moved_says_so(pointer: Pointer) -> None:
     tip = pointer.tip(pointer.of_day(4, 26))
-    assert tip == f"Call planned Thu 26 Nov 10:00. It fits until Fri 27 Nov<br>{MOVES} {SELECTS} {SAYS}"
+    assert tip == f"Call planned Thu 26 Nov 10:00. It fits until Fri 27 Nov | {MOVES} {SELECTS} {SAYS}"
     assert MOVES not in pointer.tip(pointer.of_day(5, 20))  # a stretch of silence is nobody's plan
 
 
 def test_rows_and_headings_say_what_a_click_would_do(pointer: Pointer) -> None:
     column = pointer.on_lane(3, -100)
-    assert pointer.tip(column) == (f"Brightwater Council<br>Service designer<br>E-mail Wed 25<br>{SELECTS} {SAYS}")
+    assert pointer.tip(column) == (f"Brightwater Council\nService designer\nE-mail Wed 25 | {SELECTS} {SAYS}")
     assert pointer.tip(pointer.of_day(3, 8, y=4)).endswith(PANS)
-    assert pointer.tip(pointer.heading(Group.WAITING)) == f"Waiting, 3<br>{FOLDS}"
+    assert pointer.tip(pointer.heading(Group.WAITING)) == f"Waiting, 3 | {FOLDS}"
     pointer.view.fold(Group.WAITING, folded=True)
-    assert pointer.tip(pointer.heading(Group.WAITING)) == f"Waiting, 3, folded<br>{UNFOLDS}"
+    assert pointer.tip(pointer.heading(Group.WAITING)) == f"Waiting, 3, folded | {UNFOLDS}"
     below = QPoint(300, pointer.view.viewport().height() - 2)
     assert pointer.view.entry_at(below) is None
-    assert pointer.view.pointing.told_at(below) is None
+    assert pointer.tip(below) == ""
+
+
+def test_the_tip_goes_when_the_mouse_goes_or_does_something(pointer: Pointer) -> None:
+    place = pointer.of_day(4, 14)
+    leaving: tuple[Callable[[], object], ...] = (
+        lambda: pointer.hover(place + QPoint(60, 0)),
+        lambda: QApplication.sendEvent(pointer.view.viewport(), QEvent(QEvent.Type.Leave)),
+        lambda: pointer.desk.qtbot.mousePress(pointer.view.viewport(), Qt.MouseButton.LeftButton, pos=place),
+        lambda: pointer.view.pan(30),
+        lambda: pointer.view.show_timeline(pointer.desk.services.timeline()),
+        lambda: pointer.view.step_mark(1),
+    )
+    for leave in leaving:
+        assert pointer.tip(place)
+        pointer.hover(place + QPoint(2, 0))
+        assert pointer.view.pointing.tip.isVisible()
+        leave()
+        assert not pointer.view.pointing.tip.isVisible()
+
+
+def test_endless_words_have_an_end(pointer: Pointer) -> None:
+    services = pointer.desk.services
+    held = replace(services.rows[2].interviews[0], contact_ids=(7,))
+    services.rows[2] = replace(services.rows[2], interviews=(held,), people=((7, "<b>Tom</b> " * 2_000),))
+    pointer.desk.window.reading.read_timeline()
+    pointer.desk.settle()
+    assert "<b>Tom</b>" in pointer.tip(pointer.of_day(2, 14))
+    assert pointer.view.rect().contains(pointer.view.pointing.tip.geometry())
 
 
 def test_the_pointer_has_the_form_of_what_it_can_do(pointer: Pointer) -> None:
