@@ -164,6 +164,7 @@ class Desk(QObject):
         if last is not None:
             self._tell_of_absence(last, now, running=False)
         self._tasks.run(self._program.zone_rules.apply, self._rules_applied)
+        self._tasks.run(self._program.damaged_settings, self.window.show_remark)
 
     @Slot()
     def _look(self) -> None:

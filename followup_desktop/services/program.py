@@ -298,6 +298,9 @@ class Program:
     def advice_settings(self) -> tuple[SettingView, ...]:
         return self._settings.advice_settings()
 
+    def damaged_settings(self) -> str:
+        return self._settings.damaged()
+
     def use_own_zone(self) -> None:
         self._settings.use_own_zone()
 

@@ -181,6 +181,13 @@ class Settings:
         self._around.clock.use_zone(value)
         return changes | Changes(frozenset({(Kind.APPLICATION, 0)}))  # every time that is shown is another
 
+    def damaged(self) -> str:
+        """A sentence that names the settings of which nothing sensible is stored; empty: none that anybody set."""
+        stored, say = self._stored(), self._around.wording.say
+        shown = [key for key, one in SETTINGS.items() if one.group] + list(CHOICES)
+        titles = [say(f"setting.{key}.title") for key in shown if is_damaged(key, stored)]
+        return say("damaged.settings", titles="; ".join(titles)) if titles else ""
+
     # -- all of them with their words
 
     def program_settings(self) -> tuple[SettingView, ...]:
