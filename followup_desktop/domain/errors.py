@@ -29,3 +29,7 @@ class Unreadable(KnownError):
 
 class StoreUnusable(KnownError):
     """The store cannot be opened or written as it must be. Nothing was deleted."""
+
+
+class Stopped(KnownError):
+    """The user stopped what was under way; nothing was changed."""

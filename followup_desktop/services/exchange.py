@@ -22,6 +22,7 @@ from followup_desktop.domain.model import (
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.import_views import Imported, ImportedContact, Review, ReviewItem, ReviewKind
+from followup_desktop.services.progress import Progress
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Added
 from followup_desktop.store.unit_of_work import UnitOfWork
@@ -34,6 +35,9 @@ class CaptureReader(Protocol):
 
     def read_text(self, text: str, *, zone: str, now: datetime) -> Capture: ...
 
+    def interrupt(self) -> None:
+        """Ends a reading that is under way, from another thread; it is refused then."""
+
 
 class Exchange:
     """Import in two steps: ``review`` reads and compares, ``save`` writes what the user let stand."""
@@ -43,19 +47,25 @@ class Exchange:
 
     # -- reviewing
 
-    def review_files(self, paths: Sequence[Path]) -> Review:
+    def review_files(self, paths: Sequence[Path], progress: Progress | None = None) -> Review:
+        """Raises Stopped where the user stopped it."""
+        progress = progress or Progress()
         zone, now = self._around.clock.zone(), self._around.now
         captures, refused = [], []
-        for path in paths:
-            try:
-                captures.append(self._reader.read(path, zone=zone, now=now))
-            except KnownError as error:
-                refused.append((path.name, str(error)))
+        for done, path in enumerate(paths):
+            progress.step(done, len(paths) if len(paths) > 1 else 0)
+            with progress.interruptible(self._reader.interrupt):
+                try:
+                    captures.append(self._reader.read(path, zone=zone, now=now))
+                except KnownError as error:
+                    refused.append((path.name, str(error)))
         return self._review(captures, tuple(refused))
 
-    def review_text(self, text: str) -> Review:
+    def review_text(self, text: str, progress: Progress | None = None) -> Review:
         """Pasted text: an invitation's source or the text of a mail. Raises Unreadable."""
-        return self._review([self._reader.read_text(text, zone=self._around.clock.zone(), now=self._around.now)], ())
+        with (progress or Progress()).interruptible(self._reader.interrupt):
+            read = self._reader.read_text(text, zone=self._around.clock.zone(), now=self._around.now)
+        return self._review([read], ())
 
     def _review(self, captures: Sequence[Capture], refused: tuple[tuple[str, str], ...]) -> Review:
         items: list[ReviewItem] = []
@@ -172,14 +182,19 @@ class Exchange:
 
     # -- saving
 
-    def save_review(self, items: Sequence[ReviewItem]) -> Imported:
-        """Everything that is new in the items, in one operation; entries without news are reported as skipped."""
+    def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
+        """Everything that is new in the items, in one operation; entries without news are reported as skipped.
+
+        Raises Stopped where the user stopped it: then nothing of it was saved.
+        """
+        progress = progress or Progress()
         added: list[Added] = []
         updated: list[Added] = []
         people: list[ImportedContact] = []
         skipped: list[tuple[str, str, str]] = []
         with self._around.store.write() as work:
-            for item in items:
+            for done, item in enumerate(items):
+                progress.step(done, len(items))
                 if item.kind in (ReviewKind.SAME, ReviewKind.PROBLEM):
                     skipped.append((item.file, item.entry, item.note))
                 elif item.contact is not None:

@@ -22,6 +22,7 @@ from followup_desktop.services.erasing import EraseView
 from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.first_views import TrialView, Understood, Welcome
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
+from followup_desktop.services.progress import Progress
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLine, WayBack
 from followup_desktop.services.setting_views import SettingView
 from followup_desktop.services.together_verbs import TogetherVerbs
@@ -82,11 +83,11 @@ class Services(EditingVerbs, TogetherVerbs, Protocol):
 
     def add_interview(self, entry: NewInterview) -> Added: ...
 
-    def review_files(self, paths: Sequence[Path]) -> Review: ...
+    def review_files(self, paths: Sequence[Path], progress: Progress | None = None) -> Review: ...
 
-    def review_text(self, text: str) -> Review: ...
+    def review_text(self, text: str, progress: Progress | None = None) -> Review: ...
 
-    def save_review(self, items: Sequence[ReviewItem]) -> Imported:
+    def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
         """Saves the given items (as edited by the user) in one operation: all or nothing, one undo."""
 
     # -- the loop

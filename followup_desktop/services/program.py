@@ -29,6 +29,7 @@ from followup_desktop.services.home import Home
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.own_points import OwnPoints
 from followup_desktop.services.plain_input import cleaned
+from followup_desktop.services.progress import Progress
 from followup_desktop.services.reminder_list import ReminderList
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLine, WayBack
 from followup_desktop.services.reminders import Reminders
@@ -125,14 +126,14 @@ class Program:
     def add_interview(self, entry: NewInterview) -> Added:
         return self._applications.add_interview(cleaned(entry))
 
-    def review_files(self, paths: Sequence[Path]) -> Review:
-        return self._exchange.review_files(paths)
+    def review_files(self, paths: Sequence[Path], progress: Progress | None = None) -> Review:
+        return self._exchange.review_files(paths, progress)
 
-    def review_text(self, text: str) -> Review:
-        return self._exchange.review_text(text)
+    def review_text(self, text: str, progress: Progress | None = None) -> Review:
+        return self._exchange.review_text(text, progress)
 
-    def save_review(self, items: Sequence[ReviewItem]) -> Imported:
-        return self._exchange.save_review(cleaned(tuple(items)))
+    def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
+        return self._exchange.save_review(cleaned(tuple(items)), progress)
 
     # -- the loop
 

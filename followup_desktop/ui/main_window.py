@@ -26,6 +26,7 @@ from followup_desktop.domain.ports import (
     NoteKey,
 )
 from followup_desktop.services.facade import Services
+from followup_desktop.services.progress import STOPPED
 from followup_desktop.services.views import CallSheetView, Done, Timeline
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.bridge import Bridge
@@ -33,6 +34,7 @@ from followup_desktop.ui.dialogs.fields import paths_in
 from followup_desktop.ui.present import ask_for_attention, present
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.tray import Tray
+from followup_desktop.ui.widgets.wait_line import WaitLine
 from followup_desktop.ui.window_parts.at_login import AtLogin
 from followup_desktop.ui.window_parts.call_card_desk import CallCardDesk
 from followup_desktop.ui.window_parts.capture import Capture
@@ -151,6 +153,8 @@ class MainWindow(QMainWindow):
     def _connect(self, tasks: Tasks, bridge: Bridge) -> None:
         frame = self.frame
         frame.message.plain = self.rows.plain
+        frame.status.take_in(WaitLine(tasks.waits))
+        tasks.waits.stopped.connect(lambda: self.loop.noted.emit(STOPPED))
         bridge.changed.connect(self.reading.on_changed)
         bridge.capabilities.connect(self.show_capabilities)
         tasks.failed.connect(frame.message.show_error)

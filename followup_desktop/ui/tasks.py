@@ -17,7 +17,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from followup_desktop.domain.errors import KnownError
+from followup_desktop.domain.errors import KnownError, Stopped
+from followup_desktop.ui.waits import Wait, Waits
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +33,7 @@ class _Job:
     on_error: OnError | None
     slot: str = ""
     number: int = 0  # of the slot; an older number than the slot's is stale
+    wait: Wait | None = None  # how it is told, where it takes long
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._outcomes: deque[_Outcome] = deque()
+        self.waits = Waits(self)
         self._latest: dict[str, int] = {}
         self._pending = 0  # handed in and not delivered; touched on the GUI thread only
         self._condition = threading.Condition()
@@ -72,9 +75,12 @@ class Tasks(QObject):
         operation: Callable[[], T],
         on_done: Callable[[T], None] | None = None,
         on_error: OnError | None = None,
+        *,
+        told: Wait | None = None,
     ) -> None:
-        """Runs the operation after all that were handed in before; ``on_done`` gets its result."""
-        self._hand_in(_Job(operation, on_done, on_error))
+        """Runs the operation after all that were handed in before; ``on_done`` gets its result. ``told``: how the
+        user is told of it where it takes long."""
+        self._hand_in(_Job(operation, on_done, on_error, wait=told))
 
     def run_latest(
         self,
@@ -82,6 +88,8 @@ class Tasks(QObject):
         operation: Callable[[], T],
         on_done: Callable[[T], None],
         on_error: OnError | None = None,
+        *,
+        told: Wait | None = None,
     ) -> None:
         """A reading of which only the newest per slot counts: an older one is skipped or its result dropped.
 
@@ -89,11 +97,15 @@ class Tasks(QObject):
         """
         number = self._latest.get(slot, 0) + 1
         self._latest[slot] = number
-        self._hand_in(_Job(operation, on_done, on_error, slot, number))
+        if told is not None:
+            told.slot = slot
+        self._hand_in(_Job(operation, on_done, on_error, slot, number, told))
+        self.waits.forget(slot, but=told)
 
     def forget(self, slot: str) -> None:
         """Nobody waits for this slot's answer any more: it is skipped or dropped."""
         self._latest[slot] = self._latest.get(slot, 0) + 1
+        self.waits.forget(slot)
 
     def _hand_in(self, job: _Job) -> None:
         if self._stopped:
@@ -102,6 +114,8 @@ class Tasks(QObject):
         self._pending += 1
         if self._pending == 1:
             self.busy_changed.emit(True)
+        if job.wait is not None:
+            self.waits.begin(job.wait)
         self._jobs.put(job)
 
     @property
@@ -154,9 +168,13 @@ class Tasks(QObject):
                     job.on_done(outcome.result)
             elif job.on_error is not None:
                 job.on_error(outcome.error)
+            elif isinstance(outcome.error, Stopped):
+                self.waits.stopped.emit()
             else:
                 self.failed.emit(outcome.error)
         finally:
+            if job.wait is not None:
+                self.waits.end(job.wait)
             self._pending -= 1
             if self._pending == 0:
                 self.busy_changed.emit(False)

@@ -88,6 +88,7 @@ class ScriptedReader:
 
     def __init__(self) -> None:
         self.captures: dict[str, Capture] = {}
+        self.interrupted = False
 
     def read(self, path: Path, *, zone: str, now: datetime) -> Capture:
         if path.name not in self.captures:
@@ -96,6 +97,9 @@ class ScriptedReader:
 
     def read_text(self, text: str, *, zone: str, now: datetime) -> Capture:
         return self.captures[text]
+
+    def interrupt(self) -> None:
+        self.interrupted = True
 
 
 class ScriptedNotifier:

@@ -42,6 +42,7 @@ from followup_desktop.services.finding import folded
 from followup_desktop.services.first_views import TrialView, Understood, Welcome
 from followup_desktop.services.import_views import Imported, Review, ReviewItem, ReviewKind
 from followup_desktop.services.lane_words import SpokenLanes
+from followup_desktop.services.progress import Progress
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLabel, ReminderLine, WayBack
 from followup_desktop.services.setting_views import SettingView
 from followup_desktop.services.views import (
@@ -311,15 +312,15 @@ class FakeServices(FakeDrafts, FakeTogether, FakeEditing):
         changes = self._changes(ident, Kind.INTERVIEW)
         return Added(ident, interview.id, entry.company, entry.role, entry.stage, entry.start, changes=changes)
 
-    def review_files(self, paths: Sequence[Path]) -> Review:
+    def review_files(self, paths: Sequence[Path], progress: Progress | None = None) -> Review:
         self._called("review_files", tuple(paths))
         return self.review
 
-    def review_text(self, text: str) -> Review:
+    def review_text(self, text: str, progress: Progress | None = None) -> Review:
         self._called("review_text", text)
         return self.review
 
-    def save_review(self, items: Sequence[ReviewItem]) -> Imported:
+    def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
         self._called("save_review", tuple(items))
         added, changes = [], Changes()
         for item in items:

@@ -108,6 +108,7 @@ class ConfinedReader:
     def __init__(self, country: str = "", *, wall: float = WALL_S, module: str = MODULE) -> None:
         self._country, self._wall, self._module = country, wall, module
         self._kept, self._lock = _Kept(), threading.Lock()
+        self._reading = self._interrupted = False
         self.close = weakref.finalize(self, self._kept.end)
 
     def read(self, path: Path, *, zone: str, now: datetime) -> Capture:
@@ -122,12 +123,24 @@ class ConfinedReader:
         asked = {"name": name, "size": len(data), "zone": zone, "now": now.isoformat(), "country": self._country}
         message = json.dumps(asked).encode("ascii") + b"\n" + data
         with self._lock:
+            self._reading, self._interrupted = True, False
             try:
                 answer = self._ask(message, name)
             except NoChild as error:
                 log.warning("files are read without a process of their own: %s", error)
                 return reader.read_bytes(name, data, zone=zone, now=now, country=self._country)
+            finally:
+                self._reading = False
+                if self._interrupted:  # too late for this file: it is not to meet the next one
+                    self._kept.end(kill=True)
         return _understood(answer, name)
+
+    def interrupt(self) -> None:
+        """From another thread: ends the child that reads, and with it the reading."""
+        child = self._kept.child
+        if self._reading and child is not None:
+            self._interrupted = True
+            child.process.kill()
 
     def _ask(self, message: bytes, name: str) -> Any:
         kept = self._kept.child is not None
@@ -136,6 +149,8 @@ class ConfinedReader:
             return child.exchange(message, self._wall)
         except _Died:
             status = self._kept.end(kill=True)
+            if self._interrupted:
+                raise Unreadable(f"{name} was not read to its end.") from None
             if kept and hasattr(signal, "SIGALRM") and status == -signal.SIGALRM:  # it had just gone to rest
                 return self._ask(message, name)
             log.warning("reading a file was ended: the child's status is %d", status)

@@ -18,6 +18,9 @@ class NoReader:
     def read_text(self, text: str, *, zone: str, now: datetime) -> Capture:
         raise _refusal()
 
+    def interrupt(self) -> None:
+        """There is nothing to end."""
+
 
 def _refusal() -> Unreadable:
     return Unreadable("Nothing is read in a safe start.", "Quit and start again, then open it once more.")

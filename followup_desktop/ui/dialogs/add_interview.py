@@ -15,6 +15,7 @@ from followup_desktop.domain.model import Stage
 from followup_desktop.services.entries import CallAnswer, NewInterview, PersonEntry
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Review, ReviewKind
+from followup_desktop.services.progress import Progress
 from followup_desktop.ui.dialogs.choices import CALLING, STAGES, instruction_of
 from followup_desktop.ui.dialogs.fields import ODD_EMAIL, DropZone, FieldRow, chooser, grow_to_fit, is_odd_email, line
 from followup_desktop.ui.dialogs.files import file_chooser
@@ -22,6 +23,7 @@ from followup_desktop.ui.dialogs.place_fields import PlaceFields
 from followup_desktop.ui.dialogs.saving_dialog import SavingDialog
 from followup_desktop.ui.dialogs.words_line import Reading, WordsLine
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.waits import Wait, reading_of
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.window_parts.segmented import Segmented
@@ -102,6 +104,7 @@ class AddInterviewDialog(SavingDialog):
         column.addWidget(self.promised_row)
         column.addWidget(self.place)
         column.addWidget(self.message)
+        column.addWidget(self.wait_line)
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -236,11 +239,15 @@ class AddInterviewDialog(SavingDialog):
 
     @Slot(object)
     def _read_files(self, paths: list[Path]) -> None:
-        self._tasks.run_latest("add: read", lambda: self._services.review_files(paths), self._take, self._failed)
+        told = reading_of(paths)
+        read = partial(self._services.review_files, paths, told.progress)
+        self._tasks.run_latest("add: read", read, self._take, self._failed, told=told)
 
     @Slot(str)
     def _read_text(self, text: str) -> None:
-        self._tasks.run_latest("add: read", lambda: self._services.review_text(text), self._take, self._failed)
+        told = Wait("Reading the text", Progress())
+        read = partial(self._services.review_text, text, told.progress)
+        self._tasks.run_latest("add: read", read, self._take, self._failed, told=told)
 
     def _take(self, review: Review) -> None:
         """One plain new interview without a calendar identity fills the form; everything else is reviewed."""

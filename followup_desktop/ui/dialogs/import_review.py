@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Review, ReviewItem, ReviewKind
+from followup_desktop.services.progress import Progress
 from followup_desktop.ui.dialogs.review_card import KINDS, SAVEABLE, ReviewCard
 from followup_desktop.ui.dialogs.saving_dialog import SavingDialog
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.waits import Wait
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.window_parts.style import Dresser
@@ -76,6 +78,7 @@ class ImportReviewDialog(SavingDialog):
         scroll.setWidget(self._page(review))
         column.addWidget(scroll, 1)
         column.addWidget(self.message)
+        column.addWidget(self.wait_line)
         column.addLayout(self._foot())
 
     def _page(self, review: Review) -> QWidget:
@@ -153,4 +156,5 @@ class ImportReviewDialog(SavingDialog):
     def save(self) -> None:
         if not self.save_button.isEnabled() or not self.cards:
             return
-        self._carry_out(partial(self._services.save_review, self.chosen()))
+        told = Wait("Saving", Progress())
+        self._carry_out(partial(self._services.save_review, self.chosen(), told.progress), told)

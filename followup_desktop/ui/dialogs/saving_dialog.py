@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.ui.dialogs.fields import Remark
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.waits import Wait
+from followup_desktop.ui.widgets.wait_line import WaitLine
 from followup_desktop.ui.window_parts.message_bar import BUG_SENTENCE
 
 
 class SavingDialog(QDialog):
     """It goes when the saving worked; when it did not, it stays with what was typed and says why.
 
-    A subclass lays out ``message`` and judges what can be saved; while something is being saved, nothing can.
+    A subclass lays out ``message`` and ``wait_line``, and judges what can be saved; while something is being saved,
+    nothing can.
     Signal: ``saved(result)``.
     """
 
@@ -27,17 +30,18 @@ class SavingDialog(QDialog):
         self._tasks = tasks
         self._saving = False
         self.message = Remark(self)
+        self.wait_line = WaitLine(tasks.waits, self)
 
     @Slot()
     def _judge(self) -> None:
         """Shows whether it can be saved as it stands."""
         raise NotImplementedError
 
-    def _carry_out(self, operation: Callable[[], object]) -> None:
+    def _carry_out(self, operation: Callable[[], object], told: Wait | None = None) -> None:
         self._saving = True
         self.message.say("")
         self._judge()
-        self._tasks.run(operation, self._done, self._not_saved)
+        self._tasks.run(operation, self._done, self._not_saved, told=told)
 
     def _done(self, result: object) -> None:
         self._saving = False

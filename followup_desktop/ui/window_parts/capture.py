@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from followup_desktop.domain.errors import Unreadable
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Imported, Review
+from followup_desktop.services.progress import Progress
 from followup_desktop.services.views import Added
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
@@ -19,6 +20,7 @@ from followup_desktop.ui.dialogs.fields import paths_in
 from followup_desktop.ui.dialogs.files import file_chooser
 from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.waits import Wait, reading_of
 from followup_desktop.ui.window_parts.drafts import Drafts
 
 
@@ -85,11 +87,14 @@ class Capture(QObject):
 
     def review_paths(self, paths: Sequence[Path]) -> None:
         """Reads files and shows what they hold."""
-        self._tasks.run_latest("review", lambda: self._services.review_files(paths), self.show_review)
+        told = reading_of(paths)
+        read = partial(self._services.review_files, paths, told.progress)
+        self._tasks.run_latest("review", read, self.show_review, told=told)
 
     def take_over(self, paths: Sequence[Path]) -> None:
         """Reads files that another start brings. A review that is open is not taken away from the user for them."""
-        self._tasks.run(lambda: self._services.review_files(paths), self._taken_over)
+        told = reading_of(paths)
+        self._tasks.run(partial(self._services.review_files, paths, told.progress), self._taken_over, told=told)
 
     def _taken_over(self, review: Review) -> None:
         if isinstance(self._dialog, ImportReviewDialog):
@@ -105,7 +110,9 @@ class Capture(QObject):
         text = data.text() if data.hasText() else ""
         if not text.strip():
             return False
-        self._tasks.run_latest("review", lambda: self._services.review_text(text), self.show_review)
+        told = Wait("Reading the text", Progress())
+        read = partial(self._services.review_text, text, told.progress)
+        self._tasks.run_latest("review", read, self.show_review, told=told)
         return True
 
     @Slot()

@@ -13,6 +13,7 @@ from followup_desktop.domain.model import AttemptKind
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import CallSheetView, Timeline
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.waits import Wait
 
 SHOWN_KINDS = frozenset(set(Kind) - {Kind.SETTING})  # a setting changes no row
 
@@ -48,7 +49,8 @@ class Reading(QObject):
 
     @Slot()
     def read_timeline(self) -> None:
-        self._tasks.run_latest("timeline", self._services.timeline, self._timeline_came, self._failed)
+        read, told = self._services.timeline, Wait("Reading your applications")
+        self._tasks.run_latest("timeline", read, self._timeline_came, self._failed, told=told)
 
     def open(self, application_id: int, follow_up_id: int | None = None) -> None:
         """Makes this application the one whose call sheet is shown."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from followup_desktop.domain.ports import Capabilities
 from followup_desktop.ui.dialogs.fields import restyle
 from followup_desktop.ui.widgets.text import one_line, tooltip
+from followup_desktop.ui.widgets.wait_line import WaitLine
 
 
 def reminder_state(capabilities: Capabilities) -> tuple[str, str, str]:
@@ -71,6 +72,13 @@ class StatusLine(QFrame):
         row.addWidget(self.saved)
         self.show_next("")
         self.show_capabilities(Capabilities(why_not="still asking the desktop"), known=False)
+
+    def take_in(self, line: WaitLine) -> None:
+        """What takes long stands in place of the next reminder, as long as it lasts."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(0, line, 1)
+        line.seen.connect(self.next.setHidden)
 
     def show_next(self, text: str) -> None:
         self.next.setTextFormat(Qt.TextFormat.RichText)

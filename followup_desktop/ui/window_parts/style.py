@@ -61,6 +61,9 @@ QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; 
 #step { padding: 6px 0; color: $muted; }
 #step:disabled { color: $faint; }
 
+#waitBar { background: $neutral_soft; border: 1px solid $edge; border-radius: 2px; }
+#waitBar::chunk { background: $accent; border-radius: 1px; }
+
 #discreetSign { color: $accent_text; font-weight: 600; }
 #remark { color: $muted; font-size: $second_size; }
 #remark[tone="problem"] { color: $danger; }

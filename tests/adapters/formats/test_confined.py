@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ from hypothesis import strategies as st
 
 from followup_desktop.adapters.formats import confined
 from followup_desktop.adapters.formats.confined import ConfinedReader
+from followup_desktop.adapters.formats.no_reader import NoReader
 from followup_desktop.adapters.formats.reader import SIZE_LIMIT, read, read_bytes
 from followup_desktop.adapters.formats.wire import capture_from, dumps
 from followup_desktop.domain.capture import Capture
@@ -216,6 +218,43 @@ def test_a_child_that_cannot_start_is_done_without(caplog: pytest.LogCaptureFixt
     one = ConfinedReader(module="tests.fakes.no_such_module")
     assert one.read(DATA / "google.ics", zone=ZONE, now=NOW).interviews
     assert "ended at its start" in caplog.text
+
+
+def test_a_reading_can_be_ended_from_another_thread_and_the_next_file_is_read(misreader: ConfinedReader) -> None:
+    misreader.interrupt()  # nothing is being read: nothing happens
+    found: list[Unreadable] = []
+    thread = threading.Thread(target=lambda: found.append(ask(misreader, "sleeps.ics")))
+    started, beat = time.monotonic(), threading.Event()
+    thread.start()
+    while misreader._kept.child is None and not beat.wait(0.01):
+        assert time.monotonic() - started < 20
+    misreader.interrupt()
+    thread.join(4)  # its own time would be five seconds
+    assert not thread.is_alive()
+    assert found[0].sentence == "sleeps.ics was not read to its end."
+    assert ask(misreader, "answers.ics").sentence == "1 bytes."  # another child, which answers
+
+
+def test_one_that_comes_too_late_does_not_meet_the_next_file(reader: ConfinedReader) -> None:
+    """The child had just answered: it is gone, and another one reads what follows."""
+    whole = reader._ask
+
+    def answered(message: bytes, name: str) -> Any:
+        answer = whole(message, name)
+        reader.interrupt()
+        return answer
+
+    reader._ask = answered  # type: ignore[method-assign]
+    try:
+        first = reader.read(FILES[0], zone=ZONE, now=NOW)
+    finally:
+        del reader._ask  # type: ignore[attr-defined]
+    assert reader._kept.child is None
+    assert reader.read(FILES[0], zone=ZONE, now=NOW) == first
+
+
+def test_in_a_safe_start_there_is_nothing_to_end() -> None:
+    NoReader().interrupt()
 
 
 def test_nothing_runs_on_after_the_reader(reader: ConfinedReader) -> None:
