@@ -78,7 +78,7 @@ class ChainNotifier:
         return found
 
     def start(self, listener: NotifierListener) -> None:
-        self._listener = listener
+        self._listener, self._told = listener, None  # whatever was chosen before, this listener knows nothing yet
         for place, way in enumerate(self._ways):
             way.start(NotifierListener(self._way_ready, partial(self._heard, place)))
         self._ready()

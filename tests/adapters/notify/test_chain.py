@@ -321,3 +321,11 @@ def test_a_test_notification_that_is_one_too_many_goes_another_way(ear: Ear) -> 
     chain.send(replace(NOTE, key=NoteKey(TRIAL_ID, 1)))
     assert [event.kind for event in ear.events] == [ACCEPTED]
     assert len(window.shown) == 1
+
+
+@pytest.mark.parametrize("prefer", ["", "plyer", "banner"])
+def test_what_was_chosen_before_the_start_is_told_at_the_start(ear: Ear, prefer: str) -> None:
+    chain = ChainNotifier((Way("desktop"), Window().banner()))
+    chain.choose(prefer)
+    chain.start(ear.listener)
+    assert ear.ready[-1].way == ("banner" if prefer else "desktop")
