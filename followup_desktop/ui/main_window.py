@@ -374,6 +374,7 @@ class MainWindow(QMainWindow):
         self._ending = True
         self.call_card.end()
         self.save_what_is_typed()
+        self.drafts.end()
         self.capture.close()
         self.close()
 

@@ -102,6 +102,7 @@ class Drafts(QObject):
         self._services, self._tasks = services, tasks
         self._open: dict[str, CardDraft] = {}
         self._told = False  # that they cannot be kept
+        self._over = False
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -147,7 +148,13 @@ class Drafts(QObject):
 
     @Slot()
     def _focus_moved(self) -> None:
-        self.flush()
+        if not self._over:
+            self.flush()
+
+    def end(self) -> None:
+        """The window goes, and the keyboard with it from card to card while they are destroyed: nothing is kept then
+        that was not kept before."""
+        self._over = True
 
     # -- the disk
 
