@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import Refused
@@ -59,7 +60,9 @@ class Applications:
         people = tuple(self.person_within(work, application.id, one).id for one in entry.people if _is_somebody(one))
         interview = self._interview_for(work, application, entry, people, invitation)
         application = self._taken_in(work, application, entry)
-        work.log("added", application_id=application.id, stage=entry.stage.value, at=entry.start.instant.isoformat())
+        named: dict[str, Any] = {"promised": entry.promised} if entry.promised else {}
+        at = entry.start.instant.isoformat()
+        work.log("added", application_id=application.id, stage=entry.stage.value, at=at, **named)
         self._around.planner.replan(work, application.id, self._around.now, changed=True)
         asked = () if application.place.country else (self._around.wording.say("asked.country"),)
         return Added(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -13,6 +14,7 @@ from followup_desktop.domain.sheet_facts import SheetFacts
 from followup_desktop.services.advice_words import AdviceWords
 from followup_desktop.services.case import Case, ended_at, load_case
 from followup_desktop.services.entries import ExitAnswers
+from followup_desktop.services.history import Histories
 from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.planning import CONTACTS, Plan
 from followup_desktop.services.settings import plain_value
@@ -22,6 +24,7 @@ from followup_desktop.services.views import CallSheetView, ClockView, Who
 from followup_desktop.store.event_log import Event
 
 NO_TALK = (Stage.APPLIED, Stage.ASSESSMENT)  # stages at which nobody gave the user their time
+LATEST = 20  # lines of what happened; all of it has a window of its own
 THANKS_WITHIN = timedelta(days=7)  # a call that only says thanks is odd a week later
 
 
@@ -30,7 +33,7 @@ class CallSheets:
 
     def __init__(self, around: Surroundings) -> None:
         self._around = around
-        self._advice, self._next = AdviceWords(around), NextSteps(around)
+        self._advice, self._next, self._histories = AdviceWords(around), NextSteps(around), Histories(around)
 
     def call_sheet(
         self, application_id: int, follow_up_id: int | None = None, kind: AttemptKind | None = None
@@ -42,7 +45,7 @@ class CallSheets:
         now = self._around.now
         with self._around.store.read() as work:
             case = load_case(work, application_id)
-            events, own = work.events(application_id), work.of.points.holding_for(application_id)
+            events, own = work.events(application_id, LATEST), work.of.points.holding_for(application_id)
         plan = self._around.planner.plan(case, now)
         planned = self._around.planner.standing(case, self._meant(case, follow_up_id), plan, now)
         person = case.person(planned.contact_id if planned else None) or case.whom(now)
@@ -62,7 +65,7 @@ class CallSheets:
             contacts=case.contacts,
             interviews=case.interviews,
             attempts=case.attempts,
-            history=tuple(self._line(one) for one in events),
+            history=self._latest(case, events),
             note=case.application.note,
             kind=facts.kind,
             channel=facts.channel,
@@ -70,6 +73,10 @@ class CallSheets:
             planned=self._next.contact_text(planned) if planned else "",
             exit_answers={ident: _answers(card) for ident, card in case.exit_cards.items()},
         )
+
+    def _latest(self, case: Case, events: Sequence[Event]) -> tuple[str, ...]:
+        entries = self._histories.entries(case, events, whole=len(events) < LATEST)
+        return tuple(f"{one.when}  {one.sentence}" for one in entries[:LATEST])
 
     def application_of(self, follow_up_id: int) -> int:
         """The application a follow-up belongs to, whatever its state. Raises NotFound."""
@@ -159,31 +166,6 @@ class CallSheets:
 
     def _spoken(self, day: date) -> str:
         return self._around.wording.spoken_day(day, self._around.today)
-
-    # -- the log
-
-    def _line(self, event: Event) -> str:
-        """One line of what happened, in the user's own time."""
-        wording = self._around.wording
-        local = self._around.mine(event.at)
-        facts = {key: self._shown(key, value) for key, value in event.facts.items()}
-        text = wording.say(f"history.{event.kind}", **facts)
-        return f"{wording.day(local.date(), self._around.today)} {wording.time(local)}  {text}"
-
-    def _shown(self, key: str, value: object) -> str:
-        """A fact of the log as text: instants and days as people read them, ids of words as words."""
-        wording, text = self._around.wording, str(value)
-        for message in (f"{key}.{text}", f"verb.{text}"):
-            if wording.knows(message):
-                return wording.say(message)
-        try:
-            at = datetime.fromisoformat(text)
-            local = self._around.mine(at)
-        except (ValueError, OverflowError):  # no date; or one that leaves the calendar in another zone
-            return text
-        if at.tzinfo is None:
-            return wording.day(at.date())
-        return f"{wording.day(local.date())} {wording.time(local)}"
 
 
 def thanks_call_fits(case: Case, now: datetime) -> bool:

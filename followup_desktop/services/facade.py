@@ -21,6 +21,7 @@ from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView
 from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.first_views import TrialView, Understood, Welcome
+from followup_desktop.services.history_views import HistoryVerbs
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.progress import Progress
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLine, WayBack
@@ -39,7 +40,7 @@ from followup_desktop.services.views import (
 )
 
 
-class Services(EditingVerbs, TogetherVerbs, Protocol):
+class Services(EditingVerbs, HistoryVerbs, TogetherVerbs, Protocol):
     """The program's verbs."""
 
     # -- reading

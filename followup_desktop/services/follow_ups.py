@@ -18,8 +18,6 @@ from followup_desktop.domain.model import (
     Moment,
     Outcome,
     Overrule,
-    Response,
-    ResponseKind,
     Stage,
     Verdict,
     Window,
@@ -29,7 +27,7 @@ from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.next_steps import SILENCE, NextSteps, closing_suggested
 from followup_desktop.services.planning import CONTACTS, finish, plan_new
 from followup_desktop.services.surroundings import Surroundings
-from followup_desktop.services.told import take_in
+from followup_desktop.services.told import said_in, take_in
 from followup_desktop.services.views import Done, DoneAnswers, NextStep
 from followup_desktop.store.unit_of_work import UnitOfWork
 
@@ -77,10 +75,10 @@ class FollowUps:
             plan = self._around.planner.plan(case, now)
             planned = self._around.planner.standing(case, planned, plan, now) or planned
         kind = answers.kind or (planned.kind if planned else AttemptKind.STATUS)
-        self._record(work, case, planned, answers, kind, now)
+        contact = self._record(work, case, planned, answers, kind, now)
         if planned is not None:
             finish(work, planned, FollowUpState.DONE)
-        self._take_in(work, case, answers, kind, now)
+        self._take_in(work, case, contact, answers.promised, now)
         if answers.next_on is not None:
             self._plan_day(work, case, answers.next_on)
         # A thank-you beside a decision of the user's, or beside a day of their own, leaves both as they are.
@@ -115,12 +113,12 @@ class FollowUps:
         answers: DoneAnswers,
         kind: AttemptKind,
         now: datetime,
-    ) -> None:
+    ) -> Attempt:
         channel = answers.channel or (planned.channel if planned else Channel.PHONE)
         if answers.outcome is Outcome.SENT and channel is Channel.PHONE:
             channel = Channel.EMAIL
         person = case.whom(now)
-        work.of.attempts.add(
+        contact = work.of.attempts.add(
             Attempt(
                 case.application.id,
                 Moment.at(now, self._around.clock.zone()),
@@ -139,25 +137,19 @@ class FollowUps:
             outcome=answers.outcome.value,
             channel=channel.value,
         )
+        return contact
 
-    def _take_in(self, work: UnitOfWork, case: Case, answers: DoneAnswers, kind: AttemptKind, now: datetime) -> None:
+    def _take_in(self, work: UnitOfWork, case: Case, contact: Attempt, promised: date | None, now: datetime) -> None:
         """What the outcome changes in the situation."""
         today = now.astimezone(case.zone).date()
         application, ident = work.of.applications.get(case.application.id), case.application.id
-        said: Response | None = None
-        if answers.outcome in (Outcome.OFFER, Outcome.REFUSAL):
-            refused = answers.outcome is Outcome.REFUSAL
-            said = Response(ident, ResponseKind.REJECTED if refused else ResponseKind.OFFER_VERBAL, today)
-        elif answers.promised is not None:
-            said = Response(ident, ResponseKind.NEW_DATE, today, answers.promised)
-        elif answers.outcome is Outcome.SPOKE and kind is AttemptKind.STATUS:
-            said = Response(ident, ResponseKind.STILL_DECIDING, today)
+        said = said_in(contact, today, promised)
         if said is not None:
             application = take_in(work, application, said)
-        if answers.promised is not None:
-            application = replace(application, promised=answers.promised)
-            work.log("promised", application_id=ident, promised=answers.promised)
-        if kind is AttemptKind.COMPETING and application.circumstances.competing_told is None:
+        if promised is not None:
+            application = replace(application, promised=promised)
+            work.log("promised", application_id=ident, promised=promised)
+        if contact.kind is AttemptKind.COMPETING and application.circumstances.competing_told is None:
             told = replace(application.circumstances, competing_told=today)
             application = replace(application, circumstances=told)
         work.of.applications.save(application)

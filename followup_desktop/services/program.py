@@ -14,6 +14,7 @@ from followup_desktop.services.absence import Absence
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.bell_listener import Tried
 from followup_desktop.services.call_sheets import CallSheets
+from followup_desktop.services.correcting import Correcting
 from followup_desktop.services.discretion import Discretion
 from followup_desktop.services.drafts import Drafts
 from followup_desktop.services.edit_views import ApplicationEntry, EditView, InterviewEntry
@@ -25,6 +26,15 @@ from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.finding import Finding
 from followup_desktop.services.first_views import TrialView, Understood, Welcome
 from followup_desktop.services.follow_ups import FollowUps
+from followup_desktop.services.history import Histories
+from followup_desktop.services.history_views import (
+    MOST,
+    AttemptEntry,
+    AttemptLine,
+    History,
+    ResponseEntry,
+    ResponseLine,
+)
 from followup_desktop.services.home import Home
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.own_points import OwnPoints
@@ -65,6 +75,7 @@ class Program:
         self.around = around
         self._applications = Applications(around)
         self._editing = Editing(around, self._applications)
+        self._histories, self._correcting = Histories(around), Correcting(around)
         self._follow_ups = FollowUps(around)
         self._rescheduling = Rescheduling(around)
         self._together = Together(around, self._applications, self._rescheduling)
@@ -251,6 +262,38 @@ class Program:
 
     def remove_person(self, application_id: int, contact_id: int) -> Done:
         return self._editing.remove_person(application_id, contact_id)
+
+    # -- what happened, and putting it right
+
+    def history(self, application_id: int, most: int = MOST) -> History:
+        return self._histories.history(application_id, most)
+
+    def understand_past(self, text: str) -> tuple[Moment, str]:
+        return self._understanding.past(text)
+
+    def attempt_line(self, attempt_id: int) -> AttemptLine:
+        return self._correcting.attempt_line(attempt_id)
+
+    def response_line(self, response_id: int) -> ResponseLine:
+        return self._correcting.response_line(response_id)
+
+    def save_attempt(self, entry: AttemptEntry) -> Done:
+        return self._correcting.save_attempt(cleaned(entry))
+
+    def preview_attempt(self, entry: AttemptEntry) -> NextStep:
+        return self._correcting.preview_attempt(cleaned(entry))
+
+    def remove_attempt(self, attempt_id: int) -> Done:
+        return self._correcting.remove_attempt(attempt_id)
+
+    def save_response(self, entry: ResponseEntry) -> Done:
+        return self._correcting.save_response(cleaned(entry))
+
+    def preview_response(self, entry: ResponseEntry) -> NextStep:
+        return self._correcting.preview_response(cleaned(entry))
+
+    def remove_response(self, response_id: int) -> Done:
+        return self._correcting.remove_response(response_id)
 
     def save_note(self, application_id: int, text: str) -> Changes:
         return self._applications.save_note(application_id, plain_input.text(text))

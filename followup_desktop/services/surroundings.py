@@ -49,3 +49,8 @@ class Surroundings:
     def when(self, at: datetime) -> str:
         """ "today 15:00"."""
         return self.wording.near_moment(self.mine(at), self.today)
+
+    def when_dated(self, at: datetime) -> str:
+        """ "Fri 4 Dec 2026 15:00": for what is read at another time than it is written."""
+        local = self.mine(at)
+        return f"{self.wording.long_day(local.date())} {self.wording.time(local)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.errors import Refused
@@ -16,6 +16,8 @@ SPAN = re.compile(r"\d+ ?[a-z]+", re.IGNORECASE)  # "2 h" means from now, and no
 
 
 UNTIL = re.compile(r"^(?:until|till|to)\s+", re.IGNORECASE)
+AGO = re.compile(r"(.+?)\s+ago", re.IGNORECASE)
+AHEAD = re.compile(r"^in\b|\b(?:next|tomorrow)\b", re.IGNORECASE)
 DAY, SOON = timedelta(days=1), timedelta(hours=12)
 
 
@@ -98,6 +100,48 @@ class Understanding:
             when = said.removeprefix("= ").partition(".")[0]
             raise Refused(say("refused.passed", when=when), say("refused.passed_advice"))
         return moment, said
+
+    def past(self, text: str) -> tuple[Moment, str]:
+        """A moment that is over, in the user's own zone, always with a reason where there is none (Refused).
+
+        An hour or a weekday alone means the last one, where words for a moment to come would mean the next.
+        """
+        say, now = self._around.wording.say, self._around.now
+        found = self._ago(text) or self.moment(text)
+        if found is None:
+            day = self._around.words.day(text, self._around.today)
+            if day is None:
+                raise Refused(say("refused.not_understood"), say("refused.past_advice"))
+            named = self._around.wording.day(day, self._around.today)
+            raise Refused(say("refused.no_hour", day=named), say("refused.no_hour_advice", text=text.strip()))
+        if found[0].instant <= now:
+            return found
+        earlier = None if AHEAD.search(text.strip()) else self._the_last(text)
+        if earlier is None:
+            raise Refused(say("refused.ahead", day=self._around.when(found[0].instant)), say("refused.ahead_advice"))
+        return earlier
+
+    def _ago(self, text: str) -> tuple[Moment, str] | None:
+        """ "2 hours ago"."""
+        length, mine, now = AGO.fullmatch(text.strip()), self._around.clock.zone(), self._around.now
+        ahead = self._around.words.as_typed(f"in {length.group(1)}", now, mine) if length else None
+        if ahead is None:
+            return None
+        moment = Moment.at(now - (ahead[0] - now), mine)
+        return moment, self.told(moment)
+
+    def _the_last(self, text: str) -> tuple[Moment, str] | None:
+        """An hour alone as it was today; one of a weekday, which words mean alike on the day before or after, as it
+        was in the last week. None where that is ahead."""
+        mine, now, as_typed = self._around.zone, self._around.now, self._around.words.as_typed
+        dawn = datetime.combine(self._around.today, time(), mine)
+        meant, beside = as_typed(text, now, mine.key), (as_typed(text, now + day, mine.key) for day in (-DAY, DAY))
+        for since in (dawn, dawn - 6 * DAY) if meant in beside else (dawn,):
+            typed = as_typed(text, since, mine.key)
+            if typed is not None and typed[0] <= now:
+                moment = Moment.at(typed[0].astimezone(UTC), typed[1])
+                return moment, self.told(moment) + self._clocks(typed[0], moment)
+        return None
 
     def _say_why_not(self, text: str) -> None:
         """Raises Refused where words name a day plainly, and it cannot be had."""

@@ -5,6 +5,7 @@ Days and times come as values and leave as text; instants must already be in the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -12,6 +13,8 @@ from typing import Any
 from followup_desktop.domain.advice_model import Advice, ChangesIf, Fact, Reason
 from followup_desktop.domain.model import Application, Channel, Contact, FollowUp, Verdict
 from followup_desktop.services.views import AdviceView, ReasonView
+
+SLOT = re.compile(r"{(\w+)}")
 
 
 class _Slots(dict[str, Any]):
@@ -27,6 +30,7 @@ class Wording:
     def __init__(self, *tables: Mapping[str, Any]) -> None:
         self._texts: dict[str, str] = {}
         self._lists: dict[str, Sequence[str]] = {}
+        self._slots: dict[str, frozenset[str]] = {}
         for table in tables:
             self._take("", table)
 
@@ -41,6 +45,12 @@ class Wording:
 
     def knows(self, message: str) -> bool:
         return message in self._texts
+
+    def slots(self, message: str) -> frozenset[str]:
+        """The names of the facts that the message tells."""
+        if message not in self._slots:
+            self._slots[message] = frozenset(SLOT.findall(self._texts.get(message, "")))
+        return self._slots[message]
 
     def say(self, message: str, /, **facts: Any) -> str:
         """The message with its facts; a message nobody wrote shows its id, so that it is noticed."""

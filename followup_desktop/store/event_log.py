@@ -24,6 +24,11 @@ EVENTS_OF = (
     .order_by(_event.id.desc())
     .limit(bindparam("most"))
 )
+EVENTS_OF_KINDS = (
+    select(_events)
+    .where(_event.application_id == bindparam("application_id"), _event.kind.in_(bindparam("kinds", expanding=True)))
+    .order_by(_event.id)
+)
 FIRST_EVENT = select(_event.at).order_by(_event.id).limit(1)
 _of_applications = select(func.max(_event.id)).where(_event.application_id.is_not(None))
 _newest = _of_applications.group_by(_event.application_id)
@@ -52,6 +57,7 @@ class Event:
     application_id: int | None
     follow_up_id: int | None
     facts: Mapping[str, Any] = field(default_factory=dict)
+    id: int = field(default=0, compare=False)  # 0: not written yet
 
 
 class EventLog:
@@ -69,6 +75,11 @@ class EventLog:
     def events(self, application_id: int, limit: int = 100) -> tuple[Event, ...]:
         """The newest events of an application that are of interest to its user, newest first."""
         found = self._tables.ask(EVENTS_OF, {"application_id": application_id, "most": limit})
+        return tuple(_read(row) for row in found)
+
+    def events_of(self, application_id: int, kinds: Collection[str]) -> tuple[Event, ...]:
+        """All events of these kinds of an application, the oldest first."""
+        found = self._tables.ask(EVENTS_OF_KINDS, {"application_id": application_id, "kinds": tuple(kinds)})
         return tuple(_read(row) for row in found)
 
     def began(self) -> datetime | None:
@@ -99,4 +110,13 @@ class EventLog:
 
 
 def _read(row: Any) -> Event:
-    return Event(row.at, row.kind, row.application_id, row.follow_up_id, json.loads(row.facts))
+    return Event(row.at, row.kind, row.application_id, row.follow_up_id, _facts(row.facts), row.id)
+
+
+def _facts(text: str) -> Mapping[str, Any]:
+    """None where they cannot be read: a line of the log is told all the same."""
+    try:
+        facts = json.loads(text)
+    except ValueError:
+        return {}
+    return facts if isinstance(facts, dict) else {}
