@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -138,14 +138,22 @@ PICTURES: Mapping[str, str] = {
     "quit": "power",
 }
 KEYS: Mapping[str, tuple[str, ...]] = {spec.name: spec.keys for spec in ACTIONS}
+ANSWERS = 6  # of the done card, which the digits open it with
 ALWAYS = frozenset({"close", "quit", "discreet", "finder"})  # work while a card lies over the window
 
 
 class WindowActions(QObject):
-    """The actions as QActions of a window, by name: ``actions["add"].triggered``."""
+    """The actions as QActions of a window, by name: ``actions["add"].triggered``.
+
+    ``answered(place)``: a digit wants *Mark done…* with the answer at that place, from 1 on. The digits stand in no
+    menu; the sheet of shortcuts has one line for all of them.
+    """
+
+    answered = Signal(int)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._digits = [self._digit(window, place) for place in range(1, ANSWERS + 1)]
         self._actions: dict[str, QAction] = {}
         self._dressed: Palette | None = None  # the colours of its pictures
         self._off: set[str] = set()
@@ -157,6 +165,13 @@ class WindowActions(QObject):
             action.setMenuRole(QAction.MenuRole.QuitRole if spec.name == "quit" else QAction.MenuRole.NoRole)
             window.addAction(action)
             self._actions[spec.name] = action
+
+    def _digit(self, window: QWidget, place: int) -> QAction:
+        action = QAction(f"Mark done, answer {place}", window)
+        action.setShortcut(QKeySequence(str(place)))
+        action.triggered.connect(lambda: self.answered.emit(place))
+        window.addAction(action)
+        return action
 
     def dress(self) -> None:
         """Gives every action its picture in the colours in force; to be called before a menu opens, which is soon
@@ -184,6 +199,8 @@ class WindowActions(QObject):
     def _apply(self) -> None:
         for name, action in self._actions.items():
             action.setEnabled(name not in self._off and (name in ALWAYS or not self._covers))
+        for digit in self._digits:
+            digit.setEnabled(self._actions["done"].isEnabled())
 
     def open_ones(self) -> list[ActionOffer]:
         """Those that can be asked for now, in their order."""

@@ -278,6 +278,31 @@ def test_no_answer_comes_chosen_beforehand(desk: Desk) -> None:
     assert done_card(desk).choice.outcome is Outcome.NO_ANSWER
 
 
+@pytest.mark.parametrize("place", range(1, 7))
+def test_a_digit_opens_the_card_with_that_answer(desk: Desk, place: int) -> None:
+    desk.press(Key(Key.Key_0 + place))
+    card = done_card(desk)
+    assert card.choices.value == [*card._offered][place - 1]
+
+
+def test_a_digit_asks_for_another_answer_than_the_draft_of_before(desk: Desk) -> None:
+    desk.press(Key.Key_D)
+    desk.press(Key.Key_2)
+    done_card(desk).note.setPlainText("a voicemail of half a minute")
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_3)
+    card = done_card(desk)
+    assert card.note.toPlainText() == "a voicemail of half a minute"
+    assert card.choices.value == [*card._offered][2]
+
+
+def test_digits_are_typed_where_there_is_something_to_type(desk: Desk) -> None:
+    desk.trigger("find")
+    desk.type("3")
+    assert desk.card is None
+    assert desk.window.frame.toolbar.search.text() == "3"
+
+
 def test_a_refused_done_keeps_the_card_and_what_was_typed(desk: Desk) -> None:
     desk.trigger("done")
     card = done_card(desk)

@@ -25,9 +25,12 @@ class DoneCard(AskingCard):
     open_text = DAY_OPEN
     choices: Answers  # the values are their words, by which drafts keep them
 
-    def __init__(self, view: CallSheetView, outcome: str = "", parent: QWidget | None = None) -> None:
-        """``outcome``: chosen beforehand, as by "No answer"; empty: the first one."""
+    def __init__(
+        self, view: CallSheetView, outcome: str = "", parent: QWidget | None = None, *, place: int = 0
+    ) -> None:
+        """``outcome``, or the answer at that ``place`` from 1 on: chosen beforehand, as by "No answer" or a digit."""
         super().__init__(question(view), look.CARD_WIDTH, parent)
+        self._asked = bool(outcome or place)  # for this outcome; an older draft's gives way to it
         self._application_id = view.application.id
         self._follow_up_id = done_by(view)
         self._thanks = thanks_instead(view)  # a thank-you call that was not what is planned
@@ -40,7 +43,7 @@ class DoneCard(AskingCard):
         self._ready()
         self.choices.chosen.connect(self._chosen)
         self.note.committed.connect(self.save)
-        self.choices.choose(self._first(outcome))
+        self.choices.choose(self._first(outcome, place))
         self._start_at(self.choices.checked)
 
     # -- building
@@ -62,10 +65,10 @@ class DoneCard(AskingCard):
         column.addWidget(self.own_day)
         column.addLayout(self._foot())
 
-    def _first(self, outcome: str) -> str:
+    def _first(self, outcome: str, place: int) -> str:
         """What is chosen beforehand."""
         asked = (text for text, choice in self._offered.items() if choice.outcome == outcome)
-        return next(asked, next(iter(self._offered)))
+        return next(asked, [*self._offered][max(place, 1) - 1])
 
     # -- what was chosen and typed
 
@@ -88,7 +91,8 @@ class DoneCard(AskingCard):
         )
 
     def draft_fields(self) -> Mapping[str, Field]:
-        return {"outcome": self.choices, "promised": self.promised, "note": self.note, "next": self.own_day}
+        typed: dict[str, Field] = {"promised": self.promised, "note": self.note, "next": self.own_day}
+        return typed if self._asked else {"outcome": self.choices, **typed}
 
     @Slot()
     def _chosen(self) -> None:

@@ -127,9 +127,9 @@ class CardDesk(QObject):
 
     # -- the done card
 
-    def open_done(self, view: CallSheetView, outcome: Outcome | None = None) -> None:
-        """``outcome``: chosen beforehand; it can still be changed before saving."""
-        card = DoneCard(view, outcome.value if outcome else "")
+    def open_done(self, view: CallSheetView, outcome: Outcome | None = None, *, place: int = 0) -> None:
+        """``outcome``, or the answer at that ``place``: chosen beforehand; it can still be changed before saving."""
+        card = DoneCard(view, outcome.value if outcome else "", place=place)
         card.preview_requested.connect(partial(self._preview_done, card))
         card.understand_requested.connect(self.understand)
         card.saved.connect(self._save_done)

@@ -9,7 +9,7 @@ from itertools import product
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from followup_desktop.ui.actions import ACTIONS, shown_keys
+from followup_desktop.ui.actions import ACTIONS, ANSWERS, shown_keys
 from followup_desktop.ui.widgets import look
 
 
@@ -122,6 +122,8 @@ class ShortcutSheet(_Card):
         sections: dict[str, list[tuple[str, str]]] = {}
         for spec in ACTIONS:
             sections.setdefault(spec.section, []).append((spec.text.rstrip("…"), shown_keys(spec)))
+            if spec.name == "done":
+                sections[spec.section].append(("Mark done with an answer", f"1 … {ANSWERS}"))
         sections["In a card"] = list(IN_CARDS)
         columns = QHBoxLayout()
         columns.setSpacing(28)

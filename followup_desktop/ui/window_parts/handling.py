@@ -65,6 +65,7 @@ class Handling(QObject):
         }
         for name, way in ways.items():
             self._actions[name].triggered.connect(way)
+        self._actions.answered.connect(self._answer)
         for scale in ("week", "month", "quarter"):
             self._actions[scale].triggered.connect(lambda _=False, key=scale: self._set_scale(key))
 
@@ -95,6 +96,10 @@ class Handling(QObject):
     @Slot()
     def _done(self) -> None:
         self._rows.when_shown(self._cards.open_done)
+
+    @Slot(int)
+    def _answer(self, place: int) -> None:
+        self._rows.when_shown(lambda view: self._cards.open_done(view, place=place))
 
     @Slot()
     def _no_answer(self) -> None:
