@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -56,6 +56,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("end", "Close the application…", ("F",), "Selected row"),
     ActionSpec("reopen", "Open it again", ("A",), "Selected row"),
     ActionSpec("erase", "Erase for good…", (), "Selected row"),
+    ActionSpec("copy", "Copy as plain text", ("Ctrl+C",), "Selected row"),
+    ActionSpec("table", "Save as a table…", ("Ctrl+S",), "Selected row"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Selected row"),
     ActionSpec("redo", "Do it again", ("Ctrl+Shift+Z", "Ctrl+Y"), "Selected row"),
     ActionSpec("words", "Cues or whole sentences", ("X",), "Call sheet"),
@@ -74,6 +76,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("today", "Jump to today", ("T",), "Timeline"),
     ActionSpec("mark_before", "To the mark before on its row", (",",), "Timeline"),
     ActionSpec("mark_after", "To the next mark on its row", (".",), "Timeline"),
+    ActionSpec("choose_all", "Choose all rows", ("Ctrl+A",), "Timeline"),
     ActionSpec("timeline", "Go to the timeline", ("F6",), "Timeline"),
     ActionSpec("reminders", "Reminders…", ("Ctrl+R",), "Program"),
     ActionSpec("discreet", "Discreet mode", ("F9",), "Program"),
@@ -109,6 +112,8 @@ PICTURES: Mapping[str, str] = {
     "end": "archive",
     "reopen": "archive-restore",
     "erase": "trash-2",
+    "copy": "clipboard-copy",
+    "table": "table",
     "undo": "undo-2",
     "redo": "redo-2",
     "words": "text-quote",
@@ -127,6 +132,7 @@ PICTURES: Mapping[str, str] = {
     "today": "crosshair",
     "mark_before": "skip-back",
     "mark_after": "skip-forward",
+    "choose_all": "list-checks",
     "timeline": "panel-left",
     "reminders": "bell-ring",
     "discreet": "eye-off",
@@ -139,6 +145,20 @@ PICTURES: Mapping[str, str] = {
 }
 KEYS: Mapping[str, tuple[str, ...]] = {spec.name: spec.keys for spec in ACTIONS}
 ANSWERS = 6  # of the done card, which the digits open it with
+# What several chosen rows have in place of an action of one: the same key, and its place in the menus.
+OF_SEVERAL: Mapping[str, ActionSpec] = {
+    name: ActionSpec(f"{name}_all", text, KEYS[name], "Selected row")
+    for name, text in (
+        ("snooze", "Remind me of all later…"),
+        ("move", "Move all to a day…"),
+        ("move_earlier", "Move all a day earlier"),
+        ("move_later", "Move all a day later"),
+        ("end", "Close all…"),
+        ("reopen", "Open all again"),
+    )
+}
+OF_ANY = frozenset({"copy", "table", "undo", "redo"})  # mean the one row, or all that are chosen
+OF_ONE = frozenset(spec.name for spec in ACTIONS if spec.section in ("Selected row", "Call sheet")) - OF_ANY
 ALWAYS = frozenset({"close", "quit", "discreet", "finder"})  # work while a card lies over the window
 
 
@@ -158,13 +178,15 @@ class WindowActions(QObject):
         self._dressed: Palette | None = None  # the colours of its pictures
         self._off: set[str] = set()
         self._covers: set[str] = set()
-        for spec in ACTIONS:
+        self._of_several: Mapping[str, bool] | None = None  # what several chosen rows can have done; None: one is
+        for spec in _every():
             action = QAction(spec.text, window)
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setMenuRole(QAction.MenuRole.QuitRole if spec.name == "quit" else QAction.MenuRole.NoRole)
             window.addAction(action)
             self._actions[spec.name] = action
+        self.choose_several(None)
 
     def _digit(self, window: QWidget, place: int) -> QAction:
         action = QAction(f"Mark done, answer {place}", window)
@@ -179,8 +201,11 @@ class WindowActions(QObject):
         if self._dressed is theme.current():
             return
         self._dressed = theme.current()
-        for name, action in self._actions.items():
-            action.setIcon(icons.icon(PICTURES[name], "muted", sizes=icons.OF_MENUS))
+        for name, picture in PICTURES.items():
+            made = icons.icon(picture, "muted", sizes=icons.OF_MENUS)
+            self._actions[name].setIcon(made)
+            if name in OF_SEVERAL:
+                self._actions[OF_SEVERAL[name].name].setIcon(made)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -196,22 +221,34 @@ class WindowActions(QObject):
         (self._covers.add if covered else self._covers.discard)(by)
         self._apply()
 
+    def choose_several(self, able: Mapping[str, bool] | None) -> None:
+        """Several rows are chosen: what makes no sense for many is greyed, and ``able`` says which of OF_SEVERAL do,
+        by the name of the action of one. None: one row is chosen again."""
+        self._of_several = able
+        for name, spec in OF_SEVERAL.items():
+            self._actions[name].setVisible(able is None)
+            self._actions[spec.name].setVisible(able is not None)
+        self._apply()
+
     def _apply(self) -> None:
+        several = self._of_several
+        off = set(self._off) if several is None else (self._off - OF_ANY) | OF_ONE
+        off |= {spec.name for name, spec in OF_SEVERAL.items() if several is None or not several.get(name)}
         for name, action in self._actions.items():
-            action.setEnabled(name not in self._off and (name in ALWAYS or not self._covers))
+            action.setEnabled(name not in off and (name in ALWAYS or not self._covers))
         for digit in self._digits:
             digit.setEnabled(self._actions["done"].isEnabled())
 
     def open_ones(self) -> list[ActionOffer]:
         """Those that can be asked for now, in their order."""
-        enabled = (spec for spec in ACTIONS if self._actions[spec.name].isEnabled())
+        enabled = (spec for spec in _every() if self._actions[spec.name].isEnabled())
         return [ActionOffer(spec.name, spec.text, shown_keys(spec), spec.section) for spec in enabled]
 
     def fill_menu(self, menu: QMenu) -> None:
         """All actions with their keys. Each section is a menu of its own, for in one they would be higher than a
         small screen; the last, of the program itself, stands open: nobody looks for *Quit* beneath another word."""
         sections: dict[str, list[QAction]] = {}
-        for spec in ACTIONS:
+        for spec in _every():
             if spec.name != "menu":
                 sections.setdefault(spec.section, []).append(self._actions[spec.name])
         menu.aboutToShow.connect(self.dress)
@@ -220,6 +257,14 @@ class WindowActions(QObject):
             menu.addMenu(title).addActions(actions)
         menu.addSeparator()
         menu.addActions(of_program)
+
+
+def _every() -> Iterator[ActionSpec]:
+    """All actions; those of several rows stand where the same one of one row does."""
+    for spec in ACTIONS:
+        yield spec
+        if spec.name in OF_SEVERAL:
+            yield OF_SEVERAL[spec.name]
 
 
 def shown_keys(spec: ActionSpec) -> str:

@@ -56,6 +56,7 @@ from followup_desktop.ui.window_parts.print_desk import PrintDesk
 from followup_desktop.ui.window_parts.reading import Reading
 from followup_desktop.ui.window_parts.reminder_desk import ReminderDesk
 from followup_desktop.ui.window_parts.rows import Rows
+from followup_desktop.ui.window_parts.several_desk import SeveralDesk
 from followup_desktop.ui.window_parts.sheet_desk import SheetDesk
 from followup_desktop.ui.window_parts.telling import Telling
 from followup_desktop.ui.window_parts.tray_desk import TrayDesk
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
             self.frame, self.window_actions, self.rows, self.loop, self.cards, self.telling, self.capture, clock
         )
         self.later = LaterDesk(services, tasks, self.loop, self.cards, self.frame, self.rows, self.window_actions)
+        self.several = SeveralDesk(services, tasks, self.loop, self.cards, self.frame, self.rows, self.window_actions)
         self.erasing = EraseDesk(services, tasks, self.cards, self.rows, self.window_actions, self)
         self.ends = EndDesk(services, self.loop, self.cards, self.rows, self.window_actions, self)
         self.editing = EditDesk(

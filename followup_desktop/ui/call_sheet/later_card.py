@@ -64,10 +64,10 @@ class LaterCard(_MomentCard):
     hint_text = "Enter puts it off, Esc leaves"
     previews = False  # nothing is planned anew
 
-    def __init__(self, follow_up_id: int, about: str, parent: QWidget | None = None) -> None:
-        """``about``: which follow-up it is, as the title says it."""
+    def __init__(self, draft_key: str, about: str, parent: QWidget | None = None) -> None:
+        """``about``: which follow-up it is, or how many, as the title says it."""
         super().__init__(f"Remind me later: {about}", "When, by your clock", parent)
-        self.draft_key = f"later:{follow_up_id}"
+        self.draft_key = draft_key
         self.save_button.setText("Remind me then")
         self.column.addWidget(self.title)
         self.column.addWidget(self.when)

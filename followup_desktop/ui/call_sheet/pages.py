@@ -1,4 +1,4 @@
-"""The pages of the side panel, one at a time: nothing selected, the call sheet, the rehearsal."""
+"""The pages of the side panel, one at a time: nothing selected, the call sheet, the rehearsal, several rows."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from followup_desktop.ui.call_sheet.header import Header
 from followup_desktop.ui.call_sheet.hint import Hint
 from followup_desktop.ui.call_sheet.notes import Notes
 from followup_desktop.ui.call_sheet.rehearsal import Rehearsal
+from followup_desktop.ui.call_sheet.several import Several
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.small import Rule
 
@@ -31,7 +32,9 @@ class Pages(QStackedWidget):
         self.hint = Hint(self)
         self.area = self._scrolling(body)
         self._sheet = self._stacked(header, notes, footer)
-        for page in (self.hint, self._sheet, rehearsal):
+        self.several = Several(self)
+        self._beneath: QWidget = self.hint  # what is shown once one row is chosen again
+        for page in (self.hint, self._sheet, rehearsal, self.several):
             self.addWidget(page)
         rehearsal.ended.connect(self.end_rehearsal)
 
@@ -97,12 +100,32 @@ class Pages(QStackedWidget):
     # -- which one
 
     def show_hint(self) -> None:
-        self.setCurrentWidget(self.hint)
+        self._show(self.hint)
 
     def show_sheet(self) -> None:
         """A rehearsal under way goes on."""
         if not self.is_rehearsing:
-            self.setCurrentWidget(self._sheet)
+            self._show(self._sheet)
+
+    def _show(self, page: QWidget) -> None:
+        """Beneath the page of several rows, while they are chosen."""
+        self._beneath = page
+        if not self.is_several:
+            self.setCurrentWidget(page)
+
+    def show_several(self) -> None:
+        self.end_rehearsal()
+        if not self.is_several:
+            self._beneath = self.currentWidget() or self.hint
+            self.setCurrentWidget(self.several)
+
+    def end_several(self) -> None:
+        if self.is_several:
+            self.setCurrentWidget(self._beneath)
+
+    @property
+    def is_several(self) -> bool:
+        return self.currentWidget() is self.several
 
     @property
     def is_rehearsing(self) -> bool:

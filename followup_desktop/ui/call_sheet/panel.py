@@ -217,7 +217,9 @@ class CallSheetPanel(QWidget):
     @Slot()
     def focus_points(self) -> None:
         """The keyboard goes to the first point not yet said: the way in from a notification."""
-        if self._view is not None:
+        if self.pages.is_several:
+            self.pages.several.take_keyboard()
+        elif self._view is not None:
             self.body.focus_points()
 
     @Slot()

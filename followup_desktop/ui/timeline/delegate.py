@@ -41,7 +41,7 @@ class RowDelegate(QStyledItemDelegate):
         self.painted += 1
         entry, box = index.data(ROW_ROLE), QRectF(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         if isinstance(entry, Heading):

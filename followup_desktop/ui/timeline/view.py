@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -23,6 +33,7 @@ from followup_desktop.services.views import Timeline, TimelineRow
 from followup_desktop.ui import theme
 from followup_desktop.ui.timeline.axis import Scale
 from followup_desktop.ui.timeline.axis_bar import AxisBar
+from followup_desktop.ui.timeline.choosing import Choosing
 from followup_desktop.ui.timeline.delegate import RowDelegate
 from followup_desktop.ui.timeline.density import Density
 from followup_desktop.ui.timeline.dragging import FollowUpDrag
@@ -30,7 +41,8 @@ from followup_desktop.ui.timeline.model import ROW_ROLE, Entry, Heading, Timelin
 from followup_desktop.ui.timeline.overview import Foot
 from followup_desktop.ui.timeline.pointing import ON_AXIS, Pointing
 from followup_desktop.ui.timeline.sight import Sight
-from followup_desktop.ui.timeline.travel import Travel
+from followup_desktop.ui.timeline.travel import CONTROL, SHIFT, Travel
+from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import tooltip
 
 NOW_STAYS_WITHIN = (0.4, 0.85)  # of the lanes, as long as the user went nowhere
@@ -40,7 +52,8 @@ Key = Qt.Key
 
 class TimelineView(QListView):
     """Signals: ``selected(application)``, ``activated(application)`` by Enter or a double click,
-    ``context_requested(application, global point)``."""
+    ``context_requested(application, global point)``. ``choosing`` knows which rows are chosen; the selected one is
+    that whose call sheet is shown."""
 
     selected = Signal(int)
     activated = Signal(int)
@@ -52,6 +65,8 @@ class TimelineView(QListView):
         self._span = "month"
         self._touched = False  # whether the user panned or zoomed
         self._chosen = 0  # the selected application, also where its group is folded
+        self._keeps_choice = False  # another row gets selected, and what is chosen stays
+        self._held = 0  # the row that was pressed, one of several chosen: it may become the only one, or be dragged
         self._showing = False  # rows are being exchanged: the current row may jump about
         self._travel = Travel(self)
         self.drag = FollowUpDrag(self, self)
@@ -60,7 +75,7 @@ class TimelineView(QListView):
         self.setModel(self.rows)
         self.delegate = RowDelegate(self.sight, self)
         self.setItemDelegate(self.delegate)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -79,6 +94,8 @@ class TimelineView(QListView):
         self.overview = self._foot.overview
         self.overview.wanted.connect(self._go)
         self._dress()
+        self.choosing = Choosing(self.rows, self.selectionModel())
+        self.choosing.changed.connect(self._choice_changed)
         self.selectionModel().currentChanged.connect(self._current_changed)
 
     # -- what is shown
@@ -90,16 +107,16 @@ class TimelineView(QListView):
         self.sight.set_holidays(timeline.holidays)
         self.sight.set_time(timeline.now, timeline.zone)
         self.pointing.words = timeline.words
-        self._showing = True
+        self._begin_showing()
         self.rows.show_timeline(timeline)
+        if self.rows.group_of(kept) is None:  # another one of those that are chosen takes its place
+            kept = self._chosen = next((one for one in self.choosing.ids if self.rows.place_of(one) >= 0), 0)
         place = self.rows.place_of(kept)
         if place >= 0:
             self.setCurrentIndex(self.rows.index(place))
-        elif self.rows.group_of(kept) is None:
-            self._chosen = 0
-        if place < 0:
+        else:
             self.setCurrentIndex(QModelIndex())
-        self._showing = False
+        self._end_showing()
         self.verticalScrollBar().setValue(scroll)
         if was_seen and place >= 0 and not self._is_seen(kept):
             self.scrollTo(self.rows.index(place))
@@ -136,8 +153,41 @@ class TimelineView(QListView):
         self.rows.fold(group, folded=False)
         index = self.rows.index(self.rows.place_of(application_id))
         self.setCurrentIndex(index)
+        self.choosing.only(application_id)
         self._bring_into_view(index)
         return True
+
+    @Slot()
+    def choose_all(self) -> None:
+        """All rows that are shown."""
+        self.choosing.all()
+
+    @Slot()
+    def choose_one(self) -> bool:
+        """The selected row alone again; whether there were several."""
+        several = self.choosing.several
+        if several:
+            self.choosing.only(self._chosen)
+        return several
+
+    @Slot()
+    def _choice_changed(self) -> None:
+        ids = self.choosing.ids
+        if self.choosing.several:
+            announce(self, f"{len(ids)} chosen")
+        elif ids and ids[0] != self._chosen and not self._showing:
+            self.setCurrentIndex(self.rows.index(self.rows.place_of(ids[0])))
+
+    def _begin_showing(self) -> None:
+        self._showing = self.choosing.resting = True
+
+    def _end_showing(self) -> None:
+        """What is chosen is whatever of it is still shown; the selected row at least."""
+        if self.choosing.several or self.rows.place_of(self._chosen) < 0:
+            self.choosing.keep_shown()
+        if not self.choosing.several and self.rows.place_of(self._chosen) >= 0:
+            self.choosing.only(self._chosen)
+        self._showing = self.choosing.resting = False
 
     def _bring_into_view(self, index: QModelIndex) -> None:
         """With its heading, where that stands right above it."""
@@ -147,13 +197,13 @@ class TimelineView(QListView):
 
     def fold(self, group: Group, *, folded: bool) -> None:
         """Hides or shows the rows of a group; the selected row stays selected."""
-        self._showing = True
+        self._begin_showing()
         self.rows.fold(group, folded=folded)
         place = self.rows.place_of(self._chosen)
         if place < 0 and self.rows.group_of(self._chosen) is group:
             place = self.rows.place_of_group(group)
         self.setCurrentIndex(self.rows.index(place) if place >= 0 else QModelIndex())
-        self._showing = False
+        self._end_showing()
         self._redraw()
 
     def _toggle(self, group: Group) -> None:
@@ -162,8 +212,12 @@ class TimelineView(QListView):
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         entry = current.data(ROW_ROLE) if current.isValid() else None
+        if isinstance(entry, Heading) and not self._showing and not self._keeps_choice:
+            self.choosing.none()
         if isinstance(entry, TimelineRow) and not self._showing:
             self._chosen = entry.id
+            if not self._keeps_choice:
+                self.choosing.only(entry.id)
             self.pointing.drop()
             self.selected.emit(entry.id)
 
@@ -358,10 +412,12 @@ class TimelineView(QListView):
         steps = {Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_PageUp: -rows, Key.Key_PageDown: rows}
         step = steps.get(Qt.Key(event.key()))
         entry = self.currentIndex().data(ROW_ROLE)
-        if event.key() == Key.Key_Escape and (self.drag.cancel() or self.pointing.drop()):
+        if event.key() == Key.Key_Escape and (self.drag.cancel() or self.pointing.drop() or self.choose_one()):
             return
-        if step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._step(step)
+        if step is not None:
+            self._step(step, event.modifiers())
+        elif event.key() == Key.Key_Space and event.modifiers() & CONTROL and isinstance(entry, TimelineRow):
+            self._toggle_row(entry.id)
         elif event.key() in (Key.Key_Return, Key.Key_Enter):
             self._enter(entry)
         elif event.key() == Key.Key_G and entry is not None:
@@ -378,17 +434,65 @@ class TimelineView(QListView):
         elif entry is not None:
             self.activated.emit(entry.id)
 
-    def _step(self, steps: int) -> None:
-        """So many rows on, over headings; a folded group counts as one."""
+    def _step(self, steps: int, keys: Qt.KeyboardModifier) -> None:
+        """So many rows on, over headings; a folded group counts as one. With Shift the rows on the way are chosen,
+        with Ctrl what is chosen stays."""
         direction = 1 if steps > 0 else -1
         place, reached = self.currentIndex().row(), -1
         while steps and 0 <= place + direction < self.rows.rowCount():
             place += direction
-            if self.rows.flags(self.rows.index(place)) & Qt.ItemFlag.ItemIsSelectable:
+            stops = self.rows.flags(self.rows.index(place)) & Qt.ItemFlag.ItemIsSelectable
+            if stops and not (keys & SHIFT and isinstance(self.rows.entry(place), Heading)):
                 reached, steps = place, steps - direction
-        if reached >= 0:
-            self.setCurrentIndex(self.rows.index(reached))
-            self._bring_into_view(self.rows.index(reached))
+        if reached < 0:
+            return
+        entry = self.rows.entry(reached)
+        if keys & SHIFT and isinstance(entry, TimelineRow):
+            self._reach(entry.id, more=bool(keys & CONTROL))
+        else:
+            self._select_place(reached, keeps_choice=bool(keys & CONTROL))
+        self._bring_into_view(self.rows.index(reached))
+
+    # -- several rows
+
+    def _select_place(self, place: int, *, keeps_choice: bool) -> None:
+        self._keeps_choice = keeps_choice
+        self.setCurrentIndex(self.rows.index(place))
+        self._keeps_choice = False
+
+    def _reach(self, application_id: int, *, more: bool) -> None:
+        self.choosing.reach(application_id, more=more)
+        self._select_place(self.rows.place_of(application_id), keeps_choice=True)
+
+    def _toggle_row(self, application_id: int) -> None:
+        """Where the selected row is left, one that stays chosen is selected."""
+        self.choosing.toggle(application_id)
+        ids = self.choosing.ids
+        wanted = application_id if application_id in ids else self._chosen if self._chosen in ids else ids[-1]
+        self._select_place(self.rows.place_of(wanted), keeps_choice=True)
+
+    def _chooses(self, event: QMouseEvent, row: TimelineRow) -> bool:
+        """Whether the press was about what is chosen, and nothing else."""
+        keys, button = event.modifiers(), event.button()
+        several = row.id in self.choosing.ids and self.choosing.several
+        if button is Qt.MouseButton.LeftButton:
+            self._held = row.id if several else 0
+        if button is Qt.MouseButton.LeftButton and keys & SHIFT:
+            self._reach(row.id, more=bool(keys & CONTROL))
+        elif button is Qt.MouseButton.LeftButton and keys & CONTROL:
+            self._toggle_row(row.id)
+        elif button is Qt.MouseButton.RightButton and several:
+            self._select_place(self.rows.place_of(row.id), keeps_choice=True)
+        else:
+            return False
+        self._held = 0
+        return True
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """What is chosen is decided by ``choosing`` alone."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Where the mouse rests it is told what lies there and what a click would do, in place of a tool tip."""
@@ -410,18 +514,25 @@ class TimelineView(QListView):
         if self.drag.active:  # another button, while the left one holds it
             self.drag.cancel(by_right_button=event.button() is Qt.MouseButton.RightButton)
             return
+        entry = self.entry_at(event.position().toPoint())
+        if isinstance(entry, TimelineRow) and self._chooses(event, entry):
+            return
         if self.drag.press(event):
-            super().mousePressEvent(event)
+            self._press_row(event)
             return
         self._travel.press(event)
-        entry = self.indexAt(event.position().toPoint()).data(ROW_ROLE)
         if event.button() is Qt.MouseButton.MiddleButton:
             return
         if isinstance(entry, Heading):
             if event.button() is Qt.MouseButton.LeftButton:
                 self._toggle(entry.group)
             return
-        super().mousePressEvent(event)
+        self._press_row(event)
+
+    def _press_row(self, event: QMouseEvent) -> None:
+        """What is held may still become a drag: only its release makes it the one that is chosen."""
+        if not self._held:
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.drag.follow(event):
@@ -433,10 +544,16 @@ class TimelineView(QListView):
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.drag.release()
+        held = self._held if event.button() is Qt.MouseButton.LeftButton else 0
+        dragged = event.button() is Qt.MouseButton.LeftButton and self.drag.release()
         if self._travel.release():
             self.viewport().unsetCursor()
+            dragged = True
+        if held:
+            self._held = 0
+            if not dragged and self.rows.place_of(held) >= 0:
+                self._select_place(self.rows.place_of(held), keeps_choice=True)
+                self.choosing.only(held)
         super().mouseReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -101,6 +101,10 @@ IN_CARDS = (
     ("Save from the note", "Ctrl+Enter"),
     ("Leave", "Esc"),
 )
+ON_ROWS = (  # keys that choose several; those that stand for an action are among the actions
+    ("Choose more rows", "Shift+↑ or ↓"),
+    ("Choose one by one", "Ctrl+↑ or ↓, Space"),
+)
 
 
 WIDTHS = {1: 400, 2: 640, 3: 840}  # px, by the number of columns
@@ -124,6 +128,7 @@ class ShortcutSheet(_Card):
             sections.setdefault(spec.section, []).append((spec.text.rstrip("…"), shown_keys(spec)))
             if spec.name == "done":
                 sections[spec.section].append(("Mark done with an answer", f"1 … {ANSWERS}"))
+        sections["Timeline"] += ON_ROWS
         sections["In a card"] = list(IN_CARDS)
         columns = QHBoxLayout()
         columns.setSpacing(28)
@@ -160,7 +165,7 @@ def _length(column: list[Section]) -> int:
 def _grid(sections: list[Section]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(4)
+    grid.setVerticalSpacing(2)
     for title, lines in sections:
         grid.addWidget(_label(title.upper(), "section"), grid.rowCount(), 0, 1, 2)
         for text, keys in lines:

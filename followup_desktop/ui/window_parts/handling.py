@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from followup_desktop.domain.model import Outcome
 from followup_desktop.domain.ports import Clock
 from followup_desktop.services.views import CallSheetView
-from followup_desktop.ui.actions import WindowActions
+from followup_desktop.ui.actions import OF_SEVERAL, WindowActions
 from followup_desktop.ui.window_parts.capture import Capture
 from followup_desktop.ui.window_parts.card_desk import CardDesk
 from followup_desktop.ui.window_parts.frame import Frame
@@ -162,8 +162,12 @@ class Handling(QObject):
             "end",
             "reopen",
             "erase",
+            "copy",
+            "table",
         ):
             menu.addAction(self._actions[name])
+            if name in OF_SEVERAL:  # of the two, the one that fits what is chosen is seen
+                menu.addAction(self._actions[OF_SEVERAL[name].name])
         self._actions.dress()
         menu.popup(where)
 

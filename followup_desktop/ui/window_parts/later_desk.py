@@ -94,7 +94,7 @@ class LaterDesk(QObject):
         window = self._frame.window()
         if not window.isActiveWindow():
             present(window)
-        card = LaterCard(follow_up_id, about)
+        card = LaterCard(f"later:{follow_up_id}", about)
         card.understand_requested.connect(partial(self._understand, card, ""))
         card.chosen.connect(lambda at: self._cards.carry_out(partial(self._services.snooze, follow_up_id, at)))
         self._cards.show(card)

@@ -106,7 +106,8 @@ class Rows(QObject):
     def _keep_selection(self, ids: list[int]) -> None:
         wanted = self._wanted if self._wanted in ids else self._reading.application_id
         if wanted is None or wanted not in ids:
-            wanted = ids[0] if ids else None
+            left = self._frame.timeline.selected_id()  # one of several that were chosen
+            wanted = left if left in ids else ids[0] if ids else None
         if wanted is None:
             self._reading.leave()
             self._show(None)
