@@ -18,6 +18,7 @@ from followup_desktop.domain.model import (
     AttemptKind,
     Channel,
     FollowUpState,
+    Moment,
     Outcome,
     Response,
     ResponseKind,
@@ -107,11 +108,12 @@ class Correcting:
     def _change_attempt(self, work: UnitOfWork, entry: AttemptEntry) -> _Corrected:
         known = work.of.attempts.get(entry.attempt_id)
         begun = self._begin(work, known.application_id)
-        if entry.at.instant > self._around.now:
-            say, when = self._around.wording.say, self._around.when(entry.at.instant)
+        if entry.at > self._around.now:
+            say, when = self._around.wording.say, self._around.when(entry.at)
             raise Refused(say("refused.ahead", day=when), say("refused.ahead_advice"))
         case, said = begun.case, companions(begun.case).get(known.id)
-        fixed = replace(known, at=entry.at, channel=_way(entry), outcome=entry.outcome, note=entry.note.strip())
+        at = known.at if entry.at == known.at.instant else Moment.at(entry.at, self._around.clock.zone())
+        fixed = replace(known, at=at, channel=_way(entry), outcome=entry.outcome, note=entry.note.strip())
         if fixed == known and entry.promised == (said.until if said else None):
             return self._planned(work, begun, "toast.corrected")
         work.of.attempts.save(fixed)

@@ -21,6 +21,7 @@ ABOUT = re.compile(r"([a-z]+):(\d{1,18})(?::|$)")
 OF_APPLICATION = ("done", "news", "known", "overrule", "point", "email", "names", "person", "closing")
 OF_FOLLOW_UP = ("later", "move")
 OF_INTERVIEW = ("exit", "interview")
+OF_CONTACT, OF_ACT = ("contact",), ("act",)  # put right
 
 
 class Drafts:
@@ -71,5 +72,7 @@ def _is_gone(work: UnitOfWork, key: str) -> bool:
         **dict.fromkeys(OF_APPLICATION, work.of.applications.find),
         **dict.fromkeys(OF_FOLLOW_UP, work.of.follow_ups.find),
         **dict.fromkeys(OF_INTERVIEW, work.of.interviews.find),
+        **dict.fromkeys(OF_CONTACT, work.of.attempts.find),
+        **dict.fromkeys(OF_ACT, work.of.responses.find),
     }
     return about[1] in find and find[about[1]](int(about[2])) is None

@@ -50,6 +50,16 @@ class HistoryEntry:
     def can_be_corrected(self) -> bool:
         return self.attempt_id is not None or self.response_id is not None
 
+    @property
+    def spoken(self) -> str:
+        """The whole line, for a screen reader."""
+        return ", ".join(part for part in (self.when, self.sentence, self.note) if part)
+
+    @property
+    def as_text(self) -> str:
+        """The line as it may stand in another document, with its year; the note beneath it."""
+        return "\n".join((f"{self.dated}  {self.sentence}", *(f"    {line}" for line in self.note.splitlines())))
+
 
 @dataclass(frozen=True)
 class History:
@@ -87,7 +97,7 @@ class AttemptEntry:
     """A contact put right. ``promised``: the date they named in it, where they were spoken with."""
 
     attempt_id: int
-    at: Moment
+    at: datetime  # aware
     channel: Channel
     outcome: Outcome
     note: str = ""

@@ -49,6 +49,7 @@ from followup_desktop.ui.window_parts.erase_desk import EraseDesk
 from followup_desktop.ui.window_parts.find_desk import FindDesk
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.handling import Handling
+from followup_desktop.ui.window_parts.history_desk import HistoryDesk
 from followup_desktop.ui.window_parts.later_desk import LaterDesk
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.preferences import Preferences
@@ -126,6 +127,9 @@ class MainWindow(QMainWindow):
             self.window_actions,
             self,
         )
+        self.history = HistoryDesk(
+            services, tasks, bridge, self.loop, self.drafts, self.rows, self.window_actions, self
+        )
         self.sheet_desk = SheetDesk(
             services,
             tasks,
@@ -174,6 +178,7 @@ class MainWindow(QMainWindow):
         self.reminders.later_wanted.connect(self.later.open_menu)
         self.discreet.shown.connect(self.reminders.dress)
         self.discreet.shown.connect(self._names_changed)
+        frame.panel.history_requested.connect(self.window_actions["history"].trigger)
         frame.panel.setting_requested.connect(self.preferences.open_at)
         frame.panel.setting_changed.connect(self.preferences.change)
         frame.panel.follow_advice_requested.connect(self.preferences.follow_advice)
@@ -218,11 +223,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _names_changed(self) -> None:
-        """Finder, call card and editor are nothing but names."""
+        """Finder, call card, editor and history are nothing but names."""
         if not self.discreet.hidden:
             return
         self.call_card.close()
         self.editing.close()
+        self.history.close()
         if self.finding.card is not None:
             self.finding.close()
 

@@ -18,7 +18,6 @@ from followup_desktop.domain.model import (
     Channel,
     Closing,
     FollowUpState,
-    Moment,
     Outcome,
     Response,
     ResponseKind,
@@ -29,7 +28,7 @@ from followup_desktop.services.entries import ExitAnswers
 from followup_desktop.services.history_views import AttemptEntry, AttemptLine, HistoryKind, ResponseEntry
 from followup_desktop.services.program import Program
 from followup_desktop.services.views import DoneAnswers, Known, News
-from tests.fakes.world import NEW_YORK, World
+from tests.fakes.world import World
 from tests.services.edits import rows_of
 
 STATUS = AttemptKind.STATUS
@@ -72,7 +71,7 @@ def acts(world: World) -> list[tuple[ResponseKind, date, date | None]]:
 def entry(line: AttemptLine, **more: object) -> AttemptEntry:
     """The contact as the card would hand it in unchanged, but for what is named."""
     known = line.attempt
-    base = AttemptEntry(known.id, known.at, known.channel, known.outcome, known.note, line.promised)
+    base = AttemptEntry(known.id, known.at.instant, known.channel, known.outcome, known.note, line.promised)
     return replace(base, **more)  # type: ignore[arg-type]
 
 
@@ -192,7 +191,7 @@ def test_without_any_interview_the_stage_stays(waiting: World) -> None:
 
 def test_a_contact_moved_to_another_day_takes_with_it_what_was_said(waiting: World) -> None:
     line = called(waiting, Outcome.SPOKE, promised=date(2026, 11, 30))
-    friday = Moment.at(datetime.fromisoformat("2026-11-20T16:20:00-05:00"), NEW_YORK)
+    friday = datetime.fromisoformat("2026-11-20T16:20:00-05:00")
     waiting.program.save_attempt(entry(line, at=friday))
     assert acts(waiting) == [(ResponseKind.NEW_DATE, date(2026, 11, 20), date(2026, 11, 30))]
     assert waiting.program.attempt_line(line.attempt.id).when == "Fri 20 Nov 2026 16:20"
@@ -200,7 +199,7 @@ def test_a_contact_moved_to_another_day_takes_with_it_what_was_said(waiting: Wor
 
 def test_a_contact_cannot_lie_ahead_nor_a_date_before_it(waiting: World) -> None:
     line = called(waiting, Outcome.SPOKE)
-    tomorrow = Moment.at(waiting.clock.now() + timedelta(days=1), NEW_YORK)
+    tomorrow = waiting.clock.now() + timedelta(days=1)
     with pytest.raises(Refused, match="tomorrow 10:04 has not come yet"):
         waiting.program.save_attempt(entry(line, at=tomorrow))
     with pytest.raises(Refused, match="Fri 20 Nov lies before Mon 23 Nov"):
@@ -263,7 +262,7 @@ def test_what_was_told_of_another_offer_goes_with_the_contact(waiting: World) ->
     waiting.program.save_known(Known(ident, circumstances=deadline))
     first = called(waiting, Outcome.SENT, kind=AttemptKind.COMPETING, channel=Channel.EMAIL)
     assert only(waiting).circumstances.competing_told == date(2026, 11, 23)
-    sunday = Moment.at(first.attempt.at.instant - timedelta(days=1), NEW_YORK)
+    sunday = first.attempt.at.instant - timedelta(days=1)
     waiting.program.save_attempt(entry(first, at=sunday))
     assert only(waiting).circumstances.competing_told == date(2026, 11, 22)
     second = called(waiting, Outcome.SENT, kind=AttemptKind.COMPETING, channel=Channel.EMAIL)
@@ -462,7 +461,7 @@ def correct(world: World, what: str, *more: object) -> None:
             world.program.remove_attempt(known.id)
             return
         _, outcome, channel, back, promised = more
-        at = Moment.at(world.clock.now() - timedelta(days=back), "Europe/Berlin")  # type: ignore[arg-type]
+        at = world.clock.now() - timedelta(days=back)  # type: ignore[arg-type]
         until = today + timedelta(days=promised) if promised is not None else None  # type: ignore[arg-type]
         world.program.save_attempt(AttemptEntry(known.id, at, channel, outcome, "n", until))  # type: ignore[arg-type]
         return

@@ -51,7 +51,7 @@ def test_old_drafts_and_those_of_what_is_gone_are_tidied_away(world: World) -> N
         *(f"done:{about}:1", f"exit:{added.interview_id}", "review:0a1b", "point:1:own", "later:1"),
         f"email:{about}:1:thanks",
     )
-    gone = ("known:77", "email:77:0:", "exit:78", "later:79", "move:79", f"news:{about + 1}")
+    gone = ("known:77", "email:77:0:", "exit:78", "later:79", "move:79", "contact:80", "act:81", f"news:{about + 1}")
     for key in (*kept, *gone):
         world.program.save_draft(key, {"note": "typed"})
     world.clock.advance(days=2)

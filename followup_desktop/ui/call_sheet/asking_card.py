@@ -38,6 +38,7 @@ class AskingCard(Card):
     then ``_start_at``.
 
     Signals: ``saved(answers)``; ``cancelled()``: it is not wanted; ``left()``: not now;
+    ``removed()``, where that is offered: the thing itself is not wanted;
     ``preview_requested(answers)``, where the card previews, to be answered by ``show_preview`` or ``show_refusal``;
     ``understand_requested(field, text)``, to be answered by ``understood``.
     """
@@ -45,6 +46,7 @@ class AskingCard(Card):
     saved = Signal(object)
     cancelled = Signal()
     left = Signal()
+    removed = Signal()
     preview_requested = Signal(object)
     understand_requested = Signal(str, str)
 
@@ -70,6 +72,7 @@ class AskingCard(Card):
         self.cancel_button = QPushButton("Cancel", self)
         for button in (self.save_button, self.cancel_button):
             button.setAutoDefault(False)
+        self._beside_save = [self.cancel_button]  # on these Enter presses them
         self.hint = WrapLabel(tone="muted", size=look.SECOND, parent=self)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._pause = Debounce(PREVIEW_PAUSE, self)
@@ -98,12 +101,21 @@ class AskingCard(Card):
             field.answered.connect(self._save_if_wanted)
 
     def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
+        foot = self.foot = QHBoxLayout()
         foot.setSpacing(look.GAP)
         foot.addWidget(self.save_button)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.hint, 1)
         return foot
+
+    def _offer_removal(self) -> None:
+        """A button that takes the thing itself away, once the foot is laid out."""
+        self.remove_button = QPushButton("Delete", self)
+        self.remove_button.setAutoDefault(False)
+        self.remove_button.setAccessibleName("Delete it from the history")
+        self.remove_button.clicked.connect(self.removed)
+        self.foot.insertWidget(2, self.remove_button)
+        self._beside_save.append(self.remove_button)
 
     def _ready(self) -> None:
         """The fields are made and laid out."""
@@ -231,7 +243,7 @@ class AskingCard(Card):
         if key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self.cancel_button.click if at is self.cancel_button else self.save)()
+            (at.click if isinstance(at, QPushButton) and at in self._beside_save else self.save)()
         elif self.choices and plain and self.choices.by_key(event.text()):
             event.accept()
         else:

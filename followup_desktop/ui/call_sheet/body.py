@@ -69,6 +69,7 @@ class Body(QWidget):
     open_link = Signal(str)
     exit_card_requested = Signal(int)
     overruled = Signal()
+    history_requested = Signal()
     checked_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,6 +84,8 @@ class Body(QWidget):
         self.overrule = QPushButton("I want to call all the same", self)
         self.overrule.setAutoDefault(False)
         self.history = Fold("What happened so far", self, size=look.BODY)
+        self.everything = LinkButton("Everything that happened…", tone="accent_text", size=look.SECOND, parent=self)
+        self.everything.hide()
         self.exit_card = LinkButton("Exit card of the interview…", size=look.BODY, parent=self)
         self.people = Fold("Others there", self, size=look.BODY)
         self.meeting = LinkButton("Open the link of the next interview", size=look.BODY, parent=self)
@@ -90,6 +93,8 @@ class Body(QWidget):
         self.overrule.clicked.connect(self._overrule)
         self.all_the_same.toggled.connect(self.forms.setVisible)
         self.exit_card.clicked.connect(self._open_exit_card)
+        self.history.unfolded.connect(self.everything.setVisible)
+        self.everything.clicked.connect(self.history_requested)
         self.meeting.clicked.connect(self._open_meeting)
         self.advice.open_link.connect(self.open_link)
         self.forms.copy_requested.connect(self.copy_requested)
@@ -102,9 +107,11 @@ class Body(QWidget):
         column.addLayout(look.inset(self.advice))
         column.addLayout(look.inset(self.overrule, at_left=True))
         column.addWidget(self.thanks)
-        for part in (self.all_the_same, self.forms, self.people, self.history, self.meeting, self.exit_card):
+        for part in (self.all_the_same, self.forms, self.people, self.history, self.everything):
             column.addWidget(part)
-        for button in (self.all_the_same, self.meeting, self.exit_card):
+        for part in (self.meeting, self.exit_card):
+            column.addWidget(part)
+        for button in (self.all_the_same, self.everything, self.meeting, self.exit_card):
             column.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.leave_room(0)

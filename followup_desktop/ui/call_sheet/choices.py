@@ -34,6 +34,17 @@ IN_WRITING = (
     Choice(Outcome.OFFER, "Got an offer"),
     Choice(Outcome.REFUSAL, "It is a no"),
 )
+# Put right later, the way stands beside it where the outcome leaves it open.
+AFTERWARDS = (
+    *BY_PHONE,
+    Choice(Outcome.SENT, "Wrote to them"),
+)
+WAYS = ((Channel.PHONE, "By phone"), (Channel.EMAIL, "By e-mail"), (Channel.PORTAL, "Through their portal"))
+WAYS_OF = {  # of the others there is but one, the phone
+    Outcome.SENT: (Channel.EMAIL, Channel.PORTAL),
+    Outcome.OFFER: tuple(way for way, _ in WAYS),
+    Outcome.REFUSAL: tuple(way for way, _ in WAYS),
+}
 WROTE_INSTEAD = Choice(Outcome.SENT, "Wrote an e-mail instead", Channel.EMAIL)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -25,16 +27,23 @@ IN_LINE = (205, 423)  # one column of the choices, and two with what lies betwee
 EMPTY_PAGE, UNTIL_PAGE, FEEDBACK_PAGE = range(3)
 
 
-class NewsCard(AskingCard):
-    """Answers with a ``News``."""
+class Told(NamedTuple):
+    """What stands in the fields beside the day."""
+
+    kind: ResponseKind
+    until: date | None
+    note: str
+    feedback: str
+
+
+class ActCard(AskingCard):
+    """The fields of one act of theirs. A subclass says what it answers with."""
 
     choices: Answers
     hint_text = "A key chooses, Enter saves"
 
-    def __init__(self, view: CallSheetView, parent: QWidget | None = None) -> None:
-        super().__init__(f"What did {view.application.company} do?", WIDTH, parent)
-        self._application_id = view.application.id
-        self.draft_key = f"news:{self._application_id}"
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, WIDTH, parent)
         self._make_fields()
         self._lay_out()
         self._take_days(when=self.when, until=self.until)
@@ -91,16 +100,14 @@ class NewsCard(AskingCard):
     def choice(self) -> NewsChoice:
         return CHOICES[ResponseKind(self.choices.value)]
 
-    def answers(self) -> News:
-        """What would be saved now: of the fields only those that belong to the choice."""
+    def told(self) -> Told:
+        """Of the fields only those that belong to the choice."""
         choice = self.choice
-        return News(
-            application_id=self._application_id,
-            kind=choice.kind,
-            day=self.when.day,
-            until=self.until.day if choice.until else None,
-            note=self.note.toPlainText().strip(),
-            feedback=self.feedback.current() if choice.kind is ResponseKind.REJECTED else "",
+        return Told(
+            choice.kind,
+            self.until.day if choice.until else None,
+            self.note.toPlainText().strip(),
+            self.feedback.current() if choice.kind is ResponseKind.REJECTED else "",
         )
 
     def missing(self) -> tuple[str, QWidget] | None:
@@ -122,3 +129,16 @@ class NewsCard(AskingCard):
         self.about.label.setText(choice.note)
         self.note.setAccessibleName(choice.note)
         self.touched()
+
+
+class NewsCard(ActCard):
+    """For an act that is new. Answers with a ``News``."""
+
+    def __init__(self, view: CallSheetView, parent: QWidget | None = None) -> None:
+        super().__init__(f"What did {view.application.company} do?", parent)
+        self._application_id = view.application.id
+        self.draft_key = f"news:{self._application_id}"
+
+    def answers(self) -> News:
+        told = self.told()
+        return News(self._application_id, told.kind, self.when.day, told.until, told.note, told.feedback)

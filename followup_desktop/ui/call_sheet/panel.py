@@ -35,9 +35,10 @@ class CallSheetPanel(QWidget):
     Signals: ``done_requested(application_id, follow_up_id or 0, outcome or "")``; ``later_requested()``: the choices
     of *Remind me later*; ``call_requested(tel link)``; ``copy_requested(text)``; ``mail_requested(mailto link)``;
     ``note_changed(application_id, text)``; ``overrule_requested(application_id)``;
-    ``exit_card_requested(interview_id)``; ``open_link(link)``; ``setting_requested(key)`` and ``setting_changed(key,
-    value)`` from the reasoning; ``follow_advice_requested(application_id)``; ``thanks_requested(bool)``: the sheet of
-    the thank-you call is wanted, or the planned one again; ``words_changed("cues" or "words")``;
+    ``exit_card_requested(interview_id)``; ``history_requested()``; ``open_link(link)``; ``setting_requested(key)``
+    and ``setting_changed(key, value)`` from the reasoning; ``follow_advice_requested(application_id)``;
+    ``thanks_requested(bool)``: the sheet of the thank-you call is wanted, or the planned one again;
+    ``words_changed("cues" or "words")``;
     ``said(key)``: another point of that call sheet is said, or one no longer;
     ``point_saved(OwnPoint)`` and ``point_removed(id)`` change the own points and are answered by the script's
     ``point_kept`` or ``point_refused``; ``points_requested(application_id)`` is answered by ``show_own_points``.
@@ -51,6 +52,7 @@ class CallSheetPanel(QWidget):
     note_changed = Signal(int, str)
     overrule_requested = Signal(int)
     exit_card_requested = Signal(int)
+    history_requested = Signal()
     open_link = Signal(str)
     setting_requested = Signal(str)
     setting_changed = Signal(str, str)
@@ -98,6 +100,7 @@ class CallSheetPanel(QWidget):
         self.body.open_link.connect(self.open_link)
         self.body.exit_card_requested.connect(self.exit_card_requested)
         self.body.overruled.connect(self._overruled)
+        self.body.history_requested.connect(self.history_requested)
         self.body.checked_changed.connect(self._remember)
         advice = self.body.advice
         advice.why.unfolded.connect(self._order_tabs)

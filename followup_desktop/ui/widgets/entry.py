@@ -198,9 +198,14 @@ class DayField(Labelled):
 
     def show_day(self, day: date | None) -> None:
         """A day that is known already, in words that can be edited; nobody is asked about it."""
-        self.edit.setText(QLocale.c().toString(QDate(day.year, day.month, day.day), DAY_SHOWN) if day else "")
+        self.show_known(QLocale.c().toString(QDate(day.year, day.month, day.day), DAY_SHOWN) if day else "", day)
+
+    def show_known(self, text: str, day: date | None, shown: str = "") -> None:
+        """The same in words that somebody else chose; ``shown``: how they are understood."""
+        self.edit.setText(text)
         self._pause.drop()
         self._answered_text, self._day = self.text, day
+        self._show(shown)
 
     def rename(self, title: str) -> None:
         """Asks for another day: the label, and the name screen readers hear."""

@@ -151,6 +151,7 @@ class Handling(QObject):
             "no_answer",
             "news",
             "known",
+            "history",
             "edit",
             "overrule",
             "call",

@@ -28,6 +28,7 @@ SHEET = Template("""
 #segmented QPushButton[segment="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 #segmented QPushButton:hover { color: $text; background: $hover; }
 #segmented QPushButton:checked { background: $accent_soft; color: $accent_text; }
+#segmented QPushButton:disabled { color: $faint; }
 #segmented QPushButton:focus { border: 1px solid $accent; }
 
 #search { padding-left: 12px; padding-right: 12px; }
