@@ -8,8 +8,10 @@ SMALL, LARGE = (960, 600), (1920, 1080)
 OPENED = (  # actions that show something over the window or in the panel
     *("done", "add", "settings", "finder", "keys", "reminders", "known", "news", "overrule", "move", "exit_card"),
     *("branches", "rehearse", "code", "edit", "edit_interview", "edit_person", "end"),
+    *("history", "correct_contact"),
 )
 STEPS = {  # where more than one action leads there
+    "correct_contact": ("history", *("key:Down",) * 8, "key:Return"),
     "edit_interview": ("edit", "key:Down"),
     "edit_person": ("edit", "key:End", "key:Up"),
 }
