@@ -21,6 +21,7 @@ from followup_desktop.services.settings import plain_value
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.their_clocks import their_clock
 from followup_desktop.services.views import CallSheetView, ClockView, Who
+from followup_desktop.services.waiting import Waits
 from followup_desktop.store.event_log import Event
 
 NO_TALK = (Stage.APPLIED, Stage.ASSESSMENT)  # stages at which nobody gave the user their time
@@ -34,6 +35,7 @@ class CallSheets:
     def __init__(self, around: Surroundings) -> None:
         self._around = around
         self._advice, self._next, self._histories = AdviceWords(around), NextSteps(around), Histories(around)
+        self._waits = Waits(around)
 
     def call_sheet(
         self, application_id: int, follow_up_id: int | None = None, kind: AttemptKind | None = None
@@ -46,6 +48,7 @@ class CallSheets:
         with self._around.store.read() as work:
             case = load_case(work, application_id)
             events, own = work.events(application_id, LATEST), work.of.points.holding_for(application_id)
+            waiting = self._waits.view(work, case)
         plan = self._around.planner.plan(case, now)
         planned = self._around.planner.standing(case, self._meant(case, follow_up_id), plan, now)
         person = case.person(planned.contact_id if planned else None) or case.whom(now)
@@ -72,6 +75,7 @@ class CallSheets:
             thanks_call=thanks_call_fits(case, now),
             planned=self._next.contact_text(planned) if planned else "",
             exit_answers={ident: _answers(card) for ident, card in case.exit_cards.items()},
+            waiting=waiting,
         )
 
     def _latest(self, case: Case, events: Sequence[Event]) -> tuple[str, ...]:

@@ -191,6 +191,41 @@ class AdviceView:
 
 
 @dataclass(frozen=True)
+class WaitStretch:
+    """A stretch of days of the wait."""
+
+    label: str  # "They said"
+    value: str  # "5 working days"
+    since: date
+    until: date
+
+
+@dataclass(frozen=True)
+class WaitTouch:
+    """A contact of the user's, or an act of theirs."""
+
+    day: date
+    mine: bool
+
+
+@dataclass(frozen=True)
+class WaitingView:
+    """The wait since the last interview; all days are theirs."""
+
+    since: date  # the interview
+    today: date
+    until: date  # today, or the promised day where that is to come
+    said: WaitStretch | None  # None: they named no date
+    silence: WaitStretch
+    contact: str  # the label of the touches
+    mine: str  # "you 1"
+    theirs: str  # "they 0"
+    touches: tuple[WaitTouch, ...]  # by day
+    text: str  # all of it in sentences
+    median: str = ""  # what answers took in the user's own search; empty: too few to tell
+
+
+@dataclass(frozen=True)
 class CallSheetView:
     """All that the side panel shows for one application and its most urgent (or one named) follow-up."""
 
@@ -212,6 +247,7 @@ class CallSheetView:
     thanks_call: bool = False  # a thank-you call is possible: call_sheet(..., kind=AttemptKind.THANKS)
     planned: str = ""  # the follow-up in words, with its moment: "Call Mon 7 Dec, 10:00 New York"
     exit_answers: Mapping[int, ExitAnswers] = field(default_factory=dict)  # by interview, as far as answered
+    waiting: WaitingView | None = None  # None: nothing is waited for
 
 
 # -- what the cards hand in ---------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from followup_desktop.domain.model import (
     Overrule,
     OwnPoint,
     Response,
+    ResponseKind,
 )
 from followup_desktop.store import convert, rows
 from followup_desktop.store.drafts import Drafts
@@ -47,6 +48,13 @@ POINTS_FOR = (
     .where(or_(_points.application_id == bindparam("application_id"), _points.application_id.is_(None)))
     .order_by(_points.id)
 )
+_acts = rows.ResponseRow.__table__.c
+LATEST_ACTS = (
+    select(rows.ResponseRow.__table__)
+    .where(_acts.kind.in_(bindparam("kinds", expanding=True)))
+    .order_by(_acts.day.desc(), _acts.id.desc())
+    .limit(bindparam("most"))
+)
 
 
 class Applications(Repository[Application]):
@@ -56,6 +64,10 @@ class Applications(Repository[Application]):
     def named(self, company: str, role: str) -> tuple[Application, ...]:
         """Open applications of that company and role, case and white space aside."""
         return self._where(company_key=convert.folded(company), role_key=convert.folded(role), closing=None)
+
+    def numbered(self, idents: Iterable[int]) -> dict[int, Application]:
+        """Those with these numbers, by number; several hundred in one question."""
+        return {one.id: one for some in in_parts(sorted(set(idents))) for one in self._where(id=tuple(some))}
 
     def of_company(self, company: str) -> tuple[Application, ...]:
         return self._where(company_key=convert.folded(company), closing=None)
@@ -115,6 +127,11 @@ class Interviews(Repository[Interview]):
 
     def of_application(self, application_id: int) -> tuple[Interview, ...]:
         return self._with_people(application_id=application_id)
+
+    def of_applications(self, application_ids: Iterable[int]) -> tuple[Interview, ...]:
+        """Of all of these, without who was there."""
+        parts = in_parts(sorted(set(application_ids)))
+        return tuple(one for some in parts for one in self._where(application_id=tuple(some)))
 
     def with_uid(self, uid: str) -> tuple[Interview, ...]:
         return self._with_people(uid=uid) if uid else ()
@@ -178,6 +195,10 @@ class Attempts(Repository[Attempt]):
 class Responses(Repository[Response]):
     def of_application(self, application_id: int) -> tuple[Response, ...]:
         return self._where(application_id=application_id)
+
+    def latest_of(self, kinds: Iterable[ResponseKind], most: int) -> tuple[Response, ...]:
+        """The newest acts of these kinds, whoever's."""
+        return self._read(LATEST_ACTS, {"kinds": tuple(one.value for one in kinds), "most": most})
 
 
 class Overrules(Repository[Overrule]):

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from followup_desktop.domain.model import Verdict
-from followup_desktop.services.views import AdviceView
+from followup_desktop.services.views import AdviceView, WaitingView
 from followup_desktop.ui.call_sheet.reasoning import Reasoning
+from followup_desktop.ui.call_sheet.waiting_ribbon import WaitingRibbon
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.surfaces import Card, Fold
@@ -35,11 +36,13 @@ class AdviceCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: AdviceView | None = None
+        self._waiting: WaitingView | None = None
         self.title = WrapLabel(size=look.LEAD, bold=True, parent=self)
         self.decision = WrapLabel(parent=self, size=look.BODY)
         self.follow = LinkButton("Follow the advice again", tone="accent_text", size=look.BODY, parent=self)
         self.text = WrapLabel(parent=self, size=look.BODY)
         self.habits = WrapLabel(parent=self, size=look.SMALL, tone="muted")
+        self.ribbon = WaitingRibbon(self)
         self.why = Fold("Why this advice", self, size=look.SMALL)
         self._reasoning = Reasoning(self)
         for label in (self.title, self.decision):
@@ -47,6 +50,8 @@ class AdviceCard(Card):
         self.column.addWidget(self.follow)
         for label in (self.text, self.habits):
             self.column.addLayout(look.inset(label))
+        self.column.addSpacing(3)
+        self.column.addLayout(look.inset(self.ribbon))
         self.column.addWidget(self.why)
         self.column.setSpacing(3)
         self.why.unfolded.connect(self._fill)
@@ -55,14 +60,15 @@ class AdviceCard(Card):
         self._reasoning.setting_requested.connect(self.setting_requested)
         self._reasoning.setting_changed.connect(self.setting_changed)
 
-    def show_advice(self, view: AdviceView, *, another: bool = False) -> None:
+    def show_advice(self, view: AdviceView, waiting: WaitingView | None = None, *, another: bool = False) -> None:
         """``another``: of another call sheet, which folds the reasoning again. Where the user changed what the advice
         goes by, it stays unfolded, and the keyboard stays where it was."""
         if another:
             self.why.set_unfolded(False)
-        if view == self._view:
+        if (view, waiting) == (self._view, self._waiting):
             return
-        self._view = view
+        self._view, self._waiting = view, waiting
+        self.ribbon.show_waiting(waiting)
         ground, ink = DRESS.get(view.advice.verdict, ("accent_soft", "accent_text"))
         if view.overrule is not None:
             ground, ink = "neutral_soft", "muted"  # it is the user's decision that holds
@@ -95,7 +101,7 @@ class AdviceCard(Card):
     def _fill(self) -> None:
         if self._view is None or not self.why.is_unfolded or self.why.column.count():
             return
-        for part in self._reasoning.parts(self._view):
+        for part in self._reasoning.parts(self._view, self._waiting):
             if isinstance(part, QAbstractButton):
                 self.why.column.addWidget(part)
             else:

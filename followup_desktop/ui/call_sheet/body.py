@@ -135,7 +135,7 @@ class Body(QWidget):
     ) -> None:
         """``another``: not the call sheet that was shown before, so that folds and tabs start afresh. ``thanks``:
         the user asked for the thank-you call, which then stands in place of what is advised."""
-        self.advice.show_advice(view.advice, another=another)
+        self.advice.show_advice(view.advice, view.waiting, another=another)
         self.advice.setVisible(not thanks)
         self.thanks.show_view(view, there=thanks)
         contact = thanks or acts(view)

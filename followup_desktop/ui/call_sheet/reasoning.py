@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desktop.domain.advice_model import Weight
-from followup_desktop.services.views import AdviceView, HabitsView, ReasonView
+from followup_desktop.services.views import AdviceView, HabitsView, ReasonView, WaitingView
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.point_box import PointBox
@@ -37,9 +37,12 @@ class Reasoning(QObject):
     setting_requested = Signal(str)
     setting_changed = Signal(str, str)
 
-    def parts(self, view: AdviceView) -> Iterator[QWidget]:
+    def parts(self, view: AdviceView, waiting: WaitingView | None = None) -> Iterator[QWidget]:
         """From top to bottom, each to be set in line with the text of the card but a check box, which has its own
         room for the ring around it."""
+        if waiting is not None:
+            for text in filter(None, (waiting.text, waiting.median)):
+                yield WrapLabel(text, size=look.BODY)
         table = (*view.table, *view.days)
         if table:
             yield _table(table)

@@ -9,9 +9,13 @@ OPENED = (  # actions that show something over the window or in the panel
     *("done", "add", "settings", "finder", "keys", "reminders", "known", "news", "overrule", "move", "exit_card"),
     *("branches", "rehearse", "code", "edit", "edit_interview", "edit_person", "end"),
     *("history", "correct_contact"),
+    *("several", "move_all", "end_all"),
 )
 STEPS = {  # where more than one action leads there
     "correct_contact": ("history", *("key:Down",) * 8, "key:Return"),
+    "several": ("choose_all",),
+    "move_all": ("choose_all", "move_all"),
+    "end_all": ("choose_all", "end_all"),
     "edit_interview": ("edit", "key:Down"),
     "edit_person": ("edit", "key:End", "key:Up"),
 }
