@@ -12,7 +12,7 @@ OPENED = (  # actions that show something over the window or in the panel
     *("several", "move_all", "end_all"),
 )
 STEPS = {  # where more than one action leads there
-    "correct_contact": ("history", *("key:Down",) * 8, "key:Return"),
+    "correct_contact": ("history", "key:End", "key:Up", "key:Return"),
     "several": ("choose_all",),
     "move_all": ("choose_all", "move_all"),
     "end_all": ("choose_all", "end_all"),
