@@ -1,5 +1,4 @@
-"""Everything that happened, on a real desktop with real keys and a real mouse: copied, put right, deleted, taken
-back."""
+"""Everything that happened, on a real desktop with real keys: copied, put right, deleted, taken back."""
 
 from __future__ import annotations
 
