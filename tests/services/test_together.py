@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -9,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from followup_desktop.domain.errors import Refused, StoreUnusable
-from followup_desktop.domain.model import CallBan, Closing, Instruction, Outcome, Place, Reminder
+from followup_desktop.domain.model import CallBan, Closing, Instruction, Outcome, Place, Reminder, ReminderState
 from followup_desktop.services.together_verbs import NEXT_MORNING
 from followup_desktop.services.views import DoneAnswers
 from tests.fakes.world import World
@@ -238,3 +239,21 @@ def test_the_undo_log_keeps_no_name_of_one_that_was_left_out(world: World) -> No
         last = work.last_operation()
     assert last is not None
     assert last.what == "3 of 4 moved a day later"
+
+
+def test_a_reminder_that_was_shown_meanwhile_rings_again_after_the_undo(world: World) -> None:
+    """The promise of the reminders holds for all of them: taken back, none stays silent."""
+    idents = search(world)
+    world.program.snooze_all(idents, MONDAY + timedelta(hours=1))
+    world.clock.set((MONDAY + timedelta(hours=1, minutes=1)).isoformat())
+    put_off = rings(world, idents[:2])
+    with world.store.write() as work:
+        for one in put_off:
+            work.of.reminders.save(replace(one, state=ReminderState.SHOWN, shown_at=world.clock.now(), rings=1))
+        work.commit()
+    before = rings(world, idents)
+    world.program.undo()
+    after = rings(world, idents)
+    assert {one.ring_at for one in after} == {MONDAY}
+    assert {one.state for one in after} == {ReminderState.PLANNED}
+    assert all(new.occurrence > old.occurrence for old, new in zip(before, after, strict=True) if old.rings)
