@@ -32,7 +32,7 @@ from followup_desktop.services.views import WaitingView, WaitStretch, WaitTouch
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 ENOUGH = 8  # answered waits of a kind, before anything is said of how long they take
-LATEST = 60  # answers that are looked at: a search of years ago tells little of this one
+LATEST = 30  # answers that are looked at: a search of years ago tells little of this one
 ANSWERS = (  # with these the wait is over
     ResponseKind.INVITED,
     ResponseKind.REJECTED,
