@@ -17,7 +17,10 @@ from virtual_desktop import Desktop, until
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 TEXT = "org.a11y.atspi.Text"
 ROOT = "/org/a11y/atspi/accessible/root"
+ACTION = "org.a11y.atspi.Action"
+SELECTION = "org.a11y.atspi.Selection"
 SELECTED, FOCUSED, SHOWING, CHECKED = 23, 12, 25, 4  # bits of AT-SPI's state set
+FOCUSABLE, ACTIVE, ENABLED = 11, 1, 8
 LAUNCHER = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
 
@@ -30,6 +33,14 @@ class Node:
     states: frozenset[int]
     bus: str
     path: str
+    depth: int = 0
+
+    @property
+    def line(self) -> str:
+        """As a dump shows it."""
+        words = {FOCUSABLE: "focusable", FOCUSED: "focused", SELECTED: "selected", CHECKED: "checked"}
+        states = " ".join(word for bit, word in words.items() if bit in self.states)
+        return f"{'  ' * self.depth}{self.role} “{self.name}” {states}".rstrip()
 
 
 class ScreenReader:
@@ -69,11 +80,11 @@ class ScreenReader:
         got = self._ask(Properties(DBusAddress(path, bus_name=bus, interface=ACCESSIBLE)).get("Name"))
         return str(got[1]) if got else ""
 
-    def _node(self, bus: str, path: str) -> Node:
+    def _node(self, bus: str, path: str, depth: int = 0) -> Node:
         bits = self._call(bus, path, "GetState") or (0, 0)
         number = bits[0] | bits[1] << 32
         states = frozenset(bit for bit in range(64) if number >> bit & 1)
-        return Node(self._name(bus, path), str(self._call(bus, path, "GetRoleName") or ""), states, bus, path)
+        return Node(self._name(bus, path), str(self._call(bus, path, "GetRoleName") or ""), states, bus, path, depth)
 
     def nodes(self) -> Iterator[Node]:
         """Everything in every window of every program on the bus."""
@@ -81,7 +92,7 @@ class ScreenReader:
             yield from self._below(bus, path, 0)
 
     def _below(self, bus: str, path: str, depth: int) -> Iterator[Node]:
-        yield self._node(bus, path)
+        yield self._node(bus, path, depth)
         if depth < 25:
             for child_bus, child in self._call(bus, path, "GetChildren") or ():
                 yield from self._below(child_bus, child, depth + 1)
@@ -102,3 +113,45 @@ class ScreenReader:
     def selected(self) -> list[str]:
         """The selected items of lists."""
         return [node.name for node in self.nodes() if node.role == "list item" and SELECTED in node.states]
+
+    def focused(self) -> list[Node]:
+        """What has the keyboard: one thing, in the window that is active. A card that hands it on to its first answer
+        tells of itself as well, and is left out; so is a list of its present row."""
+        found = [node for node in self.showing() if FOCUSED in node.states]
+        return [
+            node for node in found if not any(other.path != node.path and other.depth > node.depth for other in found)
+        ]
+
+    def showing(self) -> list[Node]:
+        """Everything that is showing in windows that are, in the order in which it is told."""
+        found: list[Node] = []
+        hidden: int | None = None  # the depth of what is not showing, with all beneath it
+        for node in self.nodes():
+            if hidden is not None and node.depth > hidden:
+                continue
+            hidden = None if SHOWING in node.states or node.role == "application" else node.depth
+            if hidden is None:
+                found.append(node)
+        return found
+
+    # -- acting, as who has neither keyboard nor mouse does
+
+    def find(self, name: str, role: str = "") -> Node | None:
+        """What shows and begins with that name."""
+        found = (node for node in self.showing() if node.name.startswith(name) and role in ("", node.role))
+        return next(found, None)
+
+    def press(self, name: str, role: str = "") -> None:
+        """The first action of what is named so, once it is there."""
+        node = until(lambda: self.find(name, role), what=f"{role or 'thing'} named {name}")
+        where = DBusAddress(node.path, bus_name=node.bus, interface=ACTION)
+        assert self._ask(new_method_call(where, "DoAction", "i", (0,))), f"{name} could not be pressed"
+
+    def choose(self, item: Node) -> None:
+        """Selects an item of a list."""
+        bus, parent = self._ask(
+            Properties(DBusAddress(item.path, bus_name=item.bus, interface=ACCESSIBLE)).get("Parent")
+        )[1]
+        place = self._call(item.bus, item.path, "GetIndexInParent")
+        where = DBusAddress(parent, bus_name=bus, interface=SELECTION)
+        assert self._ask(new_method_call(where, "SelectChild", "i", (place,))), f"{item.name} could not be chosen"
