@@ -20,7 +20,8 @@ ROOT = "/org/a11y/atspi/accessible/root"
 ACTION = "org.a11y.atspi.Action"
 SELECTION = "org.a11y.atspi.Selection"
 SELECTED, FOCUSED, SHOWING, CHECKED = 23, 12, 25, 4  # bits of AT-SPI's state set
-FOCUSABLE, ACTIVE, ENABLED = 11, 1, 8
+FOCUSABLE, ACTIVE = 11, 1
+WINDOWS_DEPTH = 1  # beneath the program
 LAUNCHER = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
 
@@ -117,7 +118,12 @@ class ScreenReader:
     def focused(self) -> list[Node]:
         """What has the keyboard: one thing, in the window that is active. A card that hands it on to its first answer
         tells of itself as well, and is left out; so is a list of its present row."""
-        found = [node for node in self.showing() if FOCUSED in node.states]
+        found, active = [], False
+        for node in self.showing():
+            if node.depth == WINDOWS_DEPTH:
+                active = ACTIVE in node.states  # the others go on telling what they had
+            if active and FOCUSED in node.states:
+                found.append(node)
         return [
             node for node in found if not any(other.path != node.path and other.depth > node.depth for other in found)
         ]

@@ -81,6 +81,7 @@ class LaterDesk(QObject):
             menu.other_wanted.connect(partial(self.ask_when, follow_up_id, about))
             menu.move_wanted.connect(self._move_selected)
             menu.popup(where)
+            menu.setActiveAction(menu.actions()[0])  # Enter puts off without a key before it
 
         self._tasks.run_latest("later", partial(self._services.later_choices, follow_up_id), unfold)
 
