@@ -45,7 +45,7 @@ class AdviceWords:
     def of(self, case: Case, plan: Plan, planned: FollowUp | None, now: datetime) -> AdviceView:
         """The advice with its title for this moment, its reasons, days and habits."""
         today = now.astimezone(case.zone).date()
-        title = self._title(case, plan, planned, now)
+        title = self.title(case, plan, planned, now)
         advice = plan.advice
         view = self._around.wording.advice(advice, title, today, self._table(case, plan))
         urgent = planned is not None and planned.due.instant.astimezone(case.zone).date() <= today
@@ -66,7 +66,8 @@ class AdviceWords:
             self._overrule(case, plan),
         )
 
-    def _title(self, case: Case, plan: Plan, planned: FollowUp | None, now: datetime) -> str:
+    def title(self, case: Case, plan: Plan, planned: FollowUp | None, now: datetime) -> str:
+        """What is to be done, in a few words: "Call today, before 11:30"."""
         wording, advice = self._around.wording, plan.advice
         if case.application.closing is not None:
             return wording.say("title.closed", closing=wording.say(f"closing.{case.application.closing.value}"))

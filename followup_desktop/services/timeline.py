@@ -19,6 +19,7 @@ from followup_desktop.domain.model import (
     Verdict,
     Window,
 )
+from followup_desktop.services.advice_words import AdviceWords
 from followup_desktop.services.case import Case, ended_at, load_cases
 from followup_desktop.services.lane_words import SpokenLanes
 from followup_desktop.services.next_steps import SILENCE
@@ -56,7 +57,7 @@ class TimelineReader:
     """Reads the store and makes the rows."""
 
     def __init__(self, around: Surroundings) -> None:
-        self._around = around
+        self._around, self._advice_words = around, AdviceWords(around)
         self._year_of_holidays = lru_cache(maxsize=64)(self._holidays_of_year)
 
     def timeline(self, *, closed: bool = True) -> Timeline:
@@ -93,13 +94,14 @@ class TimelineReader:
         promised = application.promised if application.is_open else None
         verdict = self._verdict(case, plan, planned, group)
         person = case.whom(at.now)
+        step = label if group is Group.THIS_WEEK else self._advice_words.title(case, plan, planned, at.now)
         return TimelineRow(
             application=application,
             group=group,
             verdict=verdict,
             stage_label=wording.say(f"stage.{application.stage.value}"),
             label=label,
-            sentence=self._sentence(case, label, at),
+            sentence=self._sentence(case, step, at),
             urgent=group is Group.CALL_NOW,
             interviews=case.live_interviews,
             marks=tuple(self._mark(one, at) for one in case.attempts),
@@ -112,7 +114,7 @@ class TimelineReader:
             contact_name=person.name if person else "",
             next_step=label,
             neutral_name=wording.neutral_name(application),
-            neutral_sentence=self._sentence(case.without_names(wording.neutral_name(application)), label, at),
+            neutral_sentence=self._sentence(case.without_names(wording.neutral_name(application)), step, at),
             people=tuple((one.id, one.name) for one in case.contacts if one.name),
         )
 
@@ -196,22 +198,25 @@ class TimelineReader:
         sentence = at.words.attempt(wording.say(message).strip(), one.at)
         return Mark(one.at.instant, label, one.outcome, one.outcome in GOOD, sentence)
 
-    def _sentence(self, case: Case, label: str, at: _At) -> str:
+    def _sentence(self, case: Case, step: str, at: _At) -> str:
+        """The row for whoever hears it: what was, what they said, and what is to be done."""
         wording, application = self._around.wording, case.application
         promised = application.promised
+        stage = wording.say("row.sentence_stage", stage=wording.say(f"stage_long.{application.stage.value}"))
+        held = "".join(self._interview_sentence(one, at) for one in case.live_interviews)
         return wording.say(
             "row.sentence" if application.role else "row.sentence_no_role",
             company=application.company,
             role=application.role,
-            stage=wording.say(f"stage.{application.stage.value}"),
-            interviews="".join(self._interview_sentence(one, at) for one in case.live_interviews),
+            held=held or stage,
             promised=wording.say("row.sentence_promised", day=wording.day(promised, at.today)) if promised else "",
-            step=label,
+            step=step,
         )
 
     def _interview_sentence(self, one: Interview, at: _At) -> str:
         wording = self._around.wording
-        return wording.say("row.sentence_interview", day=wording.day(at.day(one.start.instant), at.today))
+        stage, day = wording.say(f"stage_long.{one.stage.value}"), wording.day(at.day(one.start.instant), at.today)
+        return wording.say("row.sentence_interview", stage=stage, day=day)
 
     # -- beside the rows
 

@@ -256,7 +256,9 @@ class WindowActions(QObject):
         menu.aboutToShow.connect(self.dress)
         _, of_program = sections.popitem()
         for title, actions in sections.items():
-            menu.addMenu(title).addActions(actions)
+            beneath = menu.addMenu(title)
+            beneath.setAccessibleName(title)
+            beneath.addActions(actions)
         menu.addSeparator()
         menu.addActions(of_program)
 

@@ -62,13 +62,15 @@ class Stage:
         """``path``: the program's PATH, where it is to find fewer programs than there are. ``through``: a command
         that starts it and leaves its process number to it. ``seen``: its window comes up."""
         env = {**self.desktop.env, "PATH": path or self.desktop.env["PATH"]}
-        self.program = self.desktop.spawn(
-            *through, sys.executable, "-m", "followup_desktop", *self._where, *arguments, env=env
-        )
+        self.program = self.desktop.spawn(*through, *self.command(*arguments), env=env)
         if seen:
             until(lambda: self.desktop.windows(name=TITLE), 30, "the window")
         else:
             until(lambda: (self.data / "last-look").exists(), 30, "the start")
+
+    def command(self, *arguments: str) -> tuple[str, ...]:
+        """How the program is started."""
+        return (sys.executable, "-m", "followup_desktop", *self._where, *arguments)
 
     def quit(self) -> None:
         """By the signal that a logout sends."""
@@ -86,7 +88,7 @@ class Stage:
     def cli(self, *arguments: str) -> Any:
         """What a command answers with --json; AssertionError with its sentence where it is refused."""
         done = subprocess.run(
-            [sys.executable, "-m", "followup_desktop", *self._where, "--json", *arguments],
+            self.command("--json", *arguments),
             env=self.desktop.env, capture_output=True, text=True, timeout=60, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
@@ -105,6 +107,18 @@ class Stage:
     def picture(self, name: str) -> None:
         self._count += 1
         self.desktop.screenshot(self._pictures / f"{self._count:02d}-{name}.png")
+
+    def keep(self, name: str, text: str) -> None:
+        """A text beside the pictures."""
+        self._pictures.mkdir(parents=True, exist_ok=True)
+        (self._pictures / name).write_text(text, encoding="utf-8")
+
+    def says(self, text: str) -> None:
+        """Until that can be heard somewhere in a window."""
+        until(lambda: any(text in name for name in self.reader.names()), PATIENCE, text)
+
+    def silent(self, text: str) -> None:
+        until(lambda: not any(text in name for name in self.reader.names()), PATIENCE, f"{text} to go")
 
     def give_focus_elsewhere(self) -> None:
         """Another window comes to the front, as when the user works in something else."""

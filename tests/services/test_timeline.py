@@ -190,3 +190,26 @@ def test_the_evening_belongs_to_the_users_own_day_and_year(world: World) -> None
     world.program.close(ident, Closing.LET_GO)
     assert row_of(world, ident).application.closed_on == date(2026, 12, 31)
     assert world.program.call_sheet(ident).subtitle.endswith("12 Nov")
+
+
+def test_a_row_is_heard_as_sentences(world: World) -> None:
+    """Each round, what they promised, and what is to be done: on the day itself as the call sheet says it."""
+    due = world.add("Northwind Labs", at="2026-11-13T09:00", promised=date(2026, 11, 20)).application_id
+    world.add("Northwind Labs", at="2026-10-29T09:00", stage=Stage.PHONE_SCREEN)
+    soon = thanked(world, "Kestrel", at="2026-11-12T09:00", promised=date(2026, 11, 19))
+    none = thanked(world, "Ivory", role="")
+    with world.store.write() as work:
+        for met in work.of.interviews.of_application(none):
+            work.of.interviews.save(replace(met, cancelled=True))
+        work.commit()
+    closed = world.add("Marlow").application_id
+    world.program.close(closed, Closing.WITHDRAWN)
+    world.clock.set("2026-11-23T10:30:00-05:00")
+    told = {row.id: row.sentence for row in world.program.timeline().rows}
+    assert told[due] == (
+        "Northwind Labs, Backend engineer. Phone screen, Thu 29 Oct. Final interview, Fri 13 Nov. "
+        "They promised to decide by Fri 20 Nov. Call Tue 24."
+    )
+    assert told[soon].endswith("Call today, before 11:30.")
+    assert told[none].startswith("Ivory. Final interview. ")
+    assert told[closed].endswith("Closed: Withdrawn.")

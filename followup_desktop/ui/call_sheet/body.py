@@ -19,7 +19,7 @@ from followup_desktop.ui.call_sheet.written import EmailPage, VoicemailPage
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.surfaces import Fold
-from followup_desktop.ui.widgets.text import WrapLabel, tooltip
+from followup_desktop.ui.widgets.text import WrapLabel, give_tip
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 CALL, VOICEMAIL, EMAIL = "call", "voicemail", "email"
@@ -184,7 +184,7 @@ class Body(QWidget):
         ]
         first = min(to_come, key=lambda each: each.start.instant, default=None)
         self._meeting_link = first.link if first else ""
-        self.meeting.setToolTip(tooltip(self._meeting_link))
+        give_tip(self.meeting, self._meeting_link)
         self.meeting.setVisible(first is not None)
 
     def open_script(self) -> None:

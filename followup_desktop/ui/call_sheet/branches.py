@@ -14,6 +14,7 @@ from followup_desktop.ui.call_sheet.point_work import MENU
 from followup_desktop.ui.call_sheet.spoken import runs_of
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.menus import unfold
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.surfaces import Fold, empty
 
@@ -121,4 +122,4 @@ class Branches(QWidget):
         for number, fold in enumerate(self.folds, 1):
             text = fold.button.accessibleName().replace("&", "&&")
             menu.addAction(f"&{number}  {text}").triggered.connect(partial(self.chosen.emit, number))
-        menu.popup(at)
+        unfold(menu, at)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from followup_desktop.domain.call_sheet import CallSheet
 from followup_desktop.services.views import CallSheetView
@@ -32,7 +32,7 @@ POINTS_LEAST = 6.5  # lines of the usual text, for a heading and two points
 SIDE = look.MARGIN - look.RING
 
 
-class CallCard(QWidget):
+class CallCard(QMainWindow):
     """Signals: ``done_clicked()``; ``no_answer_clicked()``; ``said()``: a point was checked or is no longer;
     ``call_requested(tel link)``, ``copy_requested(text)``, ``open_link(link)`` and ``note_changed(application_id,
     text)`` as the panel's; ``undo_requested()``; ``closed()``."""
@@ -51,12 +51,14 @@ class CallCard(QWidget):
         """``seconds``: a steady clock, that of every timer which is to go with this one.
 
         It has no parent: it stays while the main window is minimised, and that one's keys, which mean the selected
-        row, do not work in it.
+        row, do not work in it. A QMainWindow, since no other widget is a window to a screen reader.
         """
         super().__init__(None, Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)  # there it would hide with the program
         self.setObjectName("callCard")
         self.setWindowTitle(TITLE)
+        self._inside = QWidget(self)
+        self.setCentralWidget(self._inside)
         self._sheet: CallSheet | None = None
         self._words = False
         self.is_over = False  # what it is for is done, and it is about to close
@@ -114,7 +116,7 @@ class CallCard(QWidget):
             row.add(button)
         row.add_at_end(self.timer)
         foot.addWidget(row)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
@@ -168,7 +170,7 @@ class CallCard(QWidget):
         self.points.check(checked)
         self.notes.show_note(view.application.id, view.note or view.application.note)
         self.allow(able=view.application.is_open)
-        tab_through(self)
+        tab_through(self._inside)
         if another:
             self.area.verticalScrollBar().setValue(0)
         self._fit()
@@ -221,7 +223,7 @@ class CallCard(QWidget):
 
     def _fit(self) -> None:
         """Never lower than its words need in its width: a window does not ask its layout that by itself."""
-        layout = self.layout()
+        layout = self._inside.layout()
         if layout is not None:
             self.area.setMinimumHeight(round(POINTS_LEAST * self.fontMetrics().height()))
             layout.activate()

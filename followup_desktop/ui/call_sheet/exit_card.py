@@ -17,6 +17,7 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, Labelled
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.point_box import PointBox
+from followup_desktop.ui.widgets.speech import name_list
 from followup_desktop.ui.widgets.text import Run, WrapLabel, one_line, whole_line
 from followup_desktop.ui.window_parts.segmented import Segmented
 
@@ -60,7 +61,7 @@ class PersonChoice(QWidget):
     def __init__(self, contacts: Sequence[Contact], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QComboBox(self)
-        self.box.setAccessibleName("Whom may you contact?")
+        name_list(self.box, "Whom may you contact?")
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
         self.box.addItem("Not said", None)

@@ -81,7 +81,7 @@ class Footer(QWidget):
         self.length.setText(about(seconds))
         self.length.setVisible(bool(self.length.text()))
         self.length.setMinimumWidth(self.length.sizeHint().width())
-        self.timer.setAccessibleDescription(self.length.text())
+        self.timer.say_length(self.length.text())
         self._fit()
 
     def _fit(self) -> None:

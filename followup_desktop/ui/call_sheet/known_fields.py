@@ -26,6 +26,7 @@ from followup_desktop.ui.widgets.beside import Beside
 from followup_desktop.ui.widgets.entry import DayField, Labelled
 from followup_desktop.ui.widgets.kept import Field, KeptField
 from followup_desktop.ui.widgets.point_box import PointBox
+from followup_desktop.ui.widgets.speech import name_list
 from followup_desktop.ui.widgets.text import Run, WrapLabel
 from followup_desktop.ui.window_parts.segmented import Segmented
 
@@ -85,7 +86,7 @@ class TheirWord(_Group):
         self.call_on.show_day(told.call_on)
         self.calling = Segmented("What they said about calling", [(key.value, text) for key, text in CALLING])
         self.preferred = QComboBox()
-        self.preferred.setAccessibleName("The way they prefer")
+        name_list(self.preferred, "The way they prefer")
         for channel, text in PREFERRED:
             self.preferred.addItem(text, channel)
         self.feedback = Segmented("Did they offer feedback?", FEEDBACK)
@@ -167,7 +168,7 @@ class AboutThem(_Group):
         told = application.circumstances
         self._stage, self._place = application.stage, application.place
         self.stage_box = QComboBox()
-        self.stage_box.setAccessibleName("Stage")
+        name_list(self.stage_box, "Stage")
         self.stage_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.stage_box.setMinimumContentsLength(10)
         names = dict(STAGES)

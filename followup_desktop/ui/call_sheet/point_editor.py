@@ -16,7 +16,7 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import GrowingText
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.kept import Field
-from followup_desktop.ui.widgets.speech import announce
+from followup_desktop.ui.widgets.speech import announce, name_list
 from followup_desktop.ui.widgets.surfaces import Card
 from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel
@@ -98,7 +98,7 @@ class PointEditor(Card):
         self._purpose_label = WrapLabel(BELONGS, tone="muted", size=look.SECOND)
         labels = (self._purpose_label, WrapLabel(HOLDS, tone="muted", size=look.SECOND))
         for row, (label, box) in enumerate(zip(labels, (self.purpose, self.scope), strict=True)):
-            box.setAccessibleName(label.text())
+            name_list(box, label.text())
             box.setMinimumContentsLength(8)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

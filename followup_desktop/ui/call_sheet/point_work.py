@@ -22,6 +22,7 @@ from followup_desktop.ui.call_sheet.own_points import (
 )
 from followup_desktop.ui.call_sheet.point_editor import Draft, PointEditor
 from followup_desktop.ui.call_sheet.spoken import text_of
+from followup_desktop.ui.widgets.menus import unfold
 
 MENU = "Reword or hide this point"
 
@@ -62,7 +63,7 @@ class PointWork(QObject):
     def show_menu(self, point: Point, at: QPoint) -> None:
         menu = self.menu(point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
+        unfold(menu, at)
 
     def menu(self, point: Point) -> QMenu:
         """What can be done with that point."""

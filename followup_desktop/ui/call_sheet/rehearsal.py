@@ -82,8 +82,9 @@ class Aloud(QWidget):
         painter.end()
 
 
-class Rehearsal(QWidget):
-    """Signal: ``ended()``. Arrows, space and Enter step; Esc ends."""
+class Rehearsal(QFrame):
+    """Signal: ``ended()``. Arrows, space and Enter step; Esc ends. A QFrame, since a plain widget has no role to a
+    screen reader."""
 
     ended = Signal()
 

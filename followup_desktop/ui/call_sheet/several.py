@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 from followup_desktop.ui.actions import KEYS
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.surfaces import Card
-from followup_desktop.ui.widgets.text import WrapLabel, one_line, tooltip
+from followup_desktop.ui.widgets.text import WrapLabel, give_tip, one_line
 
 NAMED = 6  # the others are counted
 DEEDS = (  # (action of one row, what its button says of all)
@@ -66,7 +66,7 @@ class Several(QScrollArea):
         for place, (name, text) in enumerate(DEEDS):
             button = QPushButton(text, card)
             button.setAutoDefault(False)
-            button.setToolTip(tooltip(KEYS[name][0]))
+            give_tip(button, KEYS[name][0])
             button.setAccessibleDescription(f"Key {KEYS[name][0]}")
             button.clicked.connect(partial(self._clicked, name))
             self.buttons[name] = button

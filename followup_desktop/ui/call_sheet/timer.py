@@ -44,7 +44,7 @@ class CallTimer(LinkButton):
         self.seconds = seconds or steady_seconds()
         self._began: float | None = None
         self._passed = 0
-        self._mark = ""
+        self._mark = self._length = ""
         self._beat = QTimer(self)
         self._beat.setInterval(1000)
         self._beat.timeout.connect(self._show)
@@ -54,6 +54,11 @@ class CallTimer(LinkButton):
     @property
     def is_running(self) -> bool:
         return self._beat.isActive()
+
+    def say_length(self, length: str) -> None:
+        """How long the call may take, for who does not see it beside the timer; empty: nobody knows."""
+        self._length = length
+        self._tell(self._passed)
 
     @property
     def mark(self) -> str:
@@ -102,6 +107,7 @@ class CallTimer(LinkButton):
         mark = mark_at(passed)
         state = f"Click to {'stop' if self.is_running else 'start'} it."
         self.setToolTip(tooltip(f"{mark}. {state}" if mark else state))
+        self.setAccessibleDescription(self._length or state)
         self.set_tone("warm" if mark else "text" if self.is_running else "muted")
         if mark != self._mark:
             self._mark = mark

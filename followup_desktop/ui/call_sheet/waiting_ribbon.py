@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from followup_desktop.services.views import WaitingView
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.text import tooltip
+from followup_desktop.ui.widgets.text import give_tip
 
 BESIDE = 10  # px between the bars and the words on either side
 BAR = 0.5  # of a line's height
@@ -45,7 +45,7 @@ class WaitingRibbon(QWidget):
         self._view = view
         text = " ".join(filter(None, (view.text, view.median))) if view is not None else ""
         self.setAccessibleName(text)
-        self.setToolTip(tooltip(text) if text else "")
+        give_tip(self, text)
         self.setVisible(view is not None)
         self.updateGeometry()
         self.update()

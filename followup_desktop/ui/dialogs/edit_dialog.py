@@ -25,7 +25,7 @@ from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.tab_order import tab_through
-from followup_desktop.ui.widgets.text import one_line, tooltip
+from followup_desktop.ui.widgets.text import give_tip, one_line
 from followup_desktop.ui.window_parts.style import Dresser
 
 FIRST = "application"
@@ -98,7 +98,7 @@ class EditDialog(SavingDialog):
         button = QPushButton(text, self)
         button.setAutoDefault(False)
         if key:
-            button.setToolTip(tooltip(f"{text} ({key})"))
+            give_tip(button, f"{text} ({key})")
         button.clicked.connect(lambda: way())
         return button
 
@@ -233,8 +233,7 @@ class EditDialog(SavingDialog):
     def _dress_buttons(self, form: EditForm) -> None:
         self.remove_button.setVisible(bool(form.removal))
         self.remove_button.setText(form.removal)
-        self.remove_button.setToolTip(tooltip(form.removal_why))
-        self.remove_button.setAccessibleDescription(form.removal_why)
+        give_tip(self.remove_button, form.removal_why)
         self.rest_button.setVisible(isinstance(form, ApplicationForm))
         self.rest_button.setEnabled(self.view is not None and self.view.application.is_open)
         self.exit_button.setVisible(isinstance(form, InterviewForm))

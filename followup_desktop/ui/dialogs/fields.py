@@ -8,6 +8,8 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from followup_desktop.ui.widgets.speech import name_list
+
 
 def paths_in(data: QMimeData) -> list[Path]:
     """The local files of a drop or of the clipboard."""
@@ -87,7 +89,7 @@ def line(name: str, placeholder: str = "") -> QLineEdit:
 def chooser(name: str, placeholder: str) -> QComboBox:
     """A list to choose from with nothing chosen yet."""
     box = QComboBox()
-    box.setAccessibleName(name)
+    name_list(box, name)
     box.setPlaceholderText(placeholder)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)

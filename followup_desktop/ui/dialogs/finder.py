@@ -33,7 +33,7 @@ from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.finding import folded, matching
 from followup_desktop.ui.actions import ActionOffer
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.speech import announce
+from followup_desktop.ui.widgets.speech import add_clear_button, announce
 from followup_desktop.ui.widgets.surfaces import Card, Well
 from followup_desktop.ui.widgets.text import WrapLabel, one_line, tooltip
 from followup_desktop.ui.widgets.two_lines import paint_two_lines, two_lines_size
@@ -119,7 +119,7 @@ class Finder(Card):
         self.edit.setAccessibleName("Find anybody or anything")
         self.edit.setAccessibleDescription(HINT)
         self.edit.setPlaceholderText("Who is calling? What do you want to do?")
-        self.edit.setClearButtonEnabled(True)
+        add_clear_button(self.edit)
         self.edit.installEventFilter(self)
         self.rows = FoundRows(self)
         self._make_view()

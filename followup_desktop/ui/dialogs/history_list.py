@@ -27,8 +27,8 @@ from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.flow import Flow
-from followup_desktop.ui.widgets.speech import announce
-from followup_desktop.ui.widgets.text import WrapLabel, one_line, tooltip
+from followup_desktop.ui.widgets.speech import announce, name_list
+from followup_desktop.ui.widgets.text import WrapLabel, give_tip, one_line
 from followup_desktop.ui.window_parts.overlay import Overlay
 from followup_desktop.ui.window_parts.style import Dresser
 
@@ -87,7 +87,7 @@ class HistoryDialog(QDialog):
 
     def _make_list(self) -> None:
         self.kinds = QComboBox(self)
-        self.kinds.setAccessibleName("Which kinds are shown")
+        name_list(self.kinds, "Which kinds are shown")
         self.kinds.addItem(ALL_KINDS, "")
         self.kinds.currentIndexChanged.connect(self._kind_chosen)
         self.view = Lines(self)
@@ -138,7 +138,7 @@ class HistoryDialog(QDialog):
     def _button(self, text: str, way: Callable[[], object], key: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setAutoDefault(False)
-        button.setToolTip(tooltip(f"{text.rstrip('…')} ({QKeySequence(key).toString() or key})"))
+        give_tip(button, f"{text.rstrip('…')} ({QKeySequence(key).toString() or key})")
         button.clicked.connect(lambda: way())
         return button
 

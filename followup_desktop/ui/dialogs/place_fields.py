@@ -9,6 +9,7 @@ from followup_desktop.domain.model import Place
 from followup_desktop.ui.dialogs.choices import countries, country_of_zone, zones
 from followup_desktop.ui.dialogs.fields import FieldRow
 from followup_desktop.ui.widgets.kept import KeptField
+from followup_desktop.ui.widgets.speech import name_list
 
 
 class SearchableBox(QComboBox):
@@ -16,7 +17,7 @@ class SearchableBox(QComboBox):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        name_list(self, name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.typed = QLineEdit(self)

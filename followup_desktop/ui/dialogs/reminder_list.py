@@ -15,7 +15,7 @@ from followup_desktop.ui.dialogs.reminder_rows import LINE_ROLE, ReminderPainter
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.flow import Flow
-from followup_desktop.ui.widgets.text import WrapLabel, one_line, tooltip
+from followup_desktop.ui.widgets.text import WrapLabel, give_tip, one_line
 from followup_desktop.ui.window_parts.style import Dresser
 
 NOTHING = "No reminder is planned, and none rang in the last week."
@@ -92,7 +92,7 @@ class ReminderListDialog(QDialog):
     def _button(self, text: str, key: str, way: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
         button.setAutoDefault(False)
-        button.setToolTip(tooltip(f"{text.rstrip('…')} ({QKeySequence(key).toString()})"))
+        give_tip(button, f"{text.rstrip('…')} ({QKeySequence(key).toString()})")
         button.clicked.connect(way)
         if key != "Return":  # the list hears that one itself
             QShortcut(QKeySequence(key), self).activated.connect(button.click)

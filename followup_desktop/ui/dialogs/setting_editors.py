@@ -22,6 +22,7 @@ from followup_desktop.ui.dialogs.hours_editor import CLOCK, Editor, TimeBox, hou
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.debounce import Debounce
 from followup_desktop.ui.widgets.point_box import PointBox
+from followup_desktop.ui.widgets.speech import name_list
 from followup_desktop.ui.widgets.text import Run
 
 ON, OFF = "on", "off"
@@ -41,8 +42,12 @@ def make_editor(setting: SettingView, changed: Callable[[], None]) -> Editor:
         SettingKind.CHOICE: _choice,
         SettingKind.HOURS: hours_editor,
     }[setting.kind](setting, changed)
-    made.input.setAccessibleName(setting.title)
-    made.input.setAccessibleDescription(setting.text or setting.group_title)
+    more = setting.text or setting.group_title
+    if isinstance(made.input, QComboBox):
+        name_list(made.input, setting.title, more)
+    else:
+        made.input.setAccessibleName(setting.title)
+        made.input.setAccessibleDescription(more)
     return made
 
 

@@ -30,6 +30,7 @@ from followup_desktop.ui.dialogs.setting_row import SettingRow
 from followup_desktop.ui.dialogs.suggestions import Restored, restore
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.speech import add_clear_button
 from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.window_parts.segmented import Segmented
@@ -56,7 +57,7 @@ class SettingsDialog(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Search the settings")
         self.search.setAccessibleName("Search the settings")
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.nothing = WrapLabel(tone="muted", parent=self)
         self.page = SettingPage()
         self.trial = TrialPanel(self)

@@ -43,7 +43,7 @@ from followup_desktop.ui.timeline.pointing import ON_AXIS, Pointing
 from followup_desktop.ui.timeline.sight import Sight
 from followup_desktop.ui.timeline.travel import CONTROL, SHIFT, Travel
 from followup_desktop.ui.widgets.speech import announce
-from followup_desktop.ui.widgets.text import tooltip
+from followup_desktop.ui.widgets.text import give_tip
 
 NOW_STAYS_WITHIN = (0.4, 0.85)  # of the lanes, as long as the user went nowhere
 REDRESSED_BY = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
@@ -83,7 +83,7 @@ class TimelineView(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName("Timeline of applications")
         self._axis = AxisBar(self.sight, self)
-        self._axis.setToolTip(tooltip(ON_AXIS))
+        give_tip(self._axis, ON_AXIS)
         self._axis.setCursor(Qt.CursorShape.OpenHandCursor)
         self._beside_axis = QWidget(self)  # keeps the scroll bar beside the rows
         self.addScrollBarWidget(self._beside_axis, Qt.AlignmentFlag.AlignTop)

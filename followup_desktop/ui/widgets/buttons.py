@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from followup_desktop.ui import icons
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.small import paint_focus
-from followup_desktop.ui.widgets.text import one_line, tooltip
+from followup_desktop.ui.widgets.text import give_tip, one_line
 
 
 class LinkButton(QPushButton):
@@ -98,7 +98,7 @@ class IconButton(QPushButton):
         self._name, self._sign = name, sign
         self._colour: QColor | None = None  # of the picture as it is drawn
         self.setAccessibleName(spoken)
-        self.setToolTip(tooltip(spoken))
+        give_tip(self, spoken)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedWidth(look.ICON_BUTTON)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
-from followup_desktop.ui.widgets.text import WrapLabel, tooltip
+from followup_desktop.ui.widgets.text import WrapLabel, give_tip
 
 GRADES = {"A": "survey or public office", "B": "somebody who hires", "C": "advice column", "own": "our own rule"}
 
@@ -41,7 +41,7 @@ class SourceLine(QWidget):
     def _opener(self, said: str) -> LinkButton:
         button = LinkButton("Open", tone="accent_text", size=look.SMALL)
         button.setAccessibleName(f"Open the source: {said}")
-        button.setToolTip(tooltip(self._link))
+        give_tip(button, self._link)
         button.setProperty("link", self._link)
         button.clicked.connect(self._open)
         return button

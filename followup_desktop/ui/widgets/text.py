@@ -68,6 +68,12 @@ def tooltip(text: str) -> str:
     return f"<qt>{escape(_harmless(shortened(text)))}</qt>".replace("\u2028", "<br>")
 
 
+def give_tip(widget: QWidget, text: str) -> None:
+    """A tooltip for the eyes, and the same in plain words for a screen reader, which would read the markup aloud."""
+    widget.setToolTip(tooltip(text) if text else "")
+    widget.setAccessibleDescription(one_line(text))
+
+
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -253,7 +259,8 @@ class WrapLabel(QLabel):
     def setText(self, text: str) -> None:
         self._block = None
         super().setText(text)
-        self.setToolTip(tooltip(text) if self._most else "")
+        if self._most:
+            give_tip(self, text)
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         self._block = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.surfaces import Card
@@ -31,8 +31,9 @@ def blurred(widget: QWidget) -> QPixmap:
     return small
 
 
-class Cover(QWidget):
-    """Signals: ``pressed()``: a look is wanted; it ends with the button or key if that is held long."""
+class Cover(QFrame):
+    """Signals: ``pressed()``: a look is wanted; it ends with the button or key if that is held long. A QFrame,
+    since a plain widget has no role to a screen reader."""
 
     pressed = Signal()
 

@@ -9,6 +9,7 @@ from followup_desktop.domain.model import Outcome
 from followup_desktop.domain.ports import Clock
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.actions import OF_SEVERAL, WindowActions
+from followup_desktop.ui.widgets.menus import unfold
 from followup_desktop.ui.window_parts.capture import Capture
 from followup_desktop.ui.window_parts.card_desk import CardDesk
 from followup_desktop.ui.window_parts.frame import Frame
@@ -170,7 +171,7 @@ class Handling(QObject):
             if name in OF_SEVERAL:  # of the two, the one that fits what is chosen is seen
                 menu.addAction(self._actions[OF_SEVERAL[name].name])
         self._actions.dress()
-        menu.popup(where)
+        unfold(menu, where)
 
     # -- the call sheet's own buttons mean what they stand on
 

@@ -18,6 +18,7 @@ from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.call_sheet.later_card import LaterCard, MoveCard, thing
 from followup_desktop.ui.present import present
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.widgets.menus import unfold
 from followup_desktop.ui.window_parts.card_desk import CardDesk, why_not
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.later_menu import LaterMenu
@@ -75,15 +76,14 @@ class LaterDesk(QObject):
     def open_menu(self, follow_up_id: int, about: str, where: QPoint, over: QWidget, move: str = "") -> None:
         """Reads the choices and unfolds them there. ``about``: which follow-up it is, for the card of the words."""
 
-        def unfold(choices: Sequence[LaterChoice]) -> None:
+        def offer(choices: Sequence[LaterChoice]) -> None:
             menu = LaterMenu(choices, move, over)
             menu.chosen.connect(partial(self._put_off, follow_up_id))
             menu.other_wanted.connect(partial(self.ask_when, follow_up_id, about))
             menu.move_wanted.connect(self._move_selected)
-            menu.popup(where)
-            menu.setActiveAction(menu.actions()[0])  # Enter puts off without a key before it
+            unfold(menu, where)
 
-        self._tasks.run_latest("later", partial(self._services.later_choices, follow_up_id), unfold)
+        self._tasks.run_latest("later", partial(self._services.later_choices, follow_up_id), offer)
 
     def _put_off(self, follow_up_id: int, choice: LaterChoice) -> None:
         self._loop.carry_out(partial(self._services.snooze, follow_up_id, choice.until))

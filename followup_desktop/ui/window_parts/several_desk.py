@@ -18,6 +18,7 @@ from followup_desktop.ui.actions import OF_ANY, OF_SEVERAL, WindowActions
 from followup_desktop.ui.call_sheet.later_card import LaterCard
 from followup_desktop.ui.call_sheet.together_cards import EndAllCard, MoveAllCard
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.widgets.menus import unfold
 from followup_desktop.ui.window_parts import outside
 from followup_desktop.ui.window_parts.card_desk import CardDesk, why_not
 from followup_desktop.ui.window_parts.frame import Frame
@@ -106,13 +107,13 @@ class SeveralDesk(QObject):
     def _unfold(self) -> None:
         ids = self._ids
 
-        def unfold(choices: Sequence[LaterChoice]) -> None:
+        def offer(choices: Sequence[LaterChoice]) -> None:
             menu = LaterMenu(choices, "", self._frame)
             menu.chosen.connect(partial(self._put_off, ids))
             menu.other_wanted.connect(partial(self._ask_when, ids))
-            menu.popup(self._place())
+            unfold(menu, self._place())
 
-        self._tasks.run_latest("later", partial(self._services.later_choices_of_all, ids), unfold)
+        self._tasks.run_latest("later", partial(self._services.later_choices_of_all, ids), offer)
 
     def _place(self) -> QPoint:
         """Beneath the button where it can be seen, else in the middle of the rows."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from followup_desktop.domain.ports import Capabilities
 from followup_desktop.ui.dialogs.fields import restyle
-from followup_desktop.ui.widgets.text import one_line, tooltip
+from followup_desktop.ui.widgets.text import give_tip, one_line
 from followup_desktop.ui.widgets.wait_line import WaitLine
 
 
@@ -92,23 +92,21 @@ class StatusLine(QFrame):
             text, tone, sentence = "Asking the desktop…", "quiet", "The desktop is being asked about notifications."
         mark = {"good": "● ", "warn": "▲ "}.get(tone, "")
         self.state.setText(mark + text)
-        self.state.setToolTip(tooltip(sentence))  # the desktop says what it is called
+        give_tip(self.state, sentence)  # the desktop says what it is called
         self.state.setAccessibleName(text)
-        self.state.setAccessibleDescription(sentence)
         self.state.setProperty("tone", tone)
         restyle(self.state)
 
     def show_checked(self, sentence: str) -> None:
         """When reminders were last checked: told to whoever points at the line, or has it read out."""
-        self.next.setToolTip(tooltip(sentence))
-        self.next.setAccessibleDescription(sentence)
+        give_tip(self.next, sentence)
 
     def show_discreet(self, *, on: bool, looking: bool) -> None:
         """The sign that names are hidden, or shown for a moment."""
         text = "Names shown for a moment" if looking else "Discreet · F9"
         self.discreet.setText(f"◐ {text}")
         self.discreet.setAccessibleName("Discreet mode is on" if not looking else "Discreet mode: a look")
-        self.discreet.setToolTip(tooltip("Names are hidden. L looks, F9 ends it."))
+        give_tip(self.discreet, "Names are hidden. L looks, F9 ends it.")
         self.discreet.setVisible(on)
 
     def show_hidden(self, due: int) -> None:

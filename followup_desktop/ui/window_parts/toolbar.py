@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import IconButton
-from followup_desktop.ui.widgets.text import tooltip
+from followup_desktop.ui.widgets.menus import unfold
+from followup_desktop.ui.widgets.text import give_tip
 from followup_desktop.ui.window_parts.filter_menu import FilterMenu
 from followup_desktop.ui.window_parts.row_filter import RowFilter
 from followup_desktop.ui.window_parts.segmented import Segmented
@@ -95,7 +96,7 @@ class Toolbar(QFrame):
         self.search = SearchField(self)
         self.filter_menu = FilterMenu(self)
         self.filter_button = IconButton("list-filter", "▽", FILTER, self)
-        self.filter_button.setToolTip(tooltip(f"{FILTER} ({shown_key(actions['filter'])})"))
+        give_tip(self.filter_button, f"{FILTER} ({shown_key(actions['filter'])})")
         self.filter_button.clicked.connect(actions["filter"].trigger)
         self.filter_menu.changed.connect(self._show_filter)
         self.scale = Segmented("Scale of the timeline", SCALES, self)
@@ -127,7 +128,7 @@ class Toolbar(QFrame):
     def _button(self, text: str, action: QAction, name: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setAccessibleName(name)
-        button.setToolTip(tooltip(f"{name} ({shown_key(action)})"))
+        give_tip(button, f"{name} ({shown_key(action)})")
         button.clicked.connect(action.trigger)
         return button
 
@@ -163,10 +164,7 @@ class Toolbar(QFrame):
         self._open(self.filter_menu, self.filter_button)
 
     def _open(self, menu: QMenu, button: QPushButton) -> None:
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-        # To the first entry as by hand: told to be active it would unfold the menu beneath it as well.
-        down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(menu, down)
+        unfold(menu, button.mapToGlobal(button.rect().bottomLeft()))
 
 
 def shown_key(action: QAction) -> str:

@@ -5,15 +5,27 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.ports import Note, NoteAction, NoteKey
 from followup_desktop.ui.widgets.banner import BannerStack
+from followup_desktop.ui.widgets.buttons import IconButton
 from followup_desktop.ui.widgets.entry import DayField, GrowingText
 from followup_desktop.ui.widgets.flow import Flow
+from followup_desktop.ui.widgets.menus import unfold
+from followup_desktop.ui.widgets.speech import add_clear_button, name_list
 from followup_desktop.ui.widgets.text import Run, TextBlock, WrapLabel, one_line
 from followup_desktop.ui.widgets.toast import STAYS, Toast
 
@@ -221,3 +233,48 @@ def test_what_changes_is_said_while_a_screen_reader_listens(qtbot: QtBot, monkey
     field.edit.setText("fri next week")
     field.understood(date(2026, 12, 4), "= Fri 4 Dec 2026")
     assert said == ["Northwind: spoke", "Call Priya. Final interview. Call before 11:30.", "= Fri 4 Dec 2026"]
+
+
+def accessible(widget: QWidget) -> tuple[str, str]:
+    found = QAccessible.queryAccessibleInterface(widget)
+    return found.text(QAccessible.Text.Name), found.text(QAccessible.Text.Description)
+
+
+def test_a_tip_is_told_in_plain_words(qtbot: QtBot) -> None:
+    """Qt would read its tooltip's markup aloud."""
+    button = IconButton("search", "⌕", "Find <them>")
+    label = WrapLabel("Northwind & Sons", most=1)
+    for widget in (button, label):
+        qtbot.addWidget(widget)
+        assert widget.toolTip().startswith("<qt>")
+    assert accessible(button) == ("Find <them>", "Find <them>")
+    assert accessible(label) == ("Northwind & Sons", "Northwind & Sons")
+
+
+def test_a_list_of_choices_says_for_what_and_a_cross_what_it_empties(qtbot: QtBot) -> None:
+    box, edit = QComboBox(), QLineEdit()
+    for widget in (box, edit):
+        qtbot.addWidget(widget)
+    box.addItem("Final interview")
+    name_list(box, "Stage", "of the interview")
+    assert accessible(box)[1] == "Stage. of the interview"
+    edit.setAccessibleName("Search")
+    add_clear_button(edit)
+    (cross,) = edit.findChildren(QToolButton)
+    assert accessible(cross)[0] == "Empty: Search"
+
+
+def test_a_menu_unfolds_with_the_keyboard_on_its_first_entry(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A right click leaves the choice to the pointer."""
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    first = menu.addAction("Mark done…")
+    menu.addAction("No answer")
+    unfold(menu, QPoint(10, 10))
+    assert menu.activeAction() is first
+    menu.close()
+    menu.setActiveAction(None)  # type: ignore[arg-type]
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.RightButton)
+    unfold(menu, QPoint(10, 10))
+    assert menu.activeAction() is None
+    menu.close()
