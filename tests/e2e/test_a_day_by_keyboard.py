@@ -165,7 +165,6 @@ def _set(day: Day) -> None:
     day.keys("End")
     until(lambda: day.setting("theme") not in ("", "system"), what="another theme")
     day.on.picture("settings")
-    day.keys("Escape")  # the search
     day.keys("Escape")
     day.window(TITLE)
     day.focused()

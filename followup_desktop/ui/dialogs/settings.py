@@ -253,10 +253,9 @@ class SettingsDialog(QDialog):
     # -- Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves the search first, then the dialog."""
-        if event.key() == Qt.Key.Key_Escape and self.search.text():
+        """Esc in the search empties it first; then, as from any setting, it leaves the dialog."""
+        if event.key() == Qt.Key.Key_Escape and self.search.hasFocus() and self.search.text():
             self.search.clear()
-            self._go_to_search()
             return
         super().keyPressEvent(event)
 
