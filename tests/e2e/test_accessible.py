@@ -276,7 +276,9 @@ def test_a_call_is_marked_done_without_keyboard_and_mouse(tmp_path: Path) -> Non
         assert row.name.endswith("They promised to decide by Thu 19 Nov. Wait until Mon 23 Nov.")
         assert on.row("Northwind Labs")["due"].startswith("2026-11-23T10:00")
 
+        on.quit()
         on.set_clock("2026-11-23T10:05:00-05:00")
+        on.start()
         due = reader.find("list item", "Northwind Labs", lambda one: "Call today" in one.name)
         assert due.name.endswith("They promised to decide by Thu 19 Nov. Call today, before 11:30.")
         _choose(on, "Northwind Labs", "Call today, before 11:30")

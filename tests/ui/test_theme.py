@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from followup_desktop import ui
 from followup_desktop.ui import icons, theme
 from followup_desktop.ui.palettes import CONTRAST, CONTRAST_DARK, DARK, LIGHT, SCHEMES, Palette
 
@@ -134,3 +136,18 @@ def test_an_icon_is_sharp_on_a_fine_screen(qapp: QApplication, our_icons: None) 
 
 def test_a_missing_icon_is_empty(qapp: QApplication, our_icons: None) -> None:
     assert icons.icon("no-such-picture").isNull()
+
+
+MOVING = re.compile(
+    r"\bQ(\w*Animation\w*|TimeLine|Movie|Graphics\w*Effect)\b|setAnimated\(|setRange\(0, 0\)|setEffectEnabled"
+)
+
+
+def test_nothing_in_the_window_moves_by_itself() -> None:
+    """No animation, no bar that runs to and fro, and none of Qt's own effects beyond what the desktop asks it for:
+    whoever wants no motion has nothing to switch off."""
+    sources = sorted(Path(ui.__file__).parent.rglob("*.py"))
+    told = {path.name: MOVING.findall(path.read_text("utf-8")) for path in sources}
+    found = [name for name, moving in told.items() if moving]
+    assert len(sources) > 100
+    assert found == []

@@ -10,7 +10,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from followup_desktop.domain.model import OwnPoint
 from followup_desktop.services.views import CallSheetView, ClockView
@@ -163,6 +164,8 @@ class CallSheetPanel(QWidget):
 
     def _show_view(self, view: CallSheetView, *, another: bool, now: datetime | None) -> None:
         checked, thanks = self.checked_of(self.key), self._thanks
+        at = QApplication.focusWidget()
+        held = at if at is not None and self.isAncestorOf(at) else None
         self.header.show_view(view, thanks=thanks)
         self.body.show_view(view, checked, another=another, now=now, thanks=thanks)
         self.footer.show_length(view.sheet.seconds)
@@ -175,6 +178,8 @@ class CallSheetPanel(QWidget):
         tab_through(self)
         if another:
             self.area.verticalScrollBar().setValue(0)
+        if held is not None and not (isValid(held) and held.isVisible()):  # the keyboard must not go just anywhere
+            self.body.focus_points()
 
     def checked_of(self, key: Key) -> frozenset[str]:
         """The points said so far of a call sheet, whether it is the one shown or not."""

@@ -108,9 +108,9 @@ class Frame(QWidget):
         self.empty = EmptyState(self._body)
         self.status = StatusLine(zone, self)
         self._lay_out()
-        self.overlay = Overlay(self)
-        self.find_overlay = Overlay(self)  # above a card: somebody may ring while it is filled in
-        self.close_overlay = Overlay(self)  # above a card that is being filled in
+        self.overlay = Overlay(self, self.take_keyboard)
+        self.find_overlay = Overlay(self, self.take_keyboard)  # above a card: somebody may ring while it is filled in
+        self.close_overlay = Overlay(self, self.take_keyboard)  # above a card that is being filled in
         self.toast = Toast(self._left)  # over the timeline, so that it never covers what to press next
         self.drop_hint = QLabel("Drop it here: it is shown to you before anything is saved", self)
         self.drop_hint.setObjectName("dropHint")
@@ -144,18 +144,27 @@ class Frame(QWidget):
 
     def show_rows(self, *, any_at_all: bool, any_left: bool) -> None:
         """Chooses between the timeline, "nothing matches" and "no interviews yet"."""
-        left = self.empty if any_at_all else self.timeline
-        held = left.hasFocus() or left.isAncestorOf(QApplication.focusWidget() or self)
+        at = QApplication.focusWidget() or self
+        held = any(part is at or part.isAncestorOf(at) for part in (self.timeline, self.no_match, self.empty))
         self._body.setCurrentWidget(self.splitter if any_at_all else self.empty)
-        if held:  # what had the keyboard is not there any more
-            self.timeline.setFocus() if any_at_all else self.empty.take_keyboard()
         self._left.setCurrentWidget(self.timeline if any_left else self.no_match)
+        if held and not at.isVisible():  # what had the keyboard is not there any more
+            self.take_keyboard()
         over = self._left if any_at_all else self.empty
         if self.toast.parentWidget() is not over:
             shown = not self.toast.isHidden()
             self.toast.setParent(over)
             self.toast.place()
             self.toast.setVisible(shown)
+
+    def take_keyboard(self) -> None:
+        """Where there is something to do: on the rows, on the way back to them, or on what one does first."""
+        if self._body.currentWidget() is self.empty:
+            self.empty.take_keyboard()
+        elif self._left.currentWidget() is self.timeline:
+            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.no_match.clear_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _moved_by_hand(self) -> None:
         self._by_hand = True  # the user's own width stays

@@ -5,9 +5,12 @@ Not a dialog of its own: no second window, no nested event loop, and Esc always 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QWidget
+from shiboken6 import isValid
 
 
 class Overlay(QWidget):
@@ -15,10 +18,11 @@ class Overlay(QWidget):
 
     dismissed = Signal()
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, otherwise: Callable[[], None] | None = None) -> None:
+        """``otherwise`` takes the keyboard where what had it before is not there any more."""
         super().__init__(host)
         self.setObjectName("overlay")
-        self._host = host
+        self._host, self._otherwise = host, otherwise
         self._card: QWidget | None = None
         self._before: QWidget | None = None
         self._stage = QWidget()
@@ -60,11 +64,15 @@ class Overlay(QWidget):
 
     def close_card(self) -> None:
         """Takes the card away and gives the focus back to who had it."""
+        if self._card is None:
+            return
         self._take_card()
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._otherwise is not None:
+            self._otherwise()
 
     def _take_card(self) -> None:
         """The card may be in the middle of its own click: it goes once that is over."""

@@ -142,3 +142,19 @@ def test_tab_goes_from_top_to_bottom_and_comes_round(qtbot: QtBot, make: Callabl
     round_trip = pairwise([*tops, tops[0]])
     upwards = [(before, after) for before, after in round_trip if after < before - 60]
     assert len(upwards) == 1, "Tab jumps upwards once, from the last to the first"
+
+
+def test_a_sheet_without_points_takes_the_keyboard_from_the_point_that_is_gone(qtbot: QtBot) -> None:
+    """To where the way into the call sheet leads, and not to whatever comes next."""
+    panel = CallSheetPanel()
+    qtbot.addWidget(panel)
+    panel.resize(400, 900)
+    panel.show_sheet(view())
+    with qtbot.waitActive(panel):
+        panel.show()
+        panel.activateWindow()
+    panel.focus_points()
+    point = QApplication.focusWidget()
+    assert point in panel.script.boxes
+    panel.show_sheet(waiting(Verdict.WAIT))
+    assert QApplication.focusWidget() is panel.body.overrule
