@@ -157,7 +157,7 @@ class Stage:
 
         def there() -> bool:
             selected, names = self.reader.selected(), self.reader.names()
-            return any(one.startswith(f"{company},") for one in selected) and all(
+            return any(one.startswith((f"{company},", f"{company}.")) for one in selected) and all(
                 any(text in name for name in names) for text in (company, *texts)
             )
 
