@@ -59,7 +59,7 @@ def years_of_rows(count: int, interviews: int, years: int = 20) -> Timeline:
     for place, row in enumerate(islice(_more_rows(timeline.rows), count)):
         first = NOW - timedelta(days=365.25 * years)
         starts = [first + step * (number * count + place) for number in range(interviews)]
-        rows.append(_held_at(row, starts))
+        rows.append(held_over(row, starts))
     return with_rows(timeline, tuple(rows))
 
 
@@ -110,10 +110,10 @@ def _moved(row: TimelineRow, days: timedelta, company: str, role: str, ident: in
         marks=tuple(replace(one, at=one.at + days) for one in row.marks),
         sentence=f"{company}, {role}, {row.stage_label}, {row.label}",
     )
-    return _held_at(moved, [one.start.instant + days for one in row.interviews])
+    return held_over(moved, [one.start.instant + days for one in row.interviews])
 
 
-def _held_at(row: TimelineRow, starts: list[datetime]) -> TimelineRow:
+def held_over(row: TimelineRow, starts: list[datetime]) -> TimelineRow:
     """The row with one interview at each of these instants."""
     stages = (Stage.PHONE_SCREEN, Stage.ASSESSMENT, Stage.HIRING_MANAGER, Stage.PANEL, Stage.FINAL)
     like = row.interviews[0]
@@ -135,7 +135,7 @@ def crowded_row() -> TimelineRow:
     """Everything a lane can show, within ten days."""
     row = picture_timeline().rows[0]
     stages = (Stage.APPLIED, Stage.PHONE_SCREEN, Stage.ASSESSMENT, Stage.HIRING_MANAGER, Stage.REFERENCE)
-    held = _held_at(row, [at(11, 12 + 2 * number) for number in range(len(stages))]).interviews
+    held = held_over(row, [at(11, 12 + 2 * number) for number in range(len(stages))]).interviews
     labels = ("No answer 17th", "Voicemail 18th", "Spoke 20th", "E-mail 21st")
     marks = tuple(
         Mark(at(11, day), label, Outcome.SPOKE, good=day == 20)

@@ -698,16 +698,26 @@ def test_capabilities_are_told_in_the_status_line(desk: Desk, qtbot: QtBot) -> N
 # -- keys, scales, time --------------------------------------------------------------------------------------------
 
 
-def test_scales_and_today_by_key(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    heard: list[str] = []
-    timeline = desk.window.frame.timeline
-    monkeypatch.setattr(timeline, "set_scale", heard.append)
-    for key in (Key.Key_1, Key.Key_3, Key.Key_2):
+def test_scales_and_today_by_key(desk: Desk) -> None:
+    sight, scale = desk.window.frame.timeline.sight, desk.window.frame.toolbar.scale
+    for key, name in ((Key.Key_1, "week"), (Key.Key_3, "quarter"), (Key.Key_2, "month")):
         desk.press(key, CTRL)
-    assert heard == ["week", "quarter", "month"]
-    assert desk.window.frame.toolbar.scale.current() == "month"
-    desk.window.frame.toolbar.scale.button("week").click()
-    assert heard[-1] == "week"
+        assert scale.current() == sight.span_in_view == name
+    scale.button("week").click()
+    assert sight.span_in_view == "week"
+
+
+def test_a_scale_that_was_zoomed_away_is_not_shown_as_chosen_and_can_be_chosen_again(desk: Desk) -> None:
+    timeline, scale = desk.window.frame.timeline, desk.window.frame.toolbar.scale
+    timeline.pan(200)
+    assert scale.current() == "month"
+    timeline.zoom(0.5)
+    assert scale.current() == ""
+    scale.button("month").click()
+    assert scale.current() == timeline.sight.span_in_view == "month"
+    timeline.zoom(2)
+    timeline.zoom(0.5)
+    assert scale.current() == "month"
 
 
 def test_the_shortcut_sheet_lists_every_action(desk: Desk) -> None:

@@ -81,10 +81,10 @@ class Several(QScrollArea):
 
     def show_rows(self, names: Sequence[str], able: Mapping[str, bool]) -> None:
         """``able``: what makes sense for at least one of them."""
-        self.title.setText(f"{len(names)} applications chosen")
+        self.title.setText(f"{len(names):,} applications chosen")
         more = len(names) - NAMED
         shown = [one_line(name) for name in (names if more <= 1 else names[:NAMED])]
-        self.names.setText("\n".join((*shown, *([f"and {more} more"] if more > 1 else []))))
+        self.names.setText("\n".join((*shown, *([f"and {more:,} more"] if more > 1 else []))))
         self.setAccessibleName(self.title.text())
         for name, button in self.buttons.items():
             button.setEnabled(able.get(name, True))

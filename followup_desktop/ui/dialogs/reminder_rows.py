@@ -43,7 +43,7 @@ class ReminderRows(QAbstractListModel):
         new: list[Entry] = []
         for title, some in groupby(lines, key=lambda line: (line.group_title, line.group)):
             found = tuple(some)
-            new += [Heading(f"{title[0]} · {len(found)}", title[1]), *found]
+            new += [Heading(f"{title[0]} · {len(found):,}", title[1]), *found]
         if new == self._entries:
             return False
         self.beginResetModel()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.ui import theme
 from followup_desktop.ui.timeline import axis
 from followup_desktop.ui.timeline.axis import Tick
-from followup_desktop.ui.timeline.painter import LEFT
+from followup_desktop.ui.timeline.lettering import Lettering, Style
 from followup_desktop.ui.timeline.sight import Sight
 
 COARSE_AT, FINE_AT = 6.0, 3.0  # px from where a stretch begins to its name
@@ -31,12 +31,12 @@ class AxisBar(QWidget):
         height, lettering = self.height(), sight.lettering
         painter.fillRect(QRectF(0, height - 1, self.width(), 1), theme.colour("line"))
         painter.fillRect(QRectF(sight.column, height - 2, self.width(), 2), theme.colour("line"))
-        coarse = axis.upper(sight.scale, sight.lane_width - COARSE_AT, _measure(lettering.label))
-        fine = axis.lower(sight.scale, sight.lane_width - FINE_AT, _measure(lettering.role))
+        coarse = axis.upper(sight.scale, sight.lane_width - COARSE_AT, _measure(lettering, Style.LABEL))
+        fine = axis.lower(sight.scale, sight.lane_width - FINE_AT, _measure(lettering, Style.ROLE))
         pill = self.now_box()
         row = (height - 6) / 2
-        self._names(painter, coarse, QRectF(COARSE_AT, 3, 0, row), lettering.label, "text", QRectF())
-        self._names(painter, fine, QRectF(FINE_AT, 2 + row, 0, row), lettering.role, "muted", pill)
+        self._names(painter, coarse, QRectF(COARSE_AT, 3, 0, row), Style.LABEL, "text", QRectF())
+        self._names(painter, fine, QRectF(FINE_AT, 2 + row, 0, row), Style.ROLE, "muted", pill)
         if pill.isValid():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))
@@ -47,17 +47,17 @@ class AxisBar(QWidget):
         painter.end()
 
     def _names(
-        self, painter: QPainter, ticks: list[Tick], at: QRectF, font: QFont, colour: str, kept_clear: QRectF
+        self, painter: QPainter, ticks: list[Tick], at: QRectF, style: Style, colour: str, kept_clear: QRectF
     ) -> None:
         """Names on one line; ``at``: x from where each begins, top and height. None lies under the pill."""
-        painter.setFont(font)
+        lettering = self._sight.lettering
+        painter.setFont(lettering.font(style))
         painter.setPen(theme.colour(colour))
-        measure = _measure(font)
         for tick in ticks:
             left = self._sight.column + tick.x + at.x()
-            box = QRectF(left, at.y(), measure(tick.label) + 2, at.height())
+            box = QRectF(left, at.y(), lettering.measure(tick.label, style) + 2, at.height())
             if not box.intersects(kept_clear.adjusted(-4, 0, 4, 0)):
-                painter.drawText(box, LEFT, tick.label)
+                painter.drawText(QPointF(left, lettering.base(box.center().y(), style)), tick.label)
 
     def now_box(self) -> QRectF:
         """The pill over the now-line, kept whole within the axis; invalid where now is out of view."""
@@ -70,6 +70,5 @@ class AxisBar(QWidget):
         return QRectF(left, self.height() - height - 7, width, height)
 
 
-def _measure(font: QFont) -> axis.Measure:
-    metrics = QFontMetricsF(font)
-    return lambda text: metrics.horizontalAdvance(text)
+def _measure(lettering: Lettering, style: Style) -> axis.Measure:
+    return lambda text: lettering.measure(text, style)

@@ -81,12 +81,13 @@ class RowDelegate(QStyledItemDelegate):
 
     def _row(self, painter: QPainter, box: QRectF, row: TimelineRow, *, selected: bool, hovered: bool) -> None:
         sight, ink = self._sight, self.ink
-        painter.fillRect(box, theme.colour("accent_soft" if selected else "surface"))
-        lane_box = box.adjusted(sight.column, 0, 0, 0)
+        lane_box, closed = box.adjusted(sight.column, 0, 0, 0), sight.closed_days(row.calendar)
+        if selected or hovered:
+            painter.fillRect(box, theme.colour("accent_soft" if selected else "hover"))
         if hovered and not selected:
-            painter.fillRect(box, theme.colour("hover"))
-        if not selected:
-            ink.closed_days(painter, lane_box, sight.closed_days(row.calendar), sight.scale.per_day)
+            ink.closed_days(painter, lane_box, closed)
+        elif not selected:
+            ink.ground(painter, lane_box, closed)
         _line(painter, box.bottom() - 1, box)
         ink.lane(painter, lane_box, self._lane(row), selected=selected)
         ink.column(painter, QRectF(box.left(), box.top(), sight.column, box.height()), row)

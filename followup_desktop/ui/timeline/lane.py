@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -24,7 +25,7 @@ LETTERS = {
 }
 
 
-class Ink(Enum):
+class Ink(IntEnum):
     """How a shape or label is drawn; painter.py has the colours."""
 
     QUIET = auto()
@@ -35,7 +36,7 @@ class Ink(Enum):
     MUTED = auto()
 
 
-class Sign(Enum):
+class Sign(IntEnum):
     """The shape inside an attempt's blob, so that its colour need not tell how it went."""
 
     CHECK = auto()  # reached
@@ -43,24 +44,29 @@ class Sign(Enum):
     CROSS = auto()  # a refusal
 
 
-@dataclass(frozen=True)
-class Circle:
-    """An interview, or several that stand too close to be told apart (``letter`` is then their number)."""
+class Circle(NamedTuple):
+    """An interview, or several that stand too close to be told apart (``letter`` is then their number).
+
+    It holds the row's interviews from place ``first`` up to ``after``. A named tuple, as a blob is: a wide view of a
+    long search has thousands of them, and they are made for every frame.
+    """
 
     x: float
     letter: str
     ahead: bool
-    several: bool = False
+    several: bool
+    first: int
+    after: int
 
 
-@dataclass(frozen=True)
-class Blob:
-    """An attempt, or several too close to each other; the newest one's sign."""
+class Blob(NamedTuple):
+    """An attempt, or several too close to each other, from place ``first`` up to ``after``; the newest one's sign."""
 
     x: float
     sign: Sign
     good: bool
-    label: str
+    first: int
+    after: int
 
 
 @dataclass(frozen=True)
@@ -72,8 +78,7 @@ class Pill:
     ideal: float | None = None  # x of the mark of the best moment
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(NamedTuple):
     box: QRectF
     text: str
     ink: Ink

@@ -10,10 +10,10 @@ compare stretches of x.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from enum import Enum, auto
+from enum import IntEnum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -23,8 +23,10 @@ from followup_desktop.ui.timeline.axis import Scale
 from followup_desktop.ui.timeline.lane import Ink, Label, Lane, Span
 from followup_desktop.ui.timeline.lettering import Lettering, Style, one_line
 from followup_desktop.ui.timeline.shapes import AIR, RowTimes, Shapes
+from followup_desktop.ui.timeline.taken import Taken
 
 MOST_ATTEMPTS = 8  # with a label; more cannot find room
+CROWDED = 16  # attempts in view; among more than these only the newest one's label is seen to belong to it
 LEAST_PIECE = 7.0  # px of a line; a shorter piece is a speck
 LEAST_LABEL = 0.7  # rows' heights; a text shortened further says nothing
 INSIDE = 11.0  # px from a pill's end to the text in it
@@ -32,23 +34,20 @@ EDGE = 6.0  # px from the lane's edge to a label
 BEFORE, AFTER = "‹ ", " ›"  # the thing lies earlier, later than what is in view
 
 
-class Track(Enum):
+class Track(IntEnum):
+    """As a number: what is looked up for every label of every frame must not be hashed by its name."""
+
     ABOVE = auto()
     MIDDLE = auto()
     BENEATH = auto()
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where a label may go: its left edge (its right one where ``to_left``) on a track."""
 
     x: float
     track: Track
     to_left: bool = False
-
-    @property
-    def style(self) -> Style:
-        return Style.LABEL if self.track is Track.MIDDLE else Style.SMALL
 
 
 def lay_out(
@@ -78,12 +77,16 @@ class _Labels:
     def __init__(self, shapes: Shapes, lettering: Lettering) -> None:
         self._shapes, self._sizes, self._lettering = shapes, shapes.sizes, lettering
         self._right_edge = shapes.width - EDGE
+        sizes = shapes.sizes
+        self._lines = {
+            Track.ABOVE: (Style.SMALL, sizes.above, sizes.small),
+            Track.MIDDLE: (Style.LABEL, sizes.middle, sizes.label),
+            Track.BENEATH: (Style.SMALL, sizes.beneath, sizes.small),
+        }
         self.placed: list[Label] = []
-        self._taken: dict[Track, list[Span]] = {track: [] for track in Track}
-        self._taken[Track.MIDDLE] += shapes.round_spans
-        if shapes.promised is not None:
-            for spans in self._taken.values():
-                spans.append((shapes.promised - 2, shapes.promised + 2))
+        dotted = [] if shapes.promised is None else [(shapes.promised - 2, shapes.promised + 2)]
+        self._taken = {track: Taken(dotted) for track in (Track.ABOVE, Track.BENEATH)}
+        self._taken[Track.MIDDLE] = Taken([*shapes.round_spans, *dotted])
         self._main()
         self._promised()
         self._attempts()
@@ -96,7 +99,7 @@ class _Labels:
         seen = (max(0.0, pill.box.left()), min(shapes.width, pill.box.right())) if pill else (0.0, 0.0)
         inside = bool(text) and shapes.row.quiet is not None and self._put_inside(text, ink, seen)
         if seen[0] < seen[1]:
-            self._taken[Track.MIDDLE].append(seen)
+            self._taken[Track.MIDDLE].add(seen)
         if not text or inside:
             return
         anchor = shapes.anchor()
@@ -107,7 +110,8 @@ class _Labels:
         else:
             places = self._around(anchor or (0.0, 0.0))
         if not self._place(text, ink, places):
-            self._force(text, ink)
+            middle = sum(anchor or (0.0, 0.0)) / 2
+            self._force(text, ink, at_left=middle < shapes.width / 2)
 
     def _promised(self) -> None:
         x, text = self._shapes.promised, one_line(self._shapes.row.promised_label)
@@ -118,11 +122,11 @@ class _Labels:
 
     def _attempts(self) -> None:
         """The newest first: the last one that finds room is the one least missed."""
-        half = self._sizes.pill / 2
-        for blob in self._shapes.blobs[: -MOST_ATTEMPTS - 1 : -1]:
-            beside = Place(blob.x + half + 4, Track.MIDDLE)
-            places = [beside, *self._under((blob.x - half, blob.x + half))]
-            self._place(blob.label, Ink.GOOD if blob.good else Ink.MUTED, places)
+        half, blobs = self._sizes.pill / 2, self._shapes.blobs
+        most = MOST_ATTEMPTS if len(blobs) <= CROWDED else 1
+        for blob in blobs[: -most - 1 : -1]:
+            places = [Place(blob.x + half + 4, Track.MIDDLE), *self._under((blob.x - half, blob.x + half))]
+            self._place(self._shapes.label_of(blob), Ink.GOOD if blob.good else Ink.MUTED, places)
 
     # -- places
 
@@ -135,8 +139,12 @@ class _Labels:
 
     def _under(self, span: Span) -> list[Place]:
         left, right = max(span[0], EDGE), min(span[1], self._right_edge)
-        tracks = (Track.BENEATH, Track.ABOVE)
-        return [Place(left, track) for track in tracks] + [Place(right, track, to_left=True) for track in tracks]
+        return [
+            Place(left, Track.BENEATH),
+            Place(left, Track.ABOVE),
+            Place(right, Track.BENEATH, to_left=True),
+            Place(right, Track.ABOVE, to_left=True),
+        ]
 
     def _at_edge(self, *, at_left: bool) -> list[Place]:
         x = EDGE if at_left else self._right_edge
@@ -147,55 +155,50 @@ class _Labels:
     def _put_inside(self, text: str, ink: Ink, seen: Span) -> bool:
         """In the pill, as long as it is wide enough for the whole text; round shapes in it are kept clear of."""
         left = seen[0] + INSIDE
-        for low, high in sorted(self._taken[Track.MIDDLE]):
+        for low, high in self._taken[Track.MIDDLE]:
             if low < left + AIR and high + 2 * AIR > left:
                 left = high + AIR + 1
-        span = (left, left + self._width_of(text, Style.LABEL))
-        if span[1] > seen[1] - INSIDE + 4 or self._hits(Track.MIDDLE, span):
+        span = (left, left + self._lettering.measure(text, Style.LABEL) + 2)
+        if span[1] > seen[1] - INSIDE + 4 or self._taken[Track.MIDDLE].hits(span):
             return False
         self._put(text, ink, Track.MIDDLE, span)
         return True
 
     def _place(self, text: str, ink: Ink, places: Sequence[Place]) -> bool:
         """The first free place, clear of the now-line if there is one; else the widest that is left, shortened."""
-        now_x = self._shapes.now_x
+        now_x, left, right = self._shapes.now_x, EDGE - 4, self._right_edge + 4
         crossing: tuple[Track, Span] | None = None
-        for track, span in self._free(text, places):
+        for place in places:
+            span = self._span(text, place)
+            if span[0] < left or span[1] > right or self._taken[place.track].hits(span):
+                continue
             if not span[0] - 2 < now_x < span[1] + 2:
-                self._put(text, ink, track, span)
+                self._put(text, ink, place.track, span)
                 return True
-            crossing = crossing or (track, span)
+            crossing = crossing or (place.track, span)
         if crossing is not None:
             self._put(text, ink, *crossing)
             return True
         return self._place_shortened(text, ink, places)
 
-    def _free(self, text: str, places: Sequence[Place]) -> Iterator[tuple[Track, Span]]:
-        """Where the whole text fits."""
-        for place in places:
-            span = self._span(text, place)
-            if span[0] >= EDGE - 4 and span[1] <= self._right_edge + 4 and not self._hits(place.track, span):
-                yield place.track, span
-
     def _place_shortened(self, text: str, ink: Ink, places: Sequence[Place]) -> bool:
         room, place = max(((self._room(place), place) for place in places), key=lambda pair: pair[0])
         if room < LEAST_LABEL * self._sizes.row:
             return False
-        short = self._lettering.shorten(text, place.style, room - 2)
+        short = self._lettering.shorten(text, self._lines[place.track][0], room - 2)
         self._put(short, ink, place.track, self._span(short, place))
         return True
 
-    def _force(self, text: str, ink: Ink) -> None:
-        """Where nothing is free at all: along the lower edge, where nothing has been placed yet but a dotted line."""
+    def _force(self, text: str, ink: Ink, *, at_left: bool) -> None:
+        """Where nothing is free at all: along the lower edge, where nothing has been placed yet but a dotted line, at
+        the side on which what it belongs to lies."""
         short = self._lettering.shorten(text, Style.SMALL, max(1.0, self._right_edge - EDGE - 2))
-        self._put(short, ink, Track.BENEATH, self._span(short, Place(EDGE, Track.BENEATH)))
+        x = EDGE if at_left else self._right_edge
+        self._put(short, ink, Track.BENEATH, self._span(short, Place(x, Track.BENEATH, to_left=not at_left)))
 
     def _put(self, text: str, ink: Ink, track: Track, span: Span) -> None:
-        sizes = self._sizes
-        style = Style.LABEL if track is Track.MIDDLE else Style.SMALL
-        middle = {Track.ABOVE: sizes.above, Track.MIDDLE: sizes.middle, Track.BENEATH: sizes.beneath}[track]
-        height = sizes.label if style is Style.LABEL else sizes.small
-        self._taken[track].append(span)
+        style, middle, height = self._lines[track]
+        self._taken[track].add(span)
         self.placed.append(Label(QRectF(span[0], middle - height / 2, span[1] - span[0], height), text, ink, style))
 
     def _room(self, place: Place) -> float:
@@ -204,19 +207,13 @@ class _Labels:
             return 0.0
         taken = self._taken[place.track]
         if place.to_left:
-            return place.x - max([EDGE, *(high + AIR for low, high in taken if low < place.x)])
-        return min([self._right_edge, *(low - AIR for low, high in taken if high > place.x)]) - place.x
+            return place.x - max(EDGE, taken.end_before(place.x) + AIR)
+        return min(self._right_edge, taken.start_after(place.x) - AIR) - place.x
 
     def _span(self, text: str, place: Place) -> Span:
-        width = self._width_of(text, place.style)
-        return (place.x - width, place.x) if place.to_left else (place.x, place.x + width)
-
-    def _width_of(self, text: str, style: Style) -> float:
-        return self._lettering.measure(text, style) + 2
-
-    def _hits(self, track: Track, span: Span) -> bool:
-        low, high = span
-        return any(left < high and right > low for left, right in self._taken[track])
+        x, track, to_left = place
+        width = self._lettering.measure(text, self._lines[track][0]) + 2
+        return (x - width, x) if to_left else (x, x + width)
 
 
 def _ink_of_main(row: TimelineRow) -> Ink:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
@@ -15,7 +15,7 @@ PLAIN_HEIGHT = 14.0  # px of a line in the font that the distances below were dr
 JOINERS = "\u200c\u200d"  # invisible, but part of how words and faces are written
 
 
-class Style(Enum):
+class Style(IntEnum):
     """How a text is written."""
 
     LABEL = auto()
@@ -79,6 +79,7 @@ class Lettering:
             Style.ROLE: self.role,
         }
         self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
+        self._rises = {style: one.ascent() - one.height() / 2 for style, one in self._metrics.items()}
         self.measure = lru_cache(maxsize=4096)(self._measure)
         self.shorten = lru_cache(maxsize=2048)(self._shorten)
 
@@ -87,6 +88,11 @@ class Lettering:
 
     def height(self, style: Style) -> float:
         return self._metrics[style].height()
+
+    def base(self, middle: float, style: Style) -> float:
+        """The base line of a text whose line has its middle there: drawing from it takes half the time that Qt needs
+        to lay the text out in a box."""
+        return middle + self._rises[style]
 
     def _measure(self, text: str, style: Style) -> float:
         return self._metrics[style].horizontalAdvance(text)

@@ -34,7 +34,7 @@ class Heading:
 
     @property
     def text(self) -> str:
-        return f"{TITLES[self.group]} · {self.count}"
+        return f"{TITLES[self.group]} · {self.count:,}"
 
     @property
     def sentence(self) -> str:

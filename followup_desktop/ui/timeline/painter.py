@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
+from math import ceil
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -10,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 from followup_desktop.domain.model import Group
 from followup_desktop.services.views import TimelineRow
 from followup_desktop.ui import theme
-from followup_desktop.ui.timeline.lane import Blob, Circle, Ink, Label, Lane, Pill, Sign
+from followup_desktop.ui.timeline.lane import Blob, Circle, Ink, Label, Lane, Pill, Sign, Span
 from followup_desktop.ui.timeline.lettering import Lettering, Style, one_line
 
 SOFT = {
@@ -32,6 +34,7 @@ TEXT = {
 NOW_OPACITY = 0.62
 FAINT = 0.55  # how much of a pill is veiled while it is dragged away
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+KEPT_GROUNDS = 24  # calendars in view, in the rows and under them
 LEADING = 7  # px between the column's two lines
 STRIPE = 14  # px from one stripe of the hatching to the next
 
@@ -42,6 +45,7 @@ class LanePainter:
     def __init__(self, lettering: Lettering) -> None:
         self._lettering, self._sizes = lettering, lettering.sizes
         self._stamps: dict[tuple[object, ...], QPixmap] = {}
+        self._grounds: dict[tuple[object, ...], tuple[Sequence[Span], QPixmap]] = {}
         self._hatching: QPixmap | None = None
 
     # -- the column
@@ -61,15 +65,32 @@ class LanePainter:
             painter.setFont(lettering.font(style))
             painter.setPen(theme.colour(colour))
             shown = lettering.shorten(text, style, width)
-            painter.drawText(QRectF(box.left() + margin, y, width + 4, height), LEFT, shown)
+            painter.drawText(QPointF(box.left() + margin, lettering.base(y + height / 2, style)), shown)
 
     # -- the lane
 
-    def closed_days(self, painter: QPainter, box: QRectF, days: frozenset[float], width: float) -> None:
-        """Shades the days (their left x in the lane ``box``, ``width`` px each) on which nobody works there."""
+    def ground(self, painter: QPainter, box: QRectF, closed: Sequence[Span]) -> None:
+        """The lane ``box`` of a row: the surface, shaded in the stretches in which nobody works. A year has a hundred
+        of those and most rows have the same, so that it is drawn once and then laid under each."""
+        ratio = painter.device().devicePixelRatio()
+        key = (id(closed), box.size().toTuple(), ratio)
+        if key not in self._grounds:
+            if len(self._grounds) >= KEPT_GROUNDS:
+                self._grounds.clear()
+            made = QPixmap(ceil(box.width() * ratio), ceil(box.height() * ratio))
+            made.setDevicePixelRatio(ratio)
+            made.fill(theme.colour("surface"))
+            on = QPainter(made)
+            self.closed_days(on, QRectF(QPointF(), box.size()), closed)
+            on.end()
+            self._grounds[key] = (closed, made)
+        painter.drawPixmap(round(box.left()), round(box.top()), self._grounds[key][1])
+
+    def closed_days(self, painter: QPainter, box: QRectF, closed: Sequence[Span]) -> None:
+        """Shades the stretches of the lane ``box`` in which nobody works."""
         colour = theme.colour("weekend")
-        for x in days:
-            painter.fillRect(QRectF(box.left() + x, box.top(), width, box.height()).intersected(box), colour)
+        for left, right in closed:
+            painter.fillRect(QRectF(box.left() + left, box.top(), right - left, box.height()), colour)
 
     def now(self, painter: QPainter, x: float, top: float, bottom: float) -> None:
         colour = theme.colour("accent")
@@ -88,14 +109,10 @@ class LanePainter:
         self._rail(painter, lane, selected=selected)
         if lane.pill is not None:
             self._pill(painter, lane.pill, selected=selected)
-        for blob in lane.blobs:
-            self._blob(painter, blob)
-        for circle in lane.circles:
-            self._circle(painter, circle)
         if lane.promised is not None:
             self._promised(painter, lane.promised)
-        for label in lane.labels:
-            self._label(painter, label)
+        self._round(painter, lane)
+        self._labels(painter, lane.labels)
         painter.restore()
 
     def _rail(self, painter: QPainter, lane: Lane, *, selected: bool) -> None:
@@ -162,35 +179,48 @@ class LanePainter:
             painter.drawLine(QLineF(moment, pill.box.top() + inset, moment, pill.box.bottom() - inset))
         painter.restore()
 
-    def _label(self, painter: QPainter, label: Label) -> None:
-        painter.setFont(self._lettering.font(label.style))
-        painter.setPen(theme.colour(TEXT[label.ink]))
-        painter.drawText(label.box.adjusted(0, -2, 8, 2), LEFT, label.text)
+    def _labels(self, painter: QPainter, labels: Sequence[Label]) -> None:
+        """In the order in which they ask for the least changes of font and colour."""
+        style: Style | None = None
+        ink: Ink | None = None
+        for label in sorted(labels, key=_hand):
+            if label.style is not style:
+                style = label.style
+                painter.setFont(self._lettering.font(style))
+            if label.ink is not ink:
+                ink = label.ink
+                painter.setPen(theme.colour(TEXT[ink]))
+            middle = label.box.center().y()
+            painter.drawText(QPointF(label.box.left(), self._lettering.base(middle, label.style)), label.text)
 
     # -- stamps: what stands on many rows is drawn once
 
-    def _circle(self, painter: QPainter, circle: Circle) -> None:
-        key = ("circle", circle.letter, circle.ahead, circle.several)
-        self._stamp(painter, key, circle.x, lambda on: self._draw_circle(on, circle))
+    def _round(self, painter: QPainter, lane: Lane) -> None:
+        """The attempts, and the interviews over them. Their places are whole numbers of px: PySide takes those in a
+        third of the time, and there may be a thousand of them in a frame."""
+        half, ratio = self._sizes.pill / 2 + 3, painter.device().devicePixelRatio()
+        top, stamps = round(self._sizes.middle - half), self._stamps
+        for blob in lane.blobs:
+            key = (blob.sign, blob.good, ratio)
+            stamp = stamps.get(key) or self._stamp(key, ratio, partial(self._draw_blob, blob=blob))
+            painter.drawPixmap(round(blob.x - half), top, stamp)
+        for circle in lane.circles:
+            named = (circle.letter, circle.ahead, circle.several, ratio)
+            stamp = stamps.get(named) or self._stamp(named, ratio, partial(self._draw_circle, circle=circle))
+            painter.drawPixmap(round(circle.x - half), top, stamp)
 
-    def _blob(self, painter: QPainter, blob: Blob) -> None:
-        self._stamp(painter, ("blob", blob.sign, blob.good), blob.x, lambda on: self._draw_blob(on, blob))
-
-    def _stamp(self, painter: QPainter, key: tuple[object, ...], x: float, draw: Callable[[QPainter], None]) -> None:
+    def _stamp(self, key: tuple[object, ...], ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:
         side = self._sizes.pill + 6
-        ratio = painter.device().devicePixelRatio()
-        stamp = self._stamps.get((*key, ratio))
-        if stamp is None:
-            stamp = QPixmap(round(side * ratio), round(side * ratio))
-            stamp.setDevicePixelRatio(ratio)
-            stamp.fill(Qt.GlobalColor.transparent)
-            on = QPainter(stamp)
-            on.setRenderHint(QPainter.RenderHint.Antialiasing)
-            on.translate(side / 2, side / 2)
-            draw(on)
-            on.end()
-            self._stamps[*key, ratio] = stamp
-        painter.drawPixmap(QPointF(round(x - side / 2), round(self._sizes.middle - side / 2)), stamp)
+        stamp = QPixmap(round(side * ratio), round(side * ratio))
+        stamp.setDevicePixelRatio(ratio)
+        stamp.fill(Qt.GlobalColor.transparent)
+        on = QPainter(stamp)
+        on.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on.translate(side / 2, side / 2)
+        draw(on)
+        on.end()
+        self._stamps[key] = stamp
+        return stamp
 
     def _draw_circle(self, painter: QPainter, circle: Circle) -> None:
         size = self._sizes.circle
@@ -243,3 +273,7 @@ class LanePainter:
             on.end()
             self._hatching = tile
         return self._hatching
+
+
+def _hand(label: Label) -> tuple[Style, Ink]:
+    return (label.style, label.ink)

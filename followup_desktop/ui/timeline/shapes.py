@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 
 from followup_desktop.domain.model import Group, Interview, Outcome, Verdict
 from followup_desktop.services.views import Mark, TimelineRow
 from followup_desktop.ui.timeline.axis import DAY, Scale, start_of
+from followup_desktop.ui.timeline.folding import Folded, at_first, at_last
 from followup_desktop.ui.timeline.lane import LETTERS, Blob, Circle, Ink, Pill, Sign, Span
 from followup_desktop.ui.timeline.lettering import Sizes, one_line
 
 AIR = 3.0  # px between a shape and what is beside it
 LEAST_PILL_WIDTHS = 1.1  # heights: a window of an hour still is something to see
+KEPT = 128  # rows of which the folding is kept: no window shows more
 FOLDED_UNDER = 0.95  # diameters apart; closer circles become one with their number
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RowTimes:
     """When everything on a row is, in UTC seconds and in order: reckoned once, for all zooms and pans."""
 
@@ -56,6 +59,14 @@ def _stretch(row: TimelineRow) -> tuple[float, float, float | None] | None:
     return (row.window.earliest.timestamp(), row.window.latest.timestamp(), row.window.ideal.timestamp())
 
 
+@lru_cache(maxsize=KEPT)
+def folded(times: RowTimes, per_day: float, sizes: Sizes) -> tuple[Folded, Folded]:
+    """The interviews in circles and the contacts in blobs, at so many px a day; the same as long as nobody zooms."""
+    second = per_day / DAY
+    circles = at_first(times.starts, sizes.circle * FOLDED_UNDER / second)
+    return (circles, at_last(times.mark_times, sizes.pill / second))
+
+
 class Shapes:
     """The shapes of a row that are in view, and where those lie that are not. x in px from the lane's left edge."""
 
@@ -65,7 +76,9 @@ class Shapes:
         self.row, self.width, self.sizes = row, width, sizes
         self._times, self._scale = times, scale
         self.now_x = scale.x(now)
+        self._folded = folded(times, scale.per_day, sizes)
         self.circles = self._circles(now.timestamp())
+        self._circle_xs = [one.x for one in self.circles]
         self.blobs = [self._beside_circles(one) for one in self._blobs()]
         half = sizes.circle / 2
         self.round_spans: list[Span] = [(one.x - half, one.x + half) for one in self.circles]
@@ -78,63 +91,52 @@ class Shapes:
     def _x(self, seconds: float) -> float:
         return (seconds - self._scale.left) / DAY * self._scale.per_day
 
-    def _in_view(self, times: tuple[float, ...]) -> range:
-        """The places of the times that are in view."""
+    def _in_view(self, folded: Folded) -> range:
+        """The shapes that are in view, if only by a part."""
         reach = self.sizes.circle / self._scale.per_day * DAY
         right = self._scale.left + self.width / self._scale.per_day * DAY
-        return range(bisect_left(times, self._scale.left - reach), bisect_right(times, right + reach))
+        return folded.between(self._scale.left - reach, right + reach)
 
     def _circles(self, now: float) -> list[Circle]:
-        times, closed = self._times, self.row.group is Group.CLOSED
-        apart = self.sizes.circle * FOLDED_UNDER
+        times, is_open, folded = self._times, self.row.group is not Group.CLOSED, self._folded[0]
+        left, per_second, bounds = self._scale.left, self._scale.per_day / DAY, folded.bounds
         found: list[Circle] = []
-        number, last = 1, -1e9
-        for place in self._in_view(times.starts):
-            x = self._x(times.starts[place])
-            if x - last < apart:
-                number += 1
-                continue
+        for place in self._in_view(folded):
+            first, after = bounds[place], bounds[place + 1]
+            x, number, one = (folded.anchors[place] - left) * per_second, after - first, times.interviews[first]
+            ahead = is_open and times.starts[after - 1] > now
             if number > 1:
-                found[-1] = self._folded(found[-1], number, place - 1, now)
-            one = times.interviews[place]
-            ahead = times.starts[place] > now and not closed and not one.cancelled
-            found.append(Circle(x, LETTERS[one.stage], ahead))
-            number, last = 1, x
-        if number > 1:
-            found[-1] = self._folded(found[-1], number, self._in_view(times.starts)[-1], now)
+                found.append(Circle(x, str(number) if number < 10 else "9+", ahead, True, first, after))
+            else:
+                found.append(Circle(x, LETTERS[one.stage], ahead and not one.cancelled, False, first, after))
         return found
-
-    def _folded(self, circle: Circle, number: int, newest: int, now: float) -> Circle:
-        ahead = self._times.starts[newest] > now and self.row.group is not Group.CLOSED
-        return Circle(circle.x, str(number) if number < 10 else "9+", ahead, several=True)
 
     def _blobs(self) -> list[Blob]:
-        times = self._times
+        times, folded = self._times, self._folded[1]
+        left, per_second, bounds = self._scale.left, self._scale.per_day / DAY, folded.bounds
         found: list[Blob] = []
-        number = 0
-        for place in self._in_view(times.mark_times):
-            one, x = times.marks[place], self._x(times.mark_times[place])
-            near = bool(found) and abs(x - found[-1].x) < self.sizes.pill
-            number = number + 1 if near else 0
-            sign = Sign.CHECK if one.good else Sign.CROSS if one.outcome is Outcome.REFUSAL else Sign.DOT
-            label = f"{one_line(one.label)} +{number}" if number else one_line(one.label)
-            blob = Blob(x, sign, one.good, label)
-            if near:
-                found[-1] = blob
-            else:
-                found.append(blob)
+        for place in self._in_view(folded):
+            newest = times.marks[bounds[place + 1] - 1]
+            sign = Sign.CHECK if newest.good else Sign.CROSS if newest.outcome is Outcome.REFUSAL else Sign.DOT
+            x = (folded.anchors[place] - left) * per_second
+            found.append(Blob(x, sign, newest.good, bounds[place], bounds[place + 1]))
         return found
+
+    def label_of(self, blob: Blob) -> str:
+        """The newest contact's, and how many more stand there."""
+        label, more = one_line(self._times.marks[blob.after - 1].label), blob.after - blob.first - 1
+        return f"{label} +{more}" if more else label
 
     def _beside_circles(self, blob: Blob) -> Blob:
         """Moved a little, so that no circle covers it, where there is room for that."""
-        apart = (self.sizes.circle + self.sizes.pill) / 2 + 1
-        near = [one.x for one in self.circles if abs(one.x - blob.x) < apart]
-        if len(near) != 1:
+        apart, xs = (self.sizes.circle + self.sizes.pill) / 2 + 1, self._circle_xs
+        first = bisect_right(xs, blob.x - apart)
+        if bisect_left(xs, blob.x + apart) - first != 1:
             return blob
-        moved = near[0] + (apart if blob.x >= near[0] else -apart)
+        moved = xs[first] + (apart if blob.x >= xs[first] else -apart)
         too_far = abs(moved - blob.x) > self.sizes.pill / 2 or (moved > self.now_x) != (blob.x > self.now_x)
-        crowded = any(abs(one.x - moved) < apart - 1 for one in self.circles)
-        return blob if too_far or crowded else replace(blob, x=moved)
+        crowded = bisect_left(xs, moved + apart - 1) - bisect_right(xs, moved - apart + 1) > 0
+        return blob if too_far or crowded else blob._replace(x=moved)
 
     def _pill(self) -> Pill | None:
         """The window of the next contact, or the stretch in which none is welcome; also where it is out of view."""

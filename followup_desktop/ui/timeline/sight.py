@@ -3,34 +3,38 @@ its delegate, so that none of them needs to know another."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QFont
 
 from followup_desktop.services.views import TimelineRow
-from followup_desktop.ui.timeline.axis import SPANS, WEEKDAYS, Scale
-from followup_desktop.ui.timeline.lane import Lane
+from followup_desktop.ui.timeline.axis import DAY, SPANS, WEEKDAYS, Scale, start_of
+from followup_desktop.ui.timeline.lane import Lane, Span
 from followup_desktop.ui.timeline.layout import lay_out
 from followup_desktop.ui.timeline.lettering import Lettering
 from followup_desktop.ui.timeline.shapes import RowTimes, times_of
 
 SHADED_FROM = 3.0  # px a day; narrower days are not shaded, they would flicker
 KEPT_LANES = 512
+SAME_SPAN = 0.01  # of its days, that a width of whole px may make
 
 
 class Sight:
-    """``width``: of the whole view, in px; x of a lane counts from the column's right edge."""
+    """``width``: of the whole view, in px; ``column``: of the fixed column; ``lane_width``: of the rest, from whose
+    left edge the x of a lane counts."""
 
     def __init__(self, font: QFont) -> None:
         self.now = datetime(2026, 1, 1, tzinfo=UTC)
         self.scale = Scale(self.now.timestamp(), 22.0)
         self.width = 900.0
         self.lettering = Lettering(font)
+        self._measure()
         self._holidays: Mapping[str, Mapping[date, str]] = {}
-        self._closed: dict[str, frozenset[float]] = {}
+        self._closed: dict[str, list[Span]] = {}
+        self._closed_years: dict[tuple[str, int], list[Span]] = {}
         self._lanes: dict[int, tuple[TimelineRow, Lane]] = {}
         self._times: dict[int, tuple[TimelineRow, RowTimes]] = {}
 
@@ -38,22 +42,30 @@ class Sight:
 
     def set_font(self, font: QFont) -> None:
         self.lettering = Lettering(font)
+        self._measure()
         self._forget()
 
     def set_width(self, width: float) -> None:
         if width != self.width:
             self.width = width
+            self._measure()
             self._forget()
+
+    def _measure(self) -> None:
+        self.column = self.lettering.sizes.column_of(self.width)
+        self.lane_width = max(1.0, self.width - self.column)
 
     def set_time(self, now: datetime, zone: str | None = None) -> None:
         self.now = now
         if zone is not None and zone != self.scale.zone:
             self.scale = replace(self.scale, zone=zone)
             self._times.clear()
+            self._closed_years.clear()
         self._forget()
 
     def set_holidays(self, holidays: Mapping[str, Mapping[date, str]]) -> None:
         self._holidays = holidays
+        self._closed_years.clear()
         self._forget()
 
     def look(self, scale: Scale) -> None:
@@ -65,20 +77,17 @@ class Sight:
         """The scale of "week", "month" or "quarter" around the present."""
         return self.scale.spanning(SPANS[name], self.lane_width, self.now)
 
+    @property
+    def span_in_view(self) -> str:
+        """Which of them fills the lanes, wherever in time; "" where none does."""
+        days = self.lane_width / self.scale.per_day
+        return next((name for name, span in SPANS.items() if abs(days / span - 1) < SAME_SPAN), "")
+
     def _forget(self) -> None:
         self._closed.clear()
         self._lanes.clear()
 
     # -- what follows
-
-    @property
-    def column(self) -> float:
-        """The fixed column's width."""
-        return self.lettering.sizes.column_of(self.width)
-
-    @property
-    def lane_width(self) -> float:
-        return max(1.0, self.width - self.column)
 
     @property
     def now_x(self) -> float | None:
@@ -115,12 +124,35 @@ class Sight:
         """The names of the days on which they do not work."""
         return self._holidays.get(calendar, {})
 
-    def closed_days(self, calendar: str) -> frozenset[float]:
-        """The left x of the days in view on which nobody works by that calendar."""
+    def closed_days(self, calendar: str) -> Sequence[Span]:
+        """The stretches in view of days on which nobody works by that calendar, in px from the lane's left edge."""
         if calendar not in self._closed:
-            named = self._holidays.get(calendar, {})
-            days = self.scale.days(self.lane_width) if self.scale.per_day >= SHADED_FROM else ()
-            self._closed[calendar] = frozenset(
-                self.scale.x_of_day(day) for day in days if day.weekday() >= 5 or day in named
-            )
+            self._closed[calendar] = self._closed_in_view(calendar) if self.scale.per_day >= SHADED_FROM else []
         return self._closed[calendar]
+
+    def _closed_in_view(self, calendar: str) -> list[Span]:
+        scale, width = self.scale, self.lane_width
+        left, per_second = scale.left, scale.per_day / DAY
+        right = left + width / per_second
+        first, last = (scale.at(x).astimezone(ZoneInfo(scale.zone)).year for x in (0, width))
+        return [
+            (max(0.0, (low - left) * per_second), min(width, (high - left) * per_second))
+            for year in range(first, last + 1)
+            for low, high in self._closed_of_year(calendar, year)
+            if high > left and low < right
+        ]
+
+    def _closed_of_year(self, calendar: str, year: int) -> list[Span]:
+        """In UTC seconds; days that follow each other are one stretch."""
+        key = (calendar, year)
+        if key not in self._closed_years:
+            named, zone = self._holidays.get(calendar, {}), self.scale.zone
+            found: list[Span] = []
+            day, one = date(year, 1, 1), timedelta(days=1)
+            while day.year == year:
+                if day.weekday() >= 5 or day in named:
+                    low, high = start_of(day, zone), start_of(day + one, zone)
+                    found.append((found.pop()[0], high) if found and found[-1][1] == low else (low, high))
+                day += one
+            self._closed_years[key] = found
+        return self._closed_years[key]

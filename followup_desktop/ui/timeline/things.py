@@ -5,7 +5,7 @@ It goes by the shapes that were laid out: what shares one shape is found togethe
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -17,12 +17,11 @@ from PySide6.QtCore import QPointF, QRectF
 from followup_desktop.domain.model import Interview
 from followup_desktop.services.views import LaneWords, Mark, TimelineRow
 from followup_desktop.ui.timeline.axis import DAY, Scale, start_of
-from followup_desktop.ui.timeline.lane import Lane
+from followup_desktop.ui.timeline.lane import Blob, Circle, Lane
 from followup_desktop.ui.timeline.lettering import Sizes
-from followup_desktop.ui.timeline.shapes import FOLDED_UNDER, RowTimes
+from followup_desktop.ui.timeline.shapes import RowTimes
 
 REACH = 4.0  # px beside a line, over and under a pill, that still mean it
-ROUNDING = 0.5  # px
 MOST_HOLIDAYS = 400  # of a row: twenty years have no more
 
 
@@ -67,36 +66,17 @@ class SeenLane:
         """Of what lies over each other the one on top that is not a line; None where there is nothing."""
         lane, sizes = self.lane, self.sizes
         off = y - sizes.middle
-        for place, circle in enumerate(lane.circles):
+        for circle in lane.circles:
             if (x - circle.x) ** 2 + off**2 <= (sizes.circle / 2 + 1) ** 2:
-                return _interviews(self._of_circle(place))
-        for place, blob in enumerate(lane.blobs):
+                return _interviews(self.times.interviews[circle.first : circle.after])
+        for blob in lane.blobs:
             if (x - blob.x) ** 2 + off**2 <= (sizes.pill / 2) ** 2:
-                return _marks(self._of_blob(place))
+                return _marks(self.times.marks[blob.first : blob.after])
         if lane.promised is not None and abs(x - lane.promised) <= REACH:
             return self._promised()
         if lane.pill is not None and lane.pill.box.adjusted(0, -REACH, 0, REACH).contains(QPointF(x, y)):
             return self._stretch()
         return self._holiday_at(x)
-
-    def _of_circle(self, place: int) -> Sequence[Interview]:
-        """Those that were folded into this circle: it stands where the first of them does."""
-        circles, starts = self.lane.circles, self.times.starts
-        left, apart = circles[place].x - ROUNDING, self.sizes.circle * FOLDED_UNDER
-        right = circles[place].x + apart
-        if place + 1 < len(circles):
-            right = min(right, circles[place + 1].x - ROUNDING)
-        return self.times.interviews[bisect_left(starts, self._at(left)) : bisect_left(starts, self._at(right))]
-
-    def _of_blob(self, place: int) -> Sequence[Mark]:
-        """Those that share this blob: it stands where the newest of them does, or a little beside a circle."""
-        blobs, half, times = self.lane.blobs, self.sizes.pill / 2, self.times.mark_times
-        left = blobs[place - 1].x + half if place else -self.sizes.circle - ROUNDING
-        right = blobs[place].x + half
-        return self.times.marks[bisect_right(times, self._at(left)) : bisect_right(times, self._at(right))]
-
-    def _at(self, x: float) -> float:
-        return self.scale.left + x / self.scale.per_day * DAY
 
     def _holiday_at(self, x: float) -> Thing | None:
         day = self.scale.at(x).astimezone(ZoneInfo(self.scale.zone)).date()
@@ -139,13 +119,11 @@ class SeenLane:
 
     def box_of(self, thing: Thing) -> QRectF | None:
         """The shape in which it is seen, from the lane's top left; None where that is out of view."""
-        lane, sizes, x = self.lane, self.sizes, self.x(thing.at)
+        lane, sizes = self.lane, self.sizes
         if thing.what is What.INTERVIEW:
-            reach = [one for one in lane.circles if one.x - ROUNDING <= x]
-            return self._round(reach[-1].x, sizes.circle) if reach and x - reach[-1].x < sizes.circle else None
+            return self._around(lane.circles, bisect_left(self.times.starts, thing.at), sizes.circle)
         if thing.what is What.ATTEMPT:
-            after = [one for one in lane.blobs if one.x + sizes.pill / 2 >= x]
-            return self._round(after[0].x, sizes.pill) if after and x > -sizes.circle else None
+            return self._around(lane.blobs, bisect_left(self.times.mark_times, thing.at), sizes.pill)
         if thing.what is What.PROMISED:
             return None if lane.promised is None else QRectF(lane.promised - REACH, 5, 2 * REACH, sizes.row - 11)
         if thing.what is What.HOLIDAY and thing.day is not None:
@@ -153,8 +131,10 @@ class SeenLane:
             return QRectF(left, 5, max(right - left, 2 * REACH), sizes.row - 11)
         return lane.pill.box if lane.pill is not None else None
 
-    def _round(self, x: float, size: float) -> QRectF:
-        return QRectF(x - size / 2, self.sizes.middle - size / 2, size, size)
+    def _around(self, shapes: Sequence[Circle] | Sequence[Blob], place: int, size: float) -> QRectF | None:
+        """Round the shape that holds what has this place among its kind."""
+        x = next((one.x for one in shapes if one.first <= place < one.after), None)
+        return None if x is None else QRectF(x - size / 2, self.sizes.middle - size / 2, size, size)
 
     # -- in words
 
@@ -172,9 +152,9 @@ class SeenLane:
         return words.quiet(self.row)
 
 
-def _interviews(held: Sequence[Interview]) -> Thing | None:
-    return Thing(What.INTERVIEW, held[0].start.instant.timestamp(), tuple(held)) if held else None
+def _interviews(held: Sequence[Interview]) -> Thing:
+    return Thing(What.INTERVIEW, held[0].start.instant.timestamp(), tuple(held))
 
 
-def _marks(made: Sequence[Mark]) -> Thing | None:
-    return Thing(What.ATTEMPT, made[-1].at.timestamp(), (), tuple(made)) if made else None
+def _marks(made: Sequence[Mark]) -> Thing:
+    return Thing(What.ATTEMPT, made[-1].at.timestamp(), (), tuple(made))

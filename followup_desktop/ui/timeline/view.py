@@ -52,17 +52,19 @@ Key = Qt.Key
 
 class TimelineView(QListView):
     """Signals: ``selected(application)``, ``activated(application)`` by Enter or a double click,
-    ``context_requested(application, global point)``. ``choosing`` knows which rows are chosen; the selected one is
+    ``context_requested(application, global point)``, ``scaled(name)`` when another of the named scales is in view, or
+    none (""). ``choosing`` knows which rows are chosen; the selected one is
     that whose call sheet is shown."""
 
     selected = Signal(int)
     activated = Signal(int)
     context_requested = Signal(int, QPoint)
+    scaled = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sight = Sight(self.font())
-        self._span = "month"
+        self._span = self._scale_told = "month"
         self._touched = False  # whether the user panned or zoomed
         self._chosen = 0  # the selected application, also where its group is folded
         self._keeps_choice = False  # another row gets selected, and what is chosen stays
@@ -298,10 +300,17 @@ class TimelineView(QListView):
 
     def _look(self, scale: Scale) -> None:
         self.sight.look(scale)
+        self._tell_scale()
         self._redraw()
         self._show_overview()
         self.drag.refresh()
         self.pointing.refresh()
+
+    def _tell_scale(self) -> None:
+        name = self.sight.span_in_view
+        if name != self._scale_told:
+            self._scale_told = name
+            self.scaled.emit(name)
 
     def _show_overview(self) -> None:
         """Or hides it, where all that the rows hold is in view; the keyboard then goes on in the rows."""
@@ -324,6 +333,7 @@ class TimelineView(QListView):
         self._place_bars()
         if not self._touched:
             self.go_to_today()
+        self._tell_scale()
         self._show_overview()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -368,7 +378,7 @@ class TimelineView(QListView):
     def _paint_ground(self, painter: QPainter, box: QRectF) -> None:
         """The lanes where no row is; ``box``: the part of them."""
         sight, ink = self.sight, self.delegate.ink
-        ink.closed_days(painter, box, sight.closed_days(""), sight.scale.per_day)
+        ink.closed_days(painter, box, sight.closed_days(""))
         if sight.now_x is not None:
             ink.now(painter, box.left() + sight.now_x, box.top(), box.bottom())
 

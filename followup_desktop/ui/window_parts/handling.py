@@ -84,6 +84,7 @@ class Handling(QObject):
         self._loop.noted.connect(self._noted)
         self._loop.failed.connect(frame.message.show_error)
         frame.toolbar.scale_chosen.connect(self._set_scale)
+        frame.timeline.scaled.connect(frame.toolbar.scale.choose)
         frame.toolbar.search_left.connect(frame.timeline.setFocus)
         frame.timeline.activated.connect(self._activated)
         frame.timeline.context_requested.connect(self._context_menu)
@@ -199,7 +200,6 @@ class Handling(QObject):
 
     @Slot(str)
     def _set_scale(self, scale: str) -> None:
-        self._frame.toolbar.scale.choose(scale)
         self._frame.timeline.set_scale(scale)
 
     @Slot()

@@ -1,4 +1,4 @@
-"""A row of joined buttons of which exactly one is chosen (Week | Month | Quarter)."""
+"""A row of joined buttons of which one is chosen (Week | Month | Quarter), or none where none of them holds."""
 
 from __future__ import annotations
 
@@ -55,8 +55,14 @@ class Segmented(QWidget):
         return self._keys[place] if place >= 0 else ""
 
     def choose(self, key: str) -> None:
+        """One of the keys, or none where it is empty."""
         self._quiet = True
-        self.button(key).setChecked(True)
+        if key:
+            self.button(key).setChecked(True)
+        elif (checked := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
         self._quiet = False
 
     def kept(self) -> KeptField:

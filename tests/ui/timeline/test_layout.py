@@ -17,7 +17,7 @@ from followup_desktop.domain.model import Group, Outcome
 from followup_desktop.services.views import Mark, TimelineRow
 from followup_desktop.ui.timeline.axis import Scale
 from followup_desktop.ui.timeline.lane import Ink, Lane, Sign
-from followup_desktop.ui.timeline.layout import lay_out
+from followup_desktop.ui.timeline.layout import CROWDED, lay_out
 from followup_desktop.ui.timeline.lettering import Lettering, Style, one_line
 from followup_desktop.ui.timeline.shapes import times_of
 from tests.ui import samples
@@ -51,7 +51,7 @@ def faults(lane: Lane, lettering: Lettering, width: float) -> list[str]:
     """Labels that lie on each other, on a round shape, on the promised line, or outside."""
     sizes = lettering.sizes
     rounds = [(f"circle {one.letter}", one.x, sizes.circle) for one in lane.circles]
-    rounds += [(f"attempt {one.label}", one.x, sizes.pill) for one in lane.blobs]
+    rounds += [(f"attempt {one.first}", one.x, sizes.pill) for one in lane.blobs]
     solid = [(name, QRectF(x - side / 2, sizes.middle - side / 2, side, side)) for name, x, side in rounds]
     if lane.promised is not None:
         solid.append(("promised", QRectF(lane.promised - 1, 0, 2, sizes.row)))
@@ -170,7 +170,21 @@ def test_attempts_have_a_sign_for_how_they_went(lettering: Lettering) -> None:
 def test_attempts_too_close_show_the_newest_and_how_many_more(lettering: Lettering) -> None:
     marks = tuple(Mark(at(11, 16, hour), f"Try {hour}", Outcome.NO_ANSWER, good=False) for hour in (9, 10, 11))
     lane = lane_of(replace(row("Halden Foods"), marks=marks, interviews=()), lettering)
-    assert [blob.label for blob in lane.blobs] == ["Try 11 +2"]
+    assert [(blob.first, blob.after) for blob in lane.blobs] == [(0, 3)]
+    assert "Try 11 +2" in {label.text for label in lane.labels}
+
+
+def test_among_very_many_attempts_only_the_newest_is_named(lettering: Lettering) -> None:
+    def named(count: int) -> list[str]:
+        marks = tuple(
+            Mark(at(11, 1) + timedelta(hours=30 * n), f"Try {n}", Outcome.SENT, good=False) for n in range(count)
+        )
+        lane = lane_of(replace(row("Halden Foods"), marks=marks, interviews=()), lettering)
+        assert len(lane.blobs) == count
+        return [label.text for label in lane.labels if label.text.startswith("Try")]
+
+    assert len(named(CROWDED)) > 1
+    assert named(CROWDED + 1) == [f"Try {CROWDED}"]
 
 
 def test_what_is_out_of_view_is_named_at_that_edge(lettering: Lettering) -> None:

@@ -129,7 +129,7 @@ def test_of_many_every_interview_and_contact_is_found_in_exactly_one_shape(sight
         sight.look(replace(sight.span("month"), per_day=chance.uniform(0.5, 60)))
         sight.look(sight.scale.panned(chance.uniform(-3_000, 0)))
         lane = seen(sight, crowded)
-        shared = [one for place in range(len(lane.lane.circles)) for one in lane._of_circle(place)]
+        shared = [one for circle in lane.lane.circles for one in lane.times.interviews[circle.first : circle.after]]
         half = sight.lettering.sizes.circle / 2
         in_view = [
             one
@@ -138,13 +138,29 @@ def test_of_many_every_interview_and_contact_is_found_in_exactly_one_shape(sight
         ]
         assert set(in_view) <= set(shared)
         assert len(shared) == len(set(shared))
-        made = [one for place in range(len(lane.lane.blobs)) for one in lane._of_blob(place)]
+        made = [one for blob in lane.lane.blobs for one in lane.times.marks[blob.first : blob.after]]
         assert len(made) == len(set(made))
         seen_marks = [one for one in crowded.marks if 0 < lane.x(one.at.timestamp()) < sight.lane_width]
         assert set(seen_marks) <= set(made)
-        for place, blob in enumerate(lane.lane.blobs):
-            shown = lane._of_blob(place)
-            assert blob.label == shown[-1].label + (f" +{len(shown) - 1}" if len(shown) > 1 else "")
+
+
+def test_panning_never_changes_what_stands_together(sight: Sight) -> None:
+    chance = random.Random(11)
+    like = samples.years_of_rows(1, 60, 1).rows[0]
+    marks = tuple(
+        Mark(NOW - timedelta(hours=chance.uniform(0, 9_000)), "No answer", Outcome.NO_ANSWER, good=False)
+        for _ in range(60)
+    )
+    crowded = replace(like, marks=marks)
+    sight.look(replace(sight.span("month"), per_day=3.0))
+    together: dict[str, dict[int, int]] = {"circle": {}, "blob": {}}
+    for _ in range(40):
+        lane = seen(sight, crowded).lane
+        for kind, shapes in (("circle", lane.circles), ("blob", lane.blobs)):
+            for one in shapes:
+                assert together[kind].setdefault(one.first, one.after) == one.after
+        sight.look(sight.scale.panned(-13.0))
+    assert min(len(one) for one in together.values()) > 12
 
 
 def test_days_begin_by_the_users_own_clock(sight: Sight) -> None:
