@@ -6,6 +6,7 @@ who lays out takes the distances. Widgets are told of a change by Qt's own Palet
 
 from __future__ import annotations
 
+from functools import lru_cache
 from string import Template
 from typing import Final
 
@@ -72,7 +73,14 @@ def current() -> Palette:
 
 
 def colour(name: str) -> QColor:
-    return QColor(_present[name])
+    """One of one's own: it may be made paler."""
+    return QColor(_read(_present[name]))
+
+
+@lru_cache(maxsize=256)
+def _read(colour: str) -> QColor:
+    """A colour as it is written in the palettes; the timeline asks for hundreds in every frame."""
+    return QColor(colour)
 
 
 def is_dark() -> bool:

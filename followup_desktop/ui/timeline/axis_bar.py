@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -51,13 +51,12 @@ class AxisBar(QWidget):
     ) -> None:
         """Names on one line; ``at``: x from where each begins, top and height. None lies under the pill."""
         lettering = self._sight.lettering
-        painter.setFont(lettering.font(style))
         painter.setPen(theme.colour(colour))
         for tick in ticks:
             left = self._sight.column + tick.x + at.x()
             box = QRectF(left, at.y(), lettering.measure(tick.label, style) + 2, at.height())
             if not box.intersects(kept_clear.adjusted(-4, 0, 4, 0)):
-                painter.drawText(QPointF(left, lettering.base(box.center().y(), style)), tick.label)
+                lettering.write(painter, left, box.center().y(), tick.label, style)
 
     def now_box(self) -> QRectF:
         """The pill over the now-line, kept whole within the axis; invalid where now is out of view."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
 
 
 @dataclass(frozen=True)
@@ -49,3 +51,13 @@ def at_last(times: Sequence[float], apart: float) -> Folded:
         after = bisect_right(times, last - apart, 0, after - 1)
         bounds.append(after)
     return Folded(anchors[::-1], bounds[::-1])
+
+
+def each_alone(times: Sequence[float]) -> Folded:
+    """Each moment in a shape of its own: what the other two make of moments that are far enough from each other."""
+    return Folded(times, range(len(times) + 1))
+
+
+def closest(times: Sequence[float]) -> float:
+    """Seconds between the two moments that are closest to each other; inf for fewer than two."""
+    return min((after - before for before, after in pairwise(times)), default=inf)

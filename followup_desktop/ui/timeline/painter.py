@@ -62,10 +62,9 @@ class LanePainter:
             (one_line(row.application.company), Style.COMPANY, "muted" if closed else "text", top, name),
             (beneath, Style.ROLE, "muted", top + name + LEADING, second),
         ):
-            painter.setFont(lettering.font(style))
             painter.setPen(theme.colour(colour))
             shown = lettering.shorten(text, style, width)
-            painter.drawText(QPointF(box.left() + margin, lettering.base(y + height / 2, style)), shown)
+            lettering.write(painter, box.left() + margin, y + height / 2, shown, style)
 
     # -- the lane
 
@@ -180,18 +179,13 @@ class LanePainter:
         painter.restore()
 
     def _labels(self, painter: QPainter, labels: Sequence[Label]) -> None:
-        """In the order in which they ask for the least changes of font and colour."""
-        style: Style | None = None
+        """Those of one colour after each other."""
         ink: Ink | None = None
-        for label in sorted(labels, key=_hand):
-            if label.style is not style:
-                style = label.style
-                painter.setFont(self._lettering.font(style))
+        for label in sorted(labels, key=_ink):
             if label.ink is not ink:
                 ink = label.ink
                 painter.setPen(theme.colour(TEXT[ink]))
-            middle = label.box.center().y()
-            painter.drawText(QPointF(label.box.left(), self._lettering.base(middle, label.style)), label.text)
+            self._lettering.write(painter, label.box.left(), label.box.center().y(), label.text, label.style)
 
     # -- stamps: what stands on many rows is drawn once
 
@@ -275,5 +269,5 @@ class LanePainter:
         return self._hatching
 
 
-def _hand(label: Label) -> tuple[Style, Ink]:
-    return (label.style, label.ink)
+def _ink(label: Label) -> Ink:
+    return label.ink

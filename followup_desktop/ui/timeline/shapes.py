@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from followup_desktop.domain.model import Group, Interview, Outcome, Verdict
 from followup_desktop.services.views import Mark, TimelineRow
 from followup_desktop.ui.timeline.axis import DAY, Scale, start_of
-from followup_desktop.ui.timeline.folding import Folded, at_first, at_last
+from followup_desktop.ui.timeline.folding import Folded, at_first, at_last, closest, each_alone
 from followup_desktop.ui.timeline.lane import LETTERS, Blob, Circle, Ink, Pill, Sign, Span
 from followup_desktop.ui.timeline.lettering import Sizes, one_line
 
@@ -28,8 +28,10 @@ class RowTimes:
 
     interviews: tuple[Interview, ...]
     starts: tuple[float, ...]
+    start_gap: float  # seconds between the two interviews that are closest to each other; inf for fewer
     marks: tuple[Mark, ...]
     mark_times: tuple[float, ...]
+    mark_gap: float
     promised: float | None  # the end of that day: until then they keep their word
     stretch: tuple[float, float, float | None] | None  # of the pill: from, to, best moment
 
@@ -39,11 +41,15 @@ def times_of(row: TimelineRow, zone: str) -> RowTimes:
     interviews = sorted(row.interviews, key=lambda one: one.start.instant)
     marks = sorted(row.marks, key=lambda one: one.at)
     day = row.application.promised if row.promised_label else None
+    starts = tuple(one.start.instant.timestamp() for one in interviews)
+    mark_times = tuple(one.at.timestamp() for one in marks)
     return RowTimes(
         tuple(interviews),
-        tuple(one.start.instant.timestamp() for one in interviews),
+        starts,
+        closest(starts),
         tuple(marks),
-        tuple(one.at.timestamp() for one in marks),
+        mark_times,
+        closest(mark_times),
         start_of(day + timedelta(days=1), zone) if day is not None else None,
         _stretch(row),
     )
@@ -63,8 +69,11 @@ def _stretch(row: TimelineRow) -> tuple[float, float, float | None] | None:
 def folded(times: RowTimes, per_day: float, sizes: Sizes) -> tuple[Folded, Folded]:
     """The interviews in circles and the contacts in blobs, at so many px a day; the same as long as nobody zooms."""
     second = per_day / DAY
-    circles = at_first(times.starts, sizes.circle * FOLDED_UNDER / second)
-    return (circles, at_last(times.mark_times, sizes.pill / second))
+    circle, blob = sizes.circle * FOLDED_UNDER / second, sizes.pill / second
+    return (
+        at_first(times.starts, circle) if times.start_gap < circle else each_alone(times.starts),
+        at_last(times.mark_times, blob) if times.mark_gap < blob else each_alone(times.mark_times),
+    )
 
 
 class Shapes:

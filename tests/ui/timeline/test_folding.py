@@ -8,7 +8,7 @@ from math import inf
 
 import pytest
 
-from followup_desktop.ui.timeline.folding import Folded, at_first, at_last
+from followup_desktop.ui.timeline.folding import Folded, at_first, at_last, closest, each_alone
 from followup_desktop.ui.timeline.taken import Taken
 
 
@@ -39,6 +39,15 @@ def test_the_shapes_between_two_moments_are_those_that_stand_there() -> None:
     assert list(folded.anchors) == [1.0, 10.0, 20.0, 30.0]
     assert list(folded.between(1.5, 20.0)) == [1, 2]
     assert list(at_first([], 5).between(0, 9)) == list(at_last([], 5).between(0, 9)) == []
+
+
+def test_moments_that_are_far_enough_from_each_other_stand_alone() -> None:
+    times = [1.0, 4.0, 9.0]
+    assert closest(times) == 3.0
+    assert closest(times[:1]) == closest([]) == inf
+    for fold in (at_first, at_last):
+        folded, alone = fold(times, 3.0), each_alone(times)
+        assert (list(folded.anchors), list(folded.bounds)) == (list(alone.anchors), list(alone.bounds))
 
 
 @pytest.mark.parametrize("seed", range(40))
