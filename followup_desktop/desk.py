@@ -181,7 +181,7 @@ class Desk(QObject):
         self._show_condition(condition)
         self._watching.end()
         self._show_checked()
-        self._collector.collect()
+        self._collector.collect(seen=self.window.is_seen)
 
     @Slot()
     def _minute(self) -> None:

@@ -150,6 +150,7 @@ def frames(
     settle(application)
     found = []
     gc.collect()
+    gc.disable()  # as in the program, which collects between frames
     for _, act in zip(range(steps), way.acts(view), strict=False):
         painted = view.delegate.painted
         start = clock()
@@ -157,6 +158,7 @@ def frames(
         while view.delegate.painted == painted:
             application.processEvents()
         found.append(clock() - start)
+    gc.enable()
     return found
 
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.ui.collector import Collector
+from followup_desktop.ui.collector import WHOLE_AFTER, Collector
 
 
 @pytest.fixture
@@ -42,6 +42,29 @@ def test_a_worker_that_allocates_collects_nothing(collector: Collector) -> None:
     worker.join()
     assert seen() is not None
     collector.collect()
+    assert seen() is None
+
+
+def test_what_outlived_a_collection_is_looked_at_again_only_now_and_then(collector: Collector) -> None:
+    knot = Knot()
+    seen = weakref.ref(knot)
+    collector.collect()
+    del knot
+    for _ in range(WHOLE_AFTER - 2):
+        collector.collect()
+        assert seen() is not None
+    collector.collect()
+    assert seen() is None
+
+
+def test_all_is_looked_through_while_nobody_sees_the_window(collector: Collector) -> None:
+    knot = Knot()
+    seen = weakref.ref(knot)
+    collector.collect()
+    del knot
+    collector.collect()
+    assert seen() is not None
+    collector.collect(seen=False)
     assert seen() is None
 
 
