@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.ui.collector import WHOLE_AFTER, Collector
+from followup_desktop.ui.collector import Collector
 
 
 @pytest.fixture
@@ -45,14 +45,17 @@ def test_a_worker_that_allocates_collects_nothing(collector: Collector) -> None:
     assert seen() is None
 
 
-def test_what_outlived_a_collection_is_looked_at_again_only_now_and_then(collector: Collector) -> None:
+def test_what_outlived_a_collection_is_looked_at_again_only_now_and_then(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
     knot = Knot()
     seen = weakref.ref(knot)
     collector.collect()
     del knot
-    for _ in range(WHOLE_AFTER - 2):
+    for _ in range(2):
         collector.collect()
         assert seen() is not None
+    monkeypatch.setattr("followup_desktop.ui.collector.WHOLE_AFTER", 4)
     collector.collect()
     assert seen() is None
 

@@ -84,7 +84,7 @@ class Handling(QObject):
         self._loop.noted.connect(self._noted)
         self._loop.failed.connect(frame.message.show_error)
         frame.toolbar.scale_chosen.connect(self._set_scale)
-        frame.timeline.scaled.connect(frame.toolbar.scale.choose)
+        frame.timeline.scaled.connect(self._scaled)
         frame.toolbar.search_left.connect(frame.timeline.setFocus)
         frame.timeline.activated.connect(self._activated)
         frame.timeline.context_requested.connect(self._context_menu)
@@ -197,6 +197,14 @@ class Handling(QObject):
     def _find(self) -> None:
         self._frame.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._frame.toolbar.search.selectAll()
+
+    @Slot(str)
+    def _scaled(self, scale: str) -> None:
+        """Another of the named scales is in view, or none of them."""
+        if scale:
+            self._frame.toolbar.scale.choose(scale)
+        else:
+            self._frame.toolbar.scale.choose_none()
 
     @Slot(str)
     def _set_scale(self, scale: str) -> None:

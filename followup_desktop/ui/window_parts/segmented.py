@@ -55,15 +55,17 @@ class Segmented(QWidget):
         return self._keys[place] if place >= 0 else ""
 
     def choose(self, key: str) -> None:
-        """One of the keys, or none where it is empty."""
         self._quiet = True
-        if key:
-            self.button(key).setChecked(True)
-        elif (checked := self._group.checkedButton()) is not None:
+        self.button(key).setChecked(True)
+        self._quiet = False
+
+    def choose_none(self) -> None:
+        """Until the next choice."""
+        checked = self._group.checkedButton()
+        if checked is not None:
             self._group.setExclusive(False)
             checked.setChecked(False)
             self._group.setExclusive(True)
-        self._quiet = False
 
     def kept(self) -> KeptField:
         """How the choice is kept: as its key."""
