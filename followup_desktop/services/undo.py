@@ -63,7 +63,7 @@ def _settle(
 ) -> Changes:
     """What came back is brought into line with the plan of today, and the log says what happened. ``changes`` with
     what that wrote."""
-    for ident in work.applications_of(act.id):
+    for ident in work.applications_of(act):
         planner.replan(work, ident, now)
         _ring_by_the_plan(work, ident, act, changes)
         after_undo(work, ident, now)

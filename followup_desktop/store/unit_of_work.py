@@ -135,10 +135,10 @@ class UnitOfWork(EventLog):
         """The act of that number."""
         return _operation(self._tables.ask(THAT_OPERATION, {"ident": ident}).first())
 
-    def applications_of(self, operation_id: int) -> tuple[int, ...]:
-        """The applications whose rows that act wrote, as far as they are there."""
-        found: set[int] = set()
-        for step in self._tables.rows(rows.OperationChangeRow, operation_id=operation_id):
+    def applications_of(self, act: Operation) -> tuple[int, ...]:
+        """The application the act was on, and those whose rows it wrote, as far as they are there."""
+        found = set() if act.application_id is None else {act.application_id}
+        for step in self._tables.rows(rows.OperationChangeRow, operation_id=act.id):
             values = json.loads(step.after or step.before)
             if step.table_name == "application":
                 found.add(step.row_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from time import process_time
@@ -177,6 +178,20 @@ def test_what_was_taken_back_is_named_by_the_line_that_says_so(world: World) -> 
     world.program.undo()
     assert told(world, ident, K.THEIR_ACT) == []
     assert told(world, ident, K.UNDO)[0].startswith("today 12:00  Undone: Northwind Labs: noted")
+
+
+def test_taking_back_what_wrote_of_nothing_but_a_person_is_told_too(world: World) -> None:
+    """Such a row tells of no application; the act itself does."""
+    ident = world.add().application_id
+    (priya,) = world.program.edit_view(ident).people
+    world.program.save_person(ident, replace(priya.contact, phone="+1 212 555 0199"))
+    world.program.undo()
+    assert world.program.edit_view(ident).people == (priya,)
+    world.program.redo()
+    assert told(world, ident, K.UNDO) == [
+        "today 12:00  Done again: Northwind Labs: Priya Raman saved",
+        "today 12:00  Undone: Northwind Labs: Priya Raman saved",
+    ]
 
 
 def test_the_title_and_what_can_be_chosen(world: World) -> None:
