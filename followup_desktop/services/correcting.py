@@ -24,13 +24,11 @@ from followup_desktop.domain.model import (
     ResponseKind,
     Stage,
 )
-from followup_desktop.domain.situation import Situation
+from followup_desktop.services.amending import Amending, Begun
 from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.history import Histories
 from followup_desktop.services.history_views import AttemptEntry, AttemptLine, ResponseEntry, ResponseLine
-from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.planning import finish
-from followup_desktop.services.situations import situation_of
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.told import (
     NO_FEEDBACK,
@@ -51,16 +49,8 @@ DAYS_OWN = "promised"  # the fact by which the log tells a date that stands on n
 
 
 @dataclass(frozen=True)
-class _Begun:
-    """The application as it stood when the correction began."""
-
-    case: Case
-    situation: Situation
-
-
-@dataclass(frozen=True)
 class _Corrected:
-    application: Application
+    application_id: int
     step: NextStep
     what: str
 
@@ -70,7 +60,7 @@ class Correcting:
 
     def __init__(self, around: Surroundings) -> None:
         self._around = around
-        self._next, self._histories = NextSteps(around), Histories(around)
+        self._amending, self._histories = Amending(around), Histories(around)
         self._understanding = Understanding(around)
 
     # -- reading
@@ -107,7 +97,7 @@ class Correcting:
 
     def _change_attempt(self, work: UnitOfWork, entry: AttemptEntry) -> _Corrected:
         known = work.of.attempts.get(entry.attempt_id)
-        begun = self._begin(work, known.application_id)
+        begun = self._amending.begin(work, known.application_id)
         if entry.at > self._around.now:
             say, when = self._around.wording.say, self._around.when(entry.at)
             raise Refused(say("refused.ahead", day=when), say("refused.ahead_advice"))
@@ -138,7 +128,7 @@ class Correcting:
 
     def _drop_attempt(self, work: UnitOfWork, attempt_id: int) -> _Corrected:
         known = work.of.attempts.get(attempt_id)
-        begun = self._begin(work, known.application_id)
+        begun = self._amending.begin(work, known.application_id)
         case, said = begun.case, companions(begun.case).get(known.id)
         work.of.attempts.remove(known.id)
         self._restate(work, case, said, None)
@@ -175,14 +165,14 @@ class Correcting:
     def remove_response(self, response_id: int) -> Done:
         with self._around.store.write() as work:
             known = work.of.responses.get(response_id)
-            begun = self._begin(work, known.application_id)
+            begun = self._amending.begin(work, known.application_id)
             self._restate(work, begun.case, known, None)
             self._log(work, "news_removed", begun.case, self._act(known))
             return self._done(work, self._planned(work, begun, "toast.removed"))
 
     def _change_response(self, work: UnitOfWork, entry: ResponseEntry) -> _Corrected:
         known = work.of.responses.get(entry.response_id)
-        begun = self._begin(work, known.application_id)
+        begun = self._amending.begin(work, known.application_id)
         fixed = replace(known, kind=entry.kind, day=entry.day, until=entry.until, note=entry.note.strip())
         must_make_sense(self._around, begun.case.application, fixed)
         self._restate(work, begun.case, known, fixed, entry.feedback)
@@ -257,23 +247,16 @@ class Correcting:
 
     # -- all of them
 
-    def _begin(self, work: UnitOfWork, application_id: int) -> _Begun:
-        case = load_case(work, application_id)
-        return _Begun(case, situation_of(case, self._around.now))
-
     def _log(self, work: UnitOfWork, kind: str, case: Case, was: str) -> None:
         work.log(kind, application_id=case.application.id, was=was)
 
-    def _planned(self, work: UnitOfWork, begun: _Begun, message: str) -> _Corrected:
-        now, ident = self._around.now, begun.case.application.id
-        changed = situation_of(load_case(work, ident), now) != begun.situation
-        self._around.planner.replan(work, ident, now, changed=changed)
-        application, step = work.of.applications.get(ident), self._next.of(work, ident)
-        what = self._around.wording.say(message, company=application.company, next=step.text)
-        return _Corrected(application, step, what)
+    def _planned(self, work: UnitOfWork, begun: Begun, message: str) -> _Corrected:
+        step = self._amending.plan_anew(work, begun)
+        what = self._around.wording.say(message, company=begun.case.application.company, next=step.text)
+        return _Corrected(begun.ident, step, what)
 
     def _done(self, work: UnitOfWork, corrected: _Corrected) -> Done:
-        ident = corrected.application.id
+        ident = corrected.application_id
         changes = work.commit(operation="correct", what=corrected.what, application_id=ident)
         return Done(ident, corrected.what, changes, corrected.step.follow_up_id, corrected.step)
 

@@ -7,12 +7,12 @@ link, a name) leaves the user's own decisions and days alone.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.model import Application, Contact, Interview, Stage
-from followup_desktop.domain.situation import Situation
+from followup_desktop.services.amending import Amending, Begun
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.case import Case, ended_at, load_case
 from followup_desktop.services.edit_views import (
@@ -23,8 +23,6 @@ from followup_desktop.services.edit_views import (
     KnownPerson,
     PersonLine,
 )
-from followup_desktop.services.next_steps import NextSteps
-from followup_desktop.services.situations import situation_of
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.understanding import Understanding
 from followup_desktop.services.views import Done
@@ -34,20 +32,12 @@ MINUTE = timedelta(minutes=1)
 LONGEST_LENGTH = 999  # minutes; what takes longer is told by its end
 
 
-@dataclass(frozen=True)
-class _Before:
-    """The application as it stood when the operation began."""
-
-    application: Application
-    situation: Situation
-
-
 class Editing:
     """The verbs of the editor."""
 
     def __init__(self, around: Surroundings, applications: Applications) -> None:
         self._around, self._applications = around, applications
-        self._next, self._understanding = NextSteps(around), Understanding(around)
+        self._amending, self._understanding = Amending(around), Understanding(around)
 
     # -- reading
 
@@ -133,8 +123,8 @@ class Editing:
             raise Refused("An application needs a company.", "Type the company's name.")
         company, role = (" ".join(text.split()) for text in (entry.company, entry.role))
         with self._around.store.write() as work:
-            before = self._begin(work, entry.application_id)
-            known = before.application
+            begun = self._amending.begin(work, entry.application_id)
+            known = begun.case.application
             if (company, role) != (known.company, known.role):
                 if entry.closing is None:
                     self._no_twin(work, known, company, role)
@@ -142,7 +132,7 @@ class Editing:
                 work.log("renamed", application_id=known.id, was=_named(known.company, known.role))
             if entry.closing is not known.closing:
                 self._applications.end_within(work, known.id, entry.closing)
-            return self._finish(work, known.id, before, "toast.edited", company=company)
+            return self._finish(work, begun, "toast.edited")
 
     def _no_twin(self, work: UnitOfWork, known: Application, company: str, role: str) -> None:
         """Two open ones of the same names could not be told apart when the next interview is added."""
@@ -157,7 +147,7 @@ class Editing:
             raise Refused(self._around.wording.say("refused.ends_before"))
         with self._around.store.write() as work:
             known = work.of.interviews.get(entry.interview_id)
-            before = self._begin(work, known.application_id)
+            begun = self._amending.begin(work, known.application_id)
             latest = self._latest_stage(work, known.application_id)
             here = {one.id for one in work.of.contacts.of_application(known.application_id)}
             edited = replace(
@@ -178,13 +168,13 @@ class Editing:
                 work.of.interviews.save(edited)
                 self._follow_stage(work, known.application_id, latest)
                 self._log_interview(work, known, edited)
-            return self._finish(work, known.application_id, before, "toast.interview_edited", interview=what)
+            return self._finish(work, begun, "toast.interview_edited", interview=what)
 
     def remove_interview(self, interview_id: int) -> Done:
         with self._around.store.write() as work:
             known = work.of.interviews.get(interview_id)
             ident = known.application_id
-            before, latest = self._begin(work, ident), self._latest_stage(work, ident)
+            begun, latest = self._amending.begin(work, ident), self._latest_stage(work, ident)
             if len(work.of.interviews.of_application(ident)) == 1:
                 say = self._around.wording.say
                 raise Refused(say("refused.only_interview"), say("refused.only_interview_advice"))
@@ -199,7 +189,7 @@ class Editing:
             self._follow_stage(work, ident, latest)
             what = self._interview_named(known)
             work.log("interview_removed", application_id=ident, interview=what)
-            return self._finish(work, ident, before, "toast.interview_removed", changed=waits, interview=what)
+            return self._finish(work, begun, "toast.interview_removed", changed=waits, interview=what)
 
     def _latest_stage(self, work: UnitOfWork, application_id: int) -> Stage:
         return work.of.interviews.of_application(application_id)[-1].stage
@@ -229,7 +219,7 @@ class Editing:
         if not any((contact.name.strip(), contact.phone.strip(), contact.email.strip())):
             raise Refused(self._around.wording.say("refused.nobody"))
         with self._around.store.write() as work:
-            before = self._begin(work, application_id)
+            begun = self._amending.begin(work, application_id)
             name = contact.name or contact.email or contact.phone
             if not contact.id:
                 added = work.of.contacts.add(contact)
@@ -238,20 +228,20 @@ class Editing:
             elif self._person_here(work, application_id, contact.id) != contact:
                 work.of.contacts.save(contact)
                 work.log("person_edited", application_id=application_id, name=name)
-            return self._finish(work, application_id, before, "toast.person", name=name)
+            return self._finish(work, begun, "toast.person", name=name)
 
     def share_person(self, application_id: int, contact_id: int) -> Done:
         with self._around.store.write() as work:
-            before = self._begin(work, application_id)
+            begun = self._amending.begin(work, application_id)
             person = work.of.contacts.get(contact_id)
             name = person.name or person.email or person.phone
             work.of.contacts.link(application_id, contact_id)
             work.log("person_added", application_id=application_id, name=name)
-            return self._finish(work, application_id, before, "toast.person_shared", name=name)
+            return self._finish(work, begun, "toast.person_shared", name=name)
 
     def remove_person(self, application_id: int, contact_id: int) -> Done:
         with self._around.store.write() as work:
-            before = self._begin(work, application_id)
+            begun = self._amending.begin(work, application_id)
             person = self._person_here(work, application_id, contact_id)
             name = person.name or person.email or person.phone
             self._forget(work, application_id, contact_id)
@@ -259,7 +249,7 @@ class Editing:
             if not work.of.contacts.is_named(contact_id):
                 work.of.contacts.remove(contact_id)
             work.log("person_removed", application_id=application_id, name=name)
-            return self._finish(work, application_id, before, "toast.person_removed", name=name)
+            return self._finish(work, begun, "toast.person_removed", name=name)
 
     def _person_here(self, work: UnitOfWork, application_id: int, contact_id: int) -> Contact:
         for one in work.of.contacts.of_application(application_id):
@@ -287,25 +277,13 @@ class Editing:
 
     # -- all of them
 
-    def _begin(self, work: UnitOfWork, application_id: int) -> _Before:
-        """Raises NotFound."""
-        case = load_case(work, application_id)
-        return _Before(case.application, situation_of(case, self._around.now))
-
-    def _finish(
-        self, work: UnitOfWork, ident: int, before: _Before, message: str, *, changed: bool = False, **facts: str
-    ) -> Done:
-        """Plans anew and commits. ``changed``: something waited for what is gone, whatever the situation says."""
-        now = self._around.now
-        case = load_case(work, ident)
-        ended = case.application.closing is not before.application.closing
-        changed = changed or ended or situation_of(case, now) != before.situation
-        self._around.planner.replan(work, ident, now, changed=changed)
-        step = self._next.of(work, ident)
-        facts = {"company": case.application.company, **facts}
-        what = self._around.wording.say(message, **facts)
-        changes = work.commit(operation="edit", what=what, application_id=ident)
-        return Done(ident, what, changes, step.follow_up_id, step)
+    def _finish(self, work: UnitOfWork, begun: Begun, message: str, *, changed: bool = False, **facts: str) -> Done:
+        """Plans anew and commits. ``changed``: as in ``plan_anew``."""
+        step = self._amending.plan_anew(work, begun, changed=changed)
+        company = work.of.applications.get(begun.ident).company
+        what = self._around.wording.say(message, company=company, **facts)
+        changes = work.commit(operation="edit", what=what, application_id=begun.ident)
+        return Done(begun.ident, what, changes, step.follow_up_id, step)
 
 
 def _named(company: str, role: str) -> str:
