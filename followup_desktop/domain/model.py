@@ -249,6 +249,11 @@ class Application:
     def is_open(self) -> bool:
         return self.closing is None
 
+    @property
+    def title(self) -> str:
+        """ "Northwind Labs, Backend engineer"; the company alone where no role is known."""
+        return ", ".join(part for part in (self.company, self.role) if part)
+
 
 @dataclass(frozen=True)
 class Contact:
@@ -261,6 +266,11 @@ class Contact:
     zone: str = ""  # empty: the application's
     preferred_channel: PreferredChannel = PreferredChannel.UNKNOWN
     id: int = 0
+
+    @property
+    def known_as(self) -> str:
+        """The name, or else whatever is known of them."""
+        return self.name or self.email or self.phone
 
 
 @dataclass(frozen=True)

@@ -103,7 +103,7 @@ class Editing:
 
     def _person(self, one: Contact, elsewhere: list[str]) -> PersonLine:
         wording = self._around.wording
-        name = one.name or one.email or one.phone
+        name = one.known_as
         detail = " · ".join(part for part in (one.role, one.phone or one.email) if part and part != name)
         if not elsewhere:
             return PersonLine(one, name, detail)
@@ -112,9 +112,8 @@ class Editing:
         return PersonLine(one, name, detail, wording.say(message, count=len(elsewhere), companies=companies))
 
     def _known(self, one: Contact, companies: Iterable[str]) -> KnownPerson:
-        name = one.name or one.email or one.phone
         at = ", ".join(dict.fromkeys(companies))
-        return KnownPerson(one.id, self._around.wording.say("edit.known", name=name, companies=at))
+        return KnownPerson(one.id, self._around.wording.say("edit.known", name=one.known_as, companies=at))
 
     # -- the application itself
 
@@ -125,20 +124,21 @@ class Editing:
         with self._around.store.write() as work:
             begun = self._amending.begin(work, entry.application_id)
             known = begun.case.application
-            if (company, role) != (known.company, known.role):
+            renamed = replace(known, company=company, role=role)
+            if renamed != known:
                 if entry.closing is None:
-                    self._no_twin(work, known, company, role)
-                work.of.applications.save(replace(known, company=company, role=role))
-                work.log("renamed", application_id=known.id, was=_named(known.company, known.role))
+                    self._no_twin(work, renamed)
+                work.of.applications.save(renamed)
+                work.log("renamed", application_id=known.id, was=known.title)
             if entry.closing is not known.closing:
                 self._applications.end_within(work, known.id, entry.closing)
             return self._finish(work, begun, "toast.edited")
 
-    def _no_twin(self, work: UnitOfWork, known: Application, company: str, role: str) -> None:
+    def _no_twin(self, work: UnitOfWork, renamed: Application) -> None:
         """Two open ones of the same names could not be told apart when the next interview is added."""
-        if any(one.id != known.id for one in work.of.applications.named(company, role)):
+        if any(one.id != renamed.id for one in work.of.applications.named(renamed.company, renamed.role)):
             say = self._around.wording.say
-            raise Refused(say("refused.twin", name=_named(company, role)), say("refused.twin_advice"))
+            raise Refused(say("refused.twin", name=renamed.title), say("refused.twin_advice"))
 
     # -- interviews
 
@@ -220,7 +220,7 @@ class Editing:
             raise Refused(self._around.wording.say("refused.nobody"))
         with self._around.store.write() as work:
             begun = self._amending.begin(work, application_id)
-            name = contact.name or contact.email or contact.phone
+            name = contact.known_as
             if not contact.id:
                 added = work.of.contacts.add(contact)
                 work.of.contacts.link(application_id, added.id)
@@ -234,7 +234,7 @@ class Editing:
         with self._around.store.write() as work:
             begun = self._amending.begin(work, application_id)
             person = work.of.contacts.get(contact_id)
-            name = person.name or person.email or person.phone
+            name = person.known_as
             work.of.contacts.link(application_id, contact_id)
             work.log("person_added", application_id=application_id, name=name)
             return self._finish(work, begun, "toast.person_shared", name=name)
@@ -243,7 +243,7 @@ class Editing:
         with self._around.store.write() as work:
             begun = self._amending.begin(work, application_id)
             person = self._person_here(work, application_id, contact_id)
-            name = person.name or person.email or person.phone
+            name = person.known_as
             self._forget(work, application_id, contact_id)
             work.of.contacts.unlink(application_id, contact_id)
             if not work.of.contacts.is_named(contact_id):
@@ -284,7 +284,3 @@ class Editing:
         what = self._around.wording.say(message, company=company, **facts)
         changes = work.commit(operation="edit", what=what, application_id=begun.ident)
         return Done(begun.ident, what, changes, step.follow_up_id, step)
-
-
-def _named(company: str, role: str) -> str:
-    return ", ".join(part for part in (company, role) if part)

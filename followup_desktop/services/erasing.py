@@ -34,8 +34,8 @@ class Erasing:
         say = self._around.wording.say
         with self._around.store.read() as work:
             application = work.of.applications.get(application_id)
-        name = ", ".join(part for part in (application.company, application.role) if part)
-        return EraseView(application_id, say("erase.title", name=name), say("erase.text"), self._copies())
+        title = say("erase.title", name=application.title)
+        return EraseView(application_id, title, say("erase.text"), self._copies())
 
     def _copies(self) -> str:
         path = self._around.store.path

@@ -53,7 +53,7 @@ class Finding:
 
     def _person(self, one: Application, who: Contact) -> Findable:
         detail = _joined(one.company, one.role, self._stage(one))
-        name, digits = who.name or who.email or who.phone, NOT_DIGITS.sub("", who.phone)
+        name, digits = who.known_as, NOT_DIGITS.sub("", who.phone)
         words = _words(name, f"{who.role} {who.email} {detail}")
         return Findable(one.id, one.company, name, detail, who.phone, one.is_open, words, digits)
 

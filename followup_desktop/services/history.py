@@ -60,11 +60,10 @@ class Histories:
             case = load_case(work, application_id)
             events = work.events(application_id, most + 1)
         entries = self.entries(case, events[:most], whole=len(events) <= most)
-        application, wording = case.application, self._around.wording
+        wording = self._around.wording
         there = {one.kind for one in entries}
         kinds = {kind: wording.say(f"history_kind.{kind.value}") for kind in HistoryKind if kind in there}
-        title = ", ".join(part for part in (application.company, application.role) if part)
-        return History(application_id, title, entries, kinds, more=len(events) > most)
+        return History(application_id, case.application.title, entries, kinds, more=len(events) > most)
 
     def entries(self, case: Case, events: Sequence[Event], *, whole: bool = True) -> tuple[HistoryEntry, ...]:
         """Newest first. ``events``: newest first as well; where they are not the ``whole`` log, nothing is told that

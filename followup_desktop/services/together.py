@@ -171,7 +171,7 @@ class Together:
     def text_of_all(self, application_ids: Sequence[int]) -> str:
         with self._around.store.read() as work:
             cases = tuple(self._cases(work, application_ids))
-        return "\n\n".join("\n".join((_title(case), *self._finding.for_others(case))) for case in cases)
+        return "\n\n".join("\n".join((case.application.title, *self._finding.for_others(case))) for case in cases)
 
     def save_table(self, application_ids: Sequence[int], path: Path) -> str:
         with self._around.store.read() as work:
@@ -252,7 +252,3 @@ class Together:
         if len(names) > NAMED:
             return say("together.and_more", first=names[0], count=len(names) - 1)
         return say("together.and", first=names[0], last=names[1]) if len(names) == NAMED else names[0]
-
-
-def _title(case: Case) -> str:
-    return ", ".join(part for part in (case.application.company, case.application.role) if part)

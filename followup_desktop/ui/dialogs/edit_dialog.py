@@ -140,8 +140,7 @@ class EditDialog(SavingDialog):
 
     def _show(self, view: EditView) -> None:
         before, self.view = self.view, view
-        names = ", ".join(part for part in (view.application.company, view.application.role) if part)
-        self.setWindowTitle(f"Edit {one_line(names)}")
+        self.setWindowTitle(f"Edit {one_line(view.application.title)}")
         self.list.show_lines(lines_of(view))
         added = self._added_since(before, view)
         if added:
