@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+NEXT_MORNING = "next_morning"  # of the choices for later: of their next business day, another moment for each
+
 
 class ReminderLabel(StrEnum):
     """How a ringing stands, for people; *snoozed* and *missed* are derived from the row."""
@@ -60,7 +62,7 @@ class ReminderLine:
 class LaterChoice:
     """A moment to which a reminder can be put off with one key."""
 
-    value: str  # "10_minutes", "1_hour", "afternoon", "next_morning" (of their next business day)
+    value: str  # "10_minutes", "1_hour", "afternoon", NEXT_MORNING
     text: str  # "In 1 hour"
     when: str  # "today 11:04"
     until: datetime

@@ -12,7 +12,7 @@ from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.move_remarks import MoveRemarks
 from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.planning import ring_anew
-from followup_desktop.services.reminder_views import LaterChoice
+from followup_desktop.services.reminder_views import NEXT_MORNING, LaterChoice
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Done, NextStep
 from followup_desktop.store.unit_of_work import UnitOfWork
@@ -39,18 +39,19 @@ class Rescheduling:
         with self._around.store.read() as work:
             planned, _ = self._open(work, follow_up_id)
             case = load_case(work, planned.application_id)
-        moments = {name: now + span for name, span in SPANS.items()}
-        moments["afternoon"] = self.this_afternoon(now)
-        moments["next_morning"] = self.next_morning(case, now)
         return tuple(
             LaterChoice(name, say(f"later.{name}"), self._when_theirs(at, case), at)
-            for name, at in moments.items()
-            if at > now
+            for name, at in self.later_moments(now, self.next_morning(case, now)).items()
         )
 
-    def this_afternoon(self, now: datetime) -> datetime:
+    def later_moments(self, now: datetime, morning: datetime | None) -> dict[str, datetime]:
+        """What is offered by its name (UTC), without what has passed. ``morning``: the next one of theirs, if any."""
         local = self._around.mine(now)
-        return datetime.combine(local.date(), AFTERNOON, local.tzinfo).astimezone(UTC)
+        moments = {name: now + span for name, span in SPANS.items()}
+        moments["afternoon"] = datetime.combine(local.date(), AFTERNOON, local.tzinfo).astimezone(UTC)
+        if morning is not None:
+            moments[NEXT_MORNING] = morning
+        return {name: at for name, at in moments.items() if at > now}
 
     def next_morning(self, case: Case, now: datetime) -> datetime:
         """When their next business day begins, by their clock."""

@@ -20,10 +20,9 @@ from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.export import table_of, write_file
 from followup_desktop.services.finding import Finding
 from followup_desktop.services.move_remarks import MoveRemarks
-from followup_desktop.services.reminder_views import LaterChoice
-from followup_desktop.services.rescheduling import SPANS, Rescheduling
+from followup_desktop.services.reminder_views import NEXT_MORNING, LaterChoice
+from followup_desktop.services.rescheduling import Rescheduling
 from followup_desktop.services.surroundings import Surroundings
-from followup_desktop.services.together_verbs import NEXT_MORNING
 from followup_desktop.services.views import Done, NextStep
 from followup_desktop.store.unit_of_work import UnitOfWork
 
@@ -60,17 +59,12 @@ class Together:
         now, say = self._around.now, self._around.wording.say
         with self._around.store.read() as work:
             cases = [case for case in self._cases(work, application_ids) if self._planned(case) is not None]
-        moments = {name: now + span for name, span in SPANS.items()}
-        moments["afternoon"] = self._rescheduling.this_afternoon(now)
-        when = {name: self._around.when(at) for name, at in moments.items()}
         mornings = sorted({self._rescheduling.next_morning(case, now) for case in cases})
-        if mornings:
-            moments[NEXT_MORNING] = mornings[0]
-            first = self._around.when(mornings[0])
-            when[NEXT_MORNING] = first if len(mornings) == 1 else say("together.from", when=first)
-        return tuple(
-            LaterChoice(name, say(f"later.{name}"), when[name], at) for name, at in moments.items() if at > now
-        )
+        moments = self._rescheduling.later_moments(now, mornings[0] if mornings else None)
+        when = {name: self._around.when(at) for name, at in moments.items()}
+        if len(mornings) > 1:
+            when[NEXT_MORNING] = say("together.from", when=when[NEXT_MORNING])
+        return tuple(LaterChoice(name, say(f"later.{name}"), when[name], at) for name, at in moments.items())
 
     def snooze_all(self, application_ids: Sequence[int], until: datetime | None) -> Done:
         now = self._around.now

@@ -11,8 +11,6 @@ from followup_desktop.domain.model import Closing
 from followup_desktop.services.reminder_views import LaterChoice
 from followup_desktop.services.views import Done, NextStep
 
-NEXT_MORNING = "next_morning"  # of the choices: the one that is another moment for each
-
 
 class TogetherVerbs(Protocol):
     """Each act is one operation and one step of undo. What it says names how many it was done with, and which were

@@ -11,7 +11,7 @@ import pytest
 
 from followup_desktop.domain.errors import Refused, StoreUnusable
 from followup_desktop.domain.model import CallBan, Closing, Instruction, Outcome, Place, Reminder, ReminderState
-from followup_desktop.services.together_verbs import NEXT_MORNING
+from followup_desktop.services.reminder_views import NEXT_MORNING
 from followup_desktop.services.views import DoneAnswers
 from tests.fakes.world import World
 from tests.services.test_undo import stands

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from followup_desktop.services.reminder_views import LaterChoice
+from followup_desktop.services.reminder_views import NEXT_MORNING, LaterChoice
 
 TITLE = "Remind me later"
-KEYS = {"10_minutes": "1", "1_hour": "h", "afternoon": "a", "next_morning": "b"}
+KEYS = {"10_minutes": "1", "1_hour": "h", "afternoon": "a", NEXT_MORNING: "b"}
 OTHER = "At another &time…"
 
 

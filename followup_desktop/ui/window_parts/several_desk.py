@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from followup_desktop.domain.model import Closing, Moment
 from followup_desktop.services.facade import Services
-from followup_desktop.services.reminder_views import LaterChoice
-from followup_desktop.services.together_verbs import NEXT_MORNING
+from followup_desktop.services.reminder_views import NEXT_MORNING, LaterChoice
 from followup_desktop.services.views import CallSheetView, TimelineRow
 from followup_desktop.ui.actions import OF_ANY, OF_SEVERAL, WindowActions
 from followup_desktop.ui.call_sheet.later_card import LaterCard
