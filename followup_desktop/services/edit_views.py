@@ -24,7 +24,7 @@ class InterviewLine:
 
     interview: Interview
     title: str  # "Final interview"
-    when: str  # "Thu 12 Nov, 10:00 New York"
+    when: str  # "Thu 12 Nov, 10:00", by the clock it was meant in
     start: str  # "Thu 12 Nov 2026 10:00"
     start_said: str  # "= Thu 12 Nov 2026, 10:00 EST"
     end: str = ""  # "90 min", empty where nobody said

@@ -13,8 +13,6 @@ from followup_desktop.domain.zones import is_zone
 from followup_desktop.services.surroundings import Surroundings
 
 SPAN = re.compile(r"\d+ ?[a-z]+", re.IGNORECASE)  # "2 h" means from now, and not two o'clock
-
-
 UNTIL = re.compile(r"^(?:until|till|to)\s+", re.IGNORECASE)
 AGO = re.compile(r"(.+?)\s+ago", re.IGNORECASE)
 AHEAD = re.compile(r"^in\b|\b(?:next|tomorrow)\b", re.IGNORECASE)

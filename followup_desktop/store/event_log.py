@@ -114,7 +114,7 @@ def _read(row: Any) -> Event:
 
 
 def _facts(text: str) -> Mapping[str, Any]:
-    """None where they cannot be read: a line of the log is told all the same."""
+    """Empty where they cannot be read: a line of the log is told all the same."""
     try:
         facts = json.loads(text)
     except ValueError:
