@@ -143,9 +143,8 @@ class EditForm(QWidget):
 
 
 class ApplicationForm(EditForm):
-    """``rest_wanted()``: the card with the rest of what is known."""
+    """What it is called, and whether it goes on."""
 
-    rest_wanted = Signal()
     key = "application"
 
     def __init__(self, services: Services, view: EditView, parent: QWidget | None = None) -> None:
