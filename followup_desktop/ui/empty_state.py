@@ -22,7 +22,6 @@ from followup_desktop.ui.window_parts.welcome import WelcomeCard
 
 BETWEEN = 20  # px, between the two cards
 WIDTH = 440  # px, of a card at the usual size of text
-WIDTH_IN_LINES = 27  # heights of a line
 
 
 def _text(words: str, name: str) -> QLabel:
@@ -117,7 +116,7 @@ class EmptyState(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        wanted = max(WIDTH, WIDTH_IN_LINES * self.fontMetrics().height())  # large letters have wider cards
+        wanted = look.scaled(self, WIDTH)
         half = (self.width() - 3 * BETWEEN) // 2
         beside = half >= WIDTH
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

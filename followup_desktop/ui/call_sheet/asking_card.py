@@ -11,7 +11,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from followup_desktop.services.views import NextStep
@@ -28,7 +28,6 @@ from followup_desktop.ui.widgets.text import WrapLabel, one_line
 PREVIEW_PAUSE = 120  # ms
 LATER = "It will be worked out when you save."
 WORDS_OPEN, DAY_OPEN = "Some words are not understood yet", "This day is not understood yet"
-USUAL_HEIGHT = 17  # px of a line; with larger text the cards are wider
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 STILL_PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier  # digits on a French keyboard
 
@@ -59,7 +58,7 @@ class AskingCard(Card):
 
     def __init__(self, title: str, width: int, parent: QWidget | None = None) -> None:
         super().__init__(edge="line", parent=parent)
-        self._width = round(width * max(1.0, QFontMetricsF(self.font()).height() / USUAL_HEIGHT))
+        self._width = look.scaled(self, width)
         self._days: dict[str, DayField] = {}
         self._save_wanted = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.services.edit_views import EditView, InterviewLine, PersonLine
@@ -30,7 +30,6 @@ from followup_desktop.ui.window_parts.style import Dresser
 
 FIRST = "application"
 HINT = "Enter saves. Ctrl+PgDown and Ctrl+PgUp go through the list."
-USUAL_HEIGHT = 17  # px of a line; with larger text the editor is larger
 LIST_SHARE = 0.36  # of the width, at most
 Thing = EditView | InterviewLine | PersonLine | None  # None: somebody new
 
@@ -66,9 +65,8 @@ class EditDialog(SavingDialog):
         self.list.removal_wanted.connect(self.remove)
         Dresser(self)
         self.setMinimumSize(620, 400)
-        larger = max(1.0, QFontMetricsF(self.font()).height() / USUAL_HEIGHT)
-        room = self.screen().availableSize() * 0.9
-        self.resize(QSize(round(860 * larger), round(580 * larger)).boundedTo(room))
+        wanted = QSize(look.scaled(self, 860), look.scaled(self, 580))
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
         self.tell("")
         self._judge()
         self.reload()
