@@ -15,7 +15,7 @@ from followup_desktop.domain.model import AttemptKind, Channel, FollowUp, Remind
 from followup_desktop.domain.ports import BusinessCalendar
 from followup_desktop.domain.schedule import next_call_time
 from followup_desktop.services.case import Case
-from followup_desktop.services.settings import plain_value
+from followup_desktop.services.settings import MY_COUNTRY, plain_value
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timing import ON, clock_time
 
@@ -63,7 +63,7 @@ class Quiet:
     def of(cls, settings: Mapping[str, str], around: Surroundings) -> Quiet:
         """The holidays are those of where the user's zone lies, unless they named a country."""
         holidays = plain_value("quiet_holidays", settings) == ON
-        mine = plain_value("my_country", settings) or around.places.country_of(around.clock.zone())
+        mine = plain_value(MY_COUNTRY, settings) or around.places.country_of(around.clock.zone())
         hours = span(plain_value("quiet_hours", settings))
         return cls(around.zone, hours, mine if holidays else "", around.calendar)
 

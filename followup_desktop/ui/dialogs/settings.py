@@ -25,6 +25,7 @@ from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.services.facade import Services
 from followup_desktop.services.setting_views import SettingKind, SettingView
+from followup_desktop.services.settings import NOTIFY
 from followup_desktop.ui.dialogs.setting_page import ADVICE, YOU, SettingPage
 from followup_desktop.ui.dialogs.setting_row import SettingRow
 from followup_desktop.ui.dialogs.suggestions import Restored, restore
@@ -37,7 +38,6 @@ from followup_desktop.ui.window_parts.segmented import Segmented
 from followup_desktop.ui.window_parts.style import Dresser
 from followup_desktop.ui.window_parts.trial_panel import TrialPanel
 
-NOTIFY = "notify"  # the setting beneath which a test notification can be sent
 Read = tuple[Sequence[SettingView], Sequence[SettingView]]
 
 
@@ -132,7 +132,7 @@ class SettingsDialog(QDialog):
         program, advice = read
         if not self.rows:
             self.page.build({YOU: program, ADVICE: advice})
-            if NOTIFY in self.rows:
+            if NOTIFY in self.rows:  # beneath it a test notification can be sent
                 self.rows[NOTIFY].add_beneath(self.trial)
             tab_through(self)  # the page was made after the button beneath it
         for setting in (*program, *advice):

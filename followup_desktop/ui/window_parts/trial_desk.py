@@ -12,11 +12,10 @@ from followup_desktop.domain.ports import Capabilities
 from followup_desktop.services.bell_listener import Tried
 from followup_desktop.services.facade import Services
 from followup_desktop.services.first_views import TrialView
+from followup_desktop.services.settings import NOTIFY
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.window_parts.trial_panel import TrialPanel
-
-NOTIFY = "notify"  # the setting
 
 
 class TrialDesk(QObject):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.services.first_views import Understood, Welcome
+from followup_desktop.services.settings import MY_COUNTRY, MY_ZONE
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.debounce import Debounce
 from followup_desktop.ui.widgets.entry import Labelled
@@ -64,8 +65,8 @@ class WelcomeCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.zone, self.country = PlaceField("Your time zone"), PlaceField("Your country, for its holidays")
-        self.zone.named.connect(lambda words: self.named.emit("my_zone", words))
-        self.country.named.connect(lambda words: self.named.emit("my_country", words))
+        self.zone.named.connect(lambda words: self.named.emit(MY_ZONE, words))
+        self.country.named.connect(lambda words: self.named.emit(MY_COUNTRY, words))
         self.trial = TrialPanel()
         self.done_button = QPushButton("Done", self)
         self.done_button.setAccessibleName("Done: do not ask again")
@@ -93,4 +94,4 @@ class WelcomeCard(QFrame):
         self.country.show_place(welcome.country)
 
     def field(self, key: str) -> PlaceField:
-        return self.zone if key == "my_zone" else self.country
+        return self.zone if key == MY_ZONE else self.country

@@ -10,12 +10,11 @@ from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.services.facade import Services
 from followup_desktop.services.first_views import Welcome
+from followup_desktop.services.settings import WELCOMED
 from followup_desktop.services.views import Timeline
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.empty_state import EmptyState
 from followup_desktop.ui.tasks import Tasks
-
-WELCOMED = "welcomed"  # the setting
 
 
 class WelcomeDesk(QObject):
