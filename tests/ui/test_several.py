@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from followup_desktop.domain.model import Closing, Group
 from followup_desktop.ui.actions import OF_ONE, OF_SEVERAL
+from followup_desktop.ui.call_sheet.end_card import EndAllCard
 from followup_desktop.ui.call_sheet.later_card import LaterCard
+from followup_desktop.ui.call_sheet.move_all_card import MoveAllCard
 from followup_desktop.ui.call_sheet.several import Several
-from followup_desktop.ui.call_sheet.together_cards import EndAllCard, MoveAllCard
 from followup_desktop.ui.timeline.view import TimelineView
 from followup_desktop.ui.window_parts.later_menu import LaterMenu
 from tests.fakes.services import at

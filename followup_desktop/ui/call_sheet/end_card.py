@@ -1,4 +1,4 @@
-"""The card for closing an application: how it ended. It stays among the closed ones and can be opened again."""
+"""The cards for closing: how it ended, with one application or with several. They stay among the closed ones."""
 
 from __future__ import annotations
 
@@ -14,34 +14,29 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.text import WrapLabel
 
-ENDS = (
-    (Closing.OFFER_ACCEPTED, "I took their offer"),
-    (Closing.REFUSED, "They said no"),
-    (Closing.WITHDRAWN, "I withdrew"),
-    (Closing.LET_GO, "I let it go"),
-)
-THEN = "Nothing rings for it any more. It stays among the closed ones, where A opens it again."
 
-
-class EndCard(AskingCard):
-    """Answers with a ``Closing``."""
+class ClosingCard(AskingCard):
+    """Answers with a ``Closing``. A subclass names the ``ends`` that it offers, on the keys from 1."""
 
     choices: Answers
-    hint_text = "1-4 choose, Enter closes it"
     previews = False
+    save_text: str
+    then_text: str
+    ends: Mapping[Closing, str]
 
-    def __init__(self, view: CallSheetView, parent: QWidget | None = None) -> None:
-        super().__init__(f"How did it end with {view.application.company}?", look.CARD_WIDTH, parent)
-        self.draft_key = f"closing:{view.application.id}"
-        self.choices = Answers(self, ((end.value, text, str(key)) for key, (end, text) in enumerate(ENDS, start=1)))
-        self.save_button.setText("Close it")
+    def __init__(self, title: str, likely: Closing, parent: QWidget | None = None) -> None:
+        """``likely``: what is chosen beforehand."""
+        super().__init__(title, look.CARD_WIDTH, parent)
+        numbered = enumerate(self.ends.items(), start=1)
+        self.choices = Answers(self, ((end.value, text, str(key)) for key, (end, text) in numbered))
+        self.save_button.setText(self.save_text)
         self.column.addWidget(self.title)
         self.column.addLayout(self.choices.in_two_columns())
-        self.column.addWidget(WrapLabel(THEN, tone="muted", size=look.SECOND, parent=self))
+        self.column.addWidget(WrapLabel(self.then_text, tone="muted", size=look.SECOND, parent=self))
         self.column.addLayout(self._foot())
         self._ready()
         self.choices.chosen.connect(self.touched)
-        self.choices.choose(_likely(view).value)
+        self.choices.choose(likely.value)
         self._start_at(self.choices.checked)
 
     def answers(self) -> Closing:
@@ -51,8 +46,42 @@ class EndCard(AskingCard):
         return {"closing": self.choices}
 
 
+class EndCard(ClosingCard):
+    """How one ended."""
+
+    hint_text = "1-4 choose, Enter closes it"
+    save_text = "Close it"
+    then_text = "Nothing rings for it any more. It stays among the closed ones, where A opens it again."
+    ends: Mapping[Closing, str] = {
+        Closing.OFFER_ACCEPTED: "I took their offer",
+        Closing.REFUSED: "They said no",
+        Closing.WITHDRAWN: "I withdrew",
+        Closing.LET_GO: "I let it go",
+    }
+
+    def __init__(self, view: CallSheetView, parent: QWidget | None = None) -> None:
+        super().__init__(f"How did it end with {view.application.company}?", _likely(view), parent)
+        self.draft_key = f"closing:{view.application.id}"
+
+
+class EndAllCard(ClosingCard):
+    """How several ended; nobody takes more than one offer."""
+
+    draft_key = "together-end"
+    hint_text = "1-3 choose, Enter closes them"
+    save_text = "Close them"
+    then_text = "Nothing rings for them any more. They stay among the closed ones. Ctrl+Z takes it back for all."
+    ends: Mapping[Closing, str] = {
+        Closing.LET_GO: "I let them go",
+        Closing.WITHDRAWN: "I withdrew",
+        Closing.REFUSED: "They said no",
+    }
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(f"How did these {count} end?", Closing.LET_GO, parent)
+
+
 def _likely(view: CallSheetView) -> Closing:
-    """What is chosen beforehand."""
     application = view.application
     if application.circumstances.withdraw:
         return Closing.WITHDRAWN

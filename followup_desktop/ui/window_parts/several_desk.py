@@ -14,8 +14,9 @@ from followup_desktop.services.facade import Services
 from followup_desktop.services.reminder_views import NEXT_MORNING, LaterChoice
 from followup_desktop.services.views import CallSheetView, TimelineRow
 from followup_desktop.ui.actions import OF_ANY, OF_SEVERAL, WindowActions
+from followup_desktop.ui.call_sheet.end_card import EndAllCard
 from followup_desktop.ui.call_sheet.later_card import LaterCard
-from followup_desktop.ui.call_sheet.together_cards import EndAllCard, MoveAllCard
+from followup_desktop.ui.call_sheet.move_all_card import MoveAllCard
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets.menus import unfold
 from followup_desktop.ui.window_parts import outside

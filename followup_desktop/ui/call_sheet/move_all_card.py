@@ -1,4 +1,4 @@
-"""The cards for several applications at once: to which day their follow-ups go, and how they ended."""
+"""The card for several applications at once: to which day their follow-ups go."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from datetime import date, datetime
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from followup_desktop.domain.model import Closing
-from followup_desktop.ui.call_sheet.answers import Answers
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, Labelled
@@ -20,12 +18,6 @@ from followup_desktop.ui.widgets.text import WrapLabel
 DAY = "day"
 MISSING = "Say which day, for example “fri next week”."
 STAY = "Each keeps its hour, by their clock, and its reminder goes with it. Ctrl+Z takes it back for all."
-ENDS = (
-    (Closing.LET_GO, "I let them go"),
-    (Closing.WITHDRAWN, "I withdrew"),
-    (Closing.REFUSED, "They said no"),
-)
-THEN = "Nothing rings for them any more. They stay among the closed ones. Ctrl+Z takes it back for all."
 
 
 class MoveAllCard(AskingCard):
@@ -66,31 +58,3 @@ class MoveAllCard(AskingCard):
         self._pause.drop()
         announce(self.next_step, "")
         self.next_step.say("", "Type a day; it is looked at before anything is saved.")
-
-
-class EndAllCard(AskingCard):
-    """Answers with a ``Closing``."""
-
-    choices: Answers
-    hint_text = "1-3 choose, Enter closes them"
-    previews = False
-    draft_key = "together-end"
-
-    def __init__(self, count: int, parent: QWidget | None = None) -> None:
-        super().__init__(f"How did these {count} end?", look.CARD_WIDTH, parent)
-        self.choices = Answers(self, ((end.value, text, str(key)) for key, (end, text) in enumerate(ENDS, start=1)))
-        self.save_button.setText("Close them")
-        self.column.addWidget(self.title)
-        self.column.addLayout(self.choices.in_two_columns())
-        self.column.addWidget(WrapLabel(THEN, tone="muted", size=look.SECOND, parent=self))
-        self.column.addLayout(self._foot())
-        self._ready()
-        self.choices.chosen.connect(self.touched)
-        self.choices.choose(Closing.LET_GO.value)
-        self._start_at(self.choices.checked)
-
-    def answers(self) -> Closing:
-        return Closing(self.choices.value)
-
-    def draft_fields(self) -> Mapping[str, Field]:
-        return {"closing": self.choices}
