@@ -105,6 +105,13 @@ def test_the_keyboard_opens_rings_and_goes_over_the_headings(
     assert dialog.line.follow_up_id == 200
 
 
+def test_enter_on_a_button_presses_that_one(qtbot: QtBot, desk: Desk, dialog: ReminderListDialog) -> None:
+    dialog.ring_button.setFocus()
+    qtbot.keyClick(dialog.ring_button, Key.Key_Return)
+    desk.settle()
+    assert desk.services.called("ring_now") == [100]
+
+
 def test_one_is_put_off_again_from_the_list(qtbot: QtBot, desk: Desk, dialog: ReminderListDialog) -> None:
     go_to(dialog, 400)
     qtbot.keyClick(dialog.view, Key.Key_S)

@@ -6,12 +6,11 @@ undo; the editor stays open. What is typed in a form and not saved is kept, also
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from followup_desktop.services.edit_views import EditView, InterviewLine, PersonLine
 from followup_desktop.services.facade import Services
@@ -21,7 +20,7 @@ from followup_desktop.ui.dialogs.edit_list import NEW_PERSON, EditList, lines_of
 from followup_desktop.ui.dialogs.saving_dialog import SavingDialog
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.buttons import ENTER, LinkButton, enter_presses, keyed_button
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.tab_order import tab_through
@@ -74,14 +73,14 @@ class EditDialog(SavingDialog):
     # -- building
 
     def _make_buttons(self) -> None:
-        self.save_button = self._button("Save", self.save, "Enter")
+        self.save_button = keyed_button("Save", self.save, "Enter", self)
         look.make_primary(self.save_button, primary=True)
         self.save_button.setDefault(True)
-        self.back_button = self._button("Put back", self.put_back)
-        self.remove_button = self._button("", self.remove)
-        self.rest_button = self._button("What I know about them…", self.rest_wanted.emit)
-        self.exit_button = self._button("Exit card…", self._exit_card)
-        self.close_button = self._button("Close", self.reject, "Esc")
+        self.back_button = keyed_button("Put back", self.put_back, parent=self)
+        self.remove_button = keyed_button("", self.remove, parent=self)
+        self.rest_button = keyed_button("What I know about them…", self.rest_wanted.emit, parent=self)
+        self.exit_button = keyed_button("Exit card…", self._exit_card, parent=self)
+        self.close_button = keyed_button("Close", self.reject, "Esc", self)
         self.undo_button = LinkButton("Undo", tone="accent_text", size=look.SECOND, parent=self)
         self.undo_button.clicked.connect(self.undo_wanted)
         for keys, way in (
@@ -91,14 +90,6 @@ class EditDialog(SavingDialog):
             (QKeySequence("Ctrl+PgUp"), partial(self.list.step, -1)),
         ):
             QShortcut(keys, self).activated.connect(way)
-
-    def _button(self, text: str, way: Callable[[], object], key: str = "") -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        if key:
-            give_tip(button, f"{text} ({key})")
-        button.clicked.connect(lambda: way())
-        return button
 
     def _lay_out(self) -> None:
         self._right = QVBoxLayout()
@@ -326,13 +317,12 @@ class EditDialog(SavingDialog):
     # -- Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at = self.focusWidget()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif isinstance(at, QPushButton):
-            at.click()
-        else:
+        if enter_presses(self, event):
+            return
+        if event.key() in ENTER:
             self.save()  # where words are not answered yet it waits for the answer
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

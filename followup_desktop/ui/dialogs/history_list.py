@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QListView,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,10 +23,11 @@ from followup_desktop.ui.dialogs.fields import Remark
 from followup_desktop.ui.dialogs.history_rows import ENTRY_ROLE, HistoryPainter, HistoryRows
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.buttons import ENTER, LinkButton, enter_presses, keyed_button
 from followup_desktop.ui.widgets.flow import Flow
+from followup_desktop.ui.widgets.lines import Lines
 from followup_desktop.ui.widgets.speech import announce, name_list
-from followup_desktop.ui.widgets.text import WrapLabel, give_tip, one_line
+from followup_desktop.ui.widgets.text import WrapLabel, one_line
 from followup_desktop.ui.window_parts.overlay import Overlay
 from followup_desktop.ui.window_parts.style import Dresser
 
@@ -38,21 +37,6 @@ NOTHING = "Nothing of that kind happened."
 HINT = "Enter puts a contact or an act of theirs right. Ctrl+C copies the chosen lines."
 FIXED = "Only contacts and what they did can be put right; the rest is what the program noted."
 COPIED = "Copied"
-
-
-class Lines(QListView):
-    """The list itself. Letters are keys here and do not search. Signal: ``copy_wanted()``."""
-
-    copy_wanted = Signal()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Left to the dialog's keys."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):  # Qt would copy the current line alone
-            self.copy_wanted.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class HistoryDialog(QDialog):
@@ -90,19 +74,14 @@ class HistoryDialog(QDialog):
         name_list(self.kinds, "Which kinds are shown")
         self.kinds.addItem(ALL_KINDS, "")
         self.kinds.currentIndexChanged.connect(self._kind_chosen)
-        self.view = Lines(self)
-        self.view.setModel(self.rows)
+        self.view = Lines(self.rows, TITLE, self)
         self.painter = HistoryPainter(self.rows, self.view)
         self.view.setItemDelegate(self.painter)
-        self.view.setFrameShape(QListView.Shape.NoFrame)
-        self.view.setMouseTracking(True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setAccessibleName(TITLE)
         self.view.doubleClicked.connect(self._correct)
-        self.view.copy_wanted.connect(self.copy_chosen)
+        copying = QShortcut(QKeySequence.StandardKey.Copy, self.view)  # Qt would copy the current line alone
+        copying.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copying.activated.connect(self.copy_chosen)
         self.view.selectionModel().currentChanged.connect(self._selected_changed)
         self.view.selectionModel().selectionChanged.connect(self._selected_changed)
         self.nothing = WrapLabel(NOTHING, tone="muted")
@@ -112,12 +91,12 @@ class HistoryDialog(QDialog):
         self._stack.addWidget(self.nothing)
 
     def _make_buttons(self) -> None:
-        self.correct_button = self._button("Put right…", self._correct, "Enter")
+        self.correct_button = keyed_button("Put right…", self._correct, "Enter", self)
         look.make_primary(self.correct_button, primary=True)
-        self.remove_button = self._button("Delete", self._remove, "Delete")
-        self.copy_button = self._button("Copy all", self.copy_all, "Ctrl+Shift+C")
-        self.older_button = self._button("Show older ones", self._older, "Ctrl+Down")
-        self.close_button = self._button("Close", self.reject, "Esc")
+        self.remove_button = keyed_button("Delete", self._remove, "Delete", self)
+        self.copy_button = keyed_button("Copy all", self.copy_all, "Ctrl+Shift+C", self)
+        self.older_button = keyed_button("Show older ones", self._older, "Ctrl+Down", self)
+        self.close_button = keyed_button("Close", self.reject, "Esc", self)
         self.message = Remark(self)
         self.undo_button = LinkButton("Undo", tone="accent_text", size=look.SECOND, parent=self)
         self.undo_button.clicked.connect(self.undo_wanted)
@@ -134,13 +113,6 @@ class HistoryDialog(QDialog):
         """While a card lies there the keys are the card's."""
         if self.overlay.card is None:
             way()
-
-    def _button(self, text: str, way: Callable[[], object], key: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        give_tip(button, f"{text.rstrip('…')} ({QKeySequence(key).toString() or key})")
-        button.clicked.connect(lambda: way())
-        return button
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -290,11 +262,10 @@ class HistoryDialog(QDialog):
     # -- Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(at, QPushButton):
+        if enter_presses(self, event):
+            return
+        if event.key() in ENTER:
             self._correct()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(at, QPushButton):
-            at.click()
         elif event.key() == Qt.Key.Key_Delete and self.view.hasFocus():
             self._remove()
         else:
@@ -303,11 +274,6 @@ class HistoryDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "view"):
-            self.view.scheduleDelayedItemsLayout()
 
     def done(self, result: int) -> None:
         self._tasks.forget("history")

@@ -5,28 +5,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from followup_desktop.services.facade import Services
 from followup_desktop.services.reminder_views import ReminderLine, WayBack
 from followup_desktop.ui.dialogs.reminder_rows import LINE_ROLE, ReminderPainter, ReminderRows
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.buttons import ENTER, enter_presses, keyed_button
 from followup_desktop.ui.widgets.flow import Flow
-from followup_desktop.ui.widgets.text import WrapLabel, give_tip, one_line
+from followup_desktop.ui.widgets.lines import Lines
+from followup_desktop.ui.widgets.text import WrapLabel, one_line
 from followup_desktop.ui.window_parts.style import Dresser
 
 NOTHING = "No reminder is planned, and none rang in the last week."
 LONGEST = 48  # characters of what a button says
-
-
-class Lines(QListView):
-    """The list itself; letters are keys here and do not search."""
-
-    def keyboardSearch(self, search: str) -> None:
-        """Left to the dialog's keys."""
 
 
 class ReminderListDialog(QDialog):
@@ -60,15 +55,8 @@ class ReminderListDialog(QDialog):
         self.reload()
 
     def _make_list(self) -> None:
-        self.view = Lines(self)
-        self.view.setModel(self.rows)
+        self.view = Lines(self.rows, "Reminders", self)
         self.view.setItemDelegate(ReminderPainter(self.rows, self.view))
-        self.view.setFrameShape(QListView.Shape.NoFrame)
-        self.view.setMouseTracking(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setAccessibleName("Reminders")
         self.view.doubleClicked.connect(self._open)
         self.view.selectionModel().currentChanged.connect(self._selected_changed)
         self.nothing = WrapLabel(NOTHING, tone="muted")
@@ -78,25 +66,19 @@ class ReminderListDialog(QDialog):
         self._stack.addWidget(self.nothing)
 
     def _make_buttons(self) -> None:
-        self.open_button = self._button("Open", "Return", self._open)
+        self.open_button = keyed_button("Open", self._open, "Enter", self)
         look.make_primary(self.open_button, primary=True)
-        self.ring_button = self._button("Ring now", "R", self._ring)
-        self.later_button = self._button("Remind me later…", "S", self._later)
-        self.back_button = self._button("Bring back", "B", self._back)
-        self.close_button = QPushButton("Close", self)
-        self.close_button.setAutoDefault(False)
-        self.close_button.clicked.connect(self.close)
-        undo = QShortcut(QKeySequence.StandardKey.Undo, self)
-        undo.activated.connect(self.undo_wanted)
-
-    def _button(self, text: str, key: str, way: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        give_tip(button, f"{text.rstrip('…')} ({QKeySequence(key).toString()})")
-        button.clicked.connect(way)
-        if key != "Return":  # the list hears that one itself
-            QShortcut(QKeySequence(key), self).activated.connect(button.click)
-        return button
+        self.ring_button = keyed_button("Ring now", self._ring, "R", self)
+        self.later_button = keyed_button("Remind me later…", self._later, "S", self)
+        self.back_button = keyed_button("Bring back", self._back, "B", self)
+        self.close_button = keyed_button("Close", self.close, "Esc", self)
+        for keys, way in (
+            (QKeySequence("R"), self.ring_button.click),
+            (QKeySequence("S"), self.later_button.click),
+            (QKeySequence("B"), self.back_button.click),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.undo_wanted.emit),
+        ):
+            QShortcut(keys, self).activated.connect(way)
 
     def _lay_out(self) -> None:
         foot = Flow(self)
@@ -180,7 +162,9 @@ class ReminderListDialog(QDialog):
     # -- Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.view.hasFocus():
+        if enter_presses(self, event):
+            return
+        if event.key() in ENTER and self.view.hasFocus():
             self._open()
         else:
             super().keyPressEvent(event)
@@ -188,8 +172,3 @@ class ReminderListDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "view"):
-            self.view.scheduleDelayedItemsLayout()

@@ -1,15 +1,38 @@
-"""Buttons that are painted here: one that reads as a link, and one of several answers."""
+"""Buttons: plain ones with a key, one that reads as a link, one with a picture, and one of several answers."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from followup_desktop.ui import icons
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.small import paint_focus
 from followup_desktop.ui.widgets.text import give_tip, one_line
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def keyed_button(text: str, way: Callable[[], object], key: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A button whose tooltip names the ``key`` that does the same; to hear that key is the dialog's part."""
+    button = QPushButton(text, parent)
+    button.setAutoDefault(False)
+    if key:
+        give_tip(button, f"{text.rstrip('…')} ({QKeySequence(key).toString()})")
+    button.clicked.connect(lambda: way())
+    return button
+
+
+def enter_presses(dialog: QWidget, event: QKeyEvent) -> bool:
+    """Enter on a button presses that one, whatever it means elsewhere in the dialog. Whether it did."""
+    at = dialog.focusWidget()
+    if event.key() not in ENTER or not isinstance(at, QPushButton):
+        return False
+    at.click()
+    return True
 
 
 class LinkButton(QPushButton):
@@ -152,7 +175,7 @@ class ChoiceButton(QPushButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # Enter is the card's: it saves
+        if event.key() in ENTER:  # Enter is the card's: it saves
             self.click()
             event.ignore()
             return
