@@ -5,7 +5,6 @@ Only drawn here: the days and the words come with the view.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +12,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from followup_desktop.services.views import WaitingView
+from followup_desktop.services.views import WaitingView, WaitStretch
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.text import give_tip
 
@@ -55,15 +54,9 @@ class WaitingRibbon(QWidget):
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(look.font(self, look.SMALL))
 
-    def _lines(self) -> tuple[_Line, ...]:
-        view = self._view
-        if view is None:
-            return ()
-        said = (_Line(view.said.label, view.said.value),) if view.said is not None else ()
-        return (*said, _Line(view.silence.label, view.silence.value), _Line(view.contact, ""))
-
     def sizeHint(self) -> QSize:
-        return QSize(200, round(len(self._lines()) * self._metrics().height()))
+        lines = lines_of(self._view) if self._view is not None else ()
+        return QSize(200, round(len(lines) * self._metrics().height()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, self.sizeHint().height())
@@ -77,42 +70,37 @@ class WaitingRibbon(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(look.font(self, look.SMALL))
-        days = self._days()
-        height = self._metrics().height()
-        for place, (line, top) in enumerate(zip(self._lines(), self._tops(), strict=True)):
+        days, height, lines = self._days(view), self._metrics().height(), lines_of(view)
+        for place, line in enumerate(lines):
+            top = place * height
             self._words(painter, line, top, days)
             painter.setPen(QPen(look.colour("rail"), 1))
             middle = round(top + height / 2) + 0.5
             painter.drawLine(QLineF(days.left(), middle, days.right(), middle))
-            last = place == len(self._lines()) - 1
-            if last:
-                self._touches(painter, top, days)
+            if place == len(lines) - 1:
+                self._touches(painter, view, top, days)
             elif view.said is not None and place == 0:
-                self._said(painter, top, days)
+                self._said(painter, view, view.said, top, days)
             else:
-                self._silence(painter, top, days)
-        self._today(painter, days)
+                self._silence(painter, view, top, days)
+        self._today(painter, view, days)
         painter.end()
 
-    def _tops(self) -> Iterator[float]:
-        return (place * self._metrics().height() for place in range(len(self._lines())))
-
-    def _days(self) -> QRectF:
+    def _days(self, view: WaitingView) -> QRectF:
         """Where the days lie."""
-        metrics, lines = self._metrics(), self._lines()
+        metrics, lines = self._metrics(), lines_of(view)
         before = max(metrics.horizontalAdvance(line.label) for line in lines) + BESIDE
-        after = max(*(metrics.horizontalAdvance(line.value) for line in lines), self._legend_width()) + BESIDE
+        after = max(*(metrics.horizontalAdvance(line.value) for line in lines), self._legend_width(view)) + BESIDE
         if self.width() - before - after < LEAST:
             after = 0.0
         at_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         left = before if at_left else after
         return QRectF(left, 0, max(1.0, self.width() - before - after), self.height())
 
-    def _x(self, day: date, days: QRectF) -> float:
-        assert self._view is not None  # noqa: S101 (for the type checker)
+    def _x(self, view: WaitingView, day: date, days: QRectF) -> float:
         free = self._metrics().height() * END
-        whole = max(1, (self._view.until - self._view.since).days)
-        part = min(1.0, max(0.0, (day - self._view.since).days / whole))
+        whole = max(1, (view.until - view.since).days)
+        part = min(1.0, max(0.0, (day - view.since).days / whole))
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             part = 1 - part
         return days.left() + free + part * (days.width() - 2 * free)
@@ -133,31 +121,25 @@ class WaitingRibbon(QWidget):
             painter.setPen(look.colour("text"))
             painter.drawText(rest, (right if at_left else left) | middle, line.value)
 
-    def _bar(self, top: float, days: QRectF, since: date, until: date) -> QRectF:
+    def _bar(self, view: WaitingView, stretch: WaitStretch, top: float, days: QRectF) -> QRectF:
         height = self._metrics().height()
-        left, right = sorted((self._x(since, days), self._x(until, days)))
+        left, right = sorted((self._x(view, stretch.since, days), self._x(view, stretch.until, days)))
         middle, half = round(top + height / 2) + 0.5, round(height * BAR / 2)
         return QRectF(left, middle - half, max(2.0, right - left), 2 * half)
 
-    def _said(self, painter: QPainter, top: float, days: QRectF) -> None:
+    def _said(self, painter: QPainter, view: WaitingView, said: WaitStretch, top: float, days: QRectF) -> None:
         """Filled; the promised day itself is the dotted mark that it is on the timeline."""
-        view = self._view
-        if view is None or view.said is None:
-            return
         painter.setPen(QPen(look.colour("accent"), 1))
         painter.setBrush(look.colour("accent_soft"))
-        painter.drawRoundedRect(self._bar(top, days, view.said.since, view.said.until), 3, 3)
-        pen = QPen(look.colour("warm" if view.said.until < view.today else "accent"), 1.6, Qt.PenStyle.DotLine)
+        painter.drawRoundedRect(self._bar(view, said, top, days), 3, 3)
+        pen = QPen(look.colour("warm" if said.until < view.today else "accent"), 1.6, Qt.PenStyle.DotLine)
         painter.setPen(pen)
-        x = self._x(view.said.until, days)
+        x = self._x(view, said.until, days)
         painter.drawLine(QLineF(x, top + 1, x, top + self._metrics().height() - 1))
 
-    def _silence(self, painter: QPainter, top: float, days: QRectF) -> None:
+    def _silence(self, painter: QPainter, view: WaitingView, top: float, days: QRectF) -> None:
         """Hatched."""
-        view = self._view
-        if view is None:
-            return
-        bar = self._bar(top, days, view.silence.since, view.silence.until)
+        bar = self._bar(view, view.silence, top, days)
         painter.setPen(QPen(look.colour("muted"), 1))
         painter.setBrush(look.colour("surface"))
         painter.drawRoundedRect(bar, 3, 3)
@@ -171,20 +153,17 @@ class WaitingRibbon(QWidget):
             x += step
         painter.restore()
 
-    def _touches(self, painter: QPainter, top: float, days: QRectF) -> None:
+    def _touches(self, painter: QPainter, view: WaitingView, top: float, days: QRectF) -> None:
         """Discs are the user's, diamonds theirs; the legend at the right says so."""
-        view = self._view
-        if view is None:
-            return
         height = self._metrics().height()
         middle = top + height / 2
         for touch in view.touches:
-            self._mark(painter, QPointF(self._x(touch.day, days), middle), mine=touch.mine)
+            self._mark(painter, QPointF(self._x(view, touch.day, days), middle), mine=touch.mine)
         at_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         room = self.width() - days.right() if at_left else days.left()
         if room <= BESIDE:
             return
-        x = self.width() - self._legend_width() if at_left else 0.0
+        x = self.width() - self._legend_width(view) if at_left else 0.0
         for text, mine in ((view.mine, True), (view.theirs, False)):
             self._mark(painter, QPointF(x + height * TOUCH, middle), mine=mine)
             x += height * (2 * TOUCH + GLYPH)
@@ -194,10 +173,7 @@ class WaitingRibbon(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
             x += width + BESIDE
 
-    def _legend_width(self) -> float:
-        view = self._view
-        if view is None:
-            return 0.0
+    def _legend_width(self, view: WaitingView) -> float:
         metrics = self._metrics()
         words = metrics.horizontalAdvance(view.mine) + metrics.horizontalAdvance(view.theirs)
         return words + 2 * metrics.height() * (2 * TOUCH + GLYPH) + BESIDE
@@ -213,10 +189,13 @@ class WaitingRibbon(QWidget):
             tips = ((-size, 0.0), (0.0, -size), (size, 0.0), (0.0, size))
             painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in tips]))
 
-    def _today(self, painter: QPainter, days: QRectF) -> None:
+    def _today(self, painter: QPainter, view: WaitingView, days: QRectF) -> None:
         """The line of the present, as on the timeline."""
-        if self._view is None:
-            return
         painter.setPen(QPen(look.colour("accent"), 1.4))
-        x = self._x(self._view.today, days)
+        x = self._x(view, view.today, days)
         painter.drawLine(QLineF(x, 0, x, self.height()))
+
+
+def lines_of(view: WaitingView) -> tuple[_Line, ...]:
+    said = (_Line(view.said.label, view.said.value),) if view.said is not None else ()
+    return (*said, _Line(view.silence.label, view.silence.value), _Line(view.contact, ""))

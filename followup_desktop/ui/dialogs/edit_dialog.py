@@ -135,7 +135,7 @@ class EditDialog(SavingDialog):
         if added:
             self.list.choose(added)
         elif self.form is not None and self.list.key:
-            self._refresh(self.form)
+            self._refresh(view, self.form)
         else:  # the beginning, or what was there is gone
             self._anew = True
             self.list.choose(FIRST)
@@ -148,11 +148,11 @@ class EditDialog(SavingDialog):
         known = {one.contact.id for one in before.people}
         return next((f"person:{one.contact.id}" for one in view.people if one.contact.id not in known), "")
 
-    def _refresh(self, form: EditForm) -> None:
+    def _refresh(self, view: EditView, form: EditForm) -> None:
         """The form as the store has it now; one in which something is typed stays as it is."""
-        if self._anew or (not form.is_touched and self._shown != self._thing(form.key)):
+        if self._anew or (not form.is_touched and self._shown != _thing(view, form.key)):
             place = self._focused_field()
-            field = self._open(form.key).draft_fields().get(place)
+            field = self._open(view, form.key).draft_fields().get(place)
             if isinstance(field, QWidget):
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(field, QLineEdit):
@@ -170,17 +170,7 @@ class EditDialog(SavingDialog):
 
     # -- the form
 
-    def _thing(self, key: str) -> Thing:
-        """What a line of the list stands for; None: somebody new."""
-        view = self.view
-        assert view is not None  # noqa: S101 (for the type checker)
-        things: dict[str, Thing] = {f"interview:{one.interview.id}": one for one in view.interviews}
-        things |= {f"person:{one.contact.id}": one for one in view.people}
-        return {**things, FIRST: view, NEW_PERSON: None}[key]
-
-    def _made(self, thing: Thing) -> EditForm:
-        view = self.view
-        assert view is not None  # noqa: S101 (for the type checker)
+    def _made(self, view: EditView, thing: Thing) -> EditForm:
         if isinstance(thing, InterviewLine):
             return InterviewForm(self._services, self._tasks, view, thing)
         if isinstance(thing, EditView):
@@ -192,14 +182,15 @@ class EditDialog(SavingDialog):
         """By the user; or by us, where what was chosen is gone, and then what was said of that stays."""
         if not self._anew:
             self.tell("")
-        self._open(key)
+        if self.view is not None:
+            self._open(self.view, key)
 
-    def _open(self, key: str) -> EditForm:
+    def _open(self, view: EditView, key: str) -> EditForm:
         at = self.focusWidget()
         held = self.form is not None and at is not None and self.form.isAncestorOf(at)
         self._leave_form()
-        self._shown = self._thing(key)
-        self.form = form = self._made(self._shown)
+        self._shown = _thing(view, key)
+        self.form = form = self._made(view, self._shown)
         area = FactsArea(form, self)
         if self._area is None:
             self._right.insertWidget(0, area, 1)
@@ -210,7 +201,7 @@ class EditDialog(SavingDialog):
         self._area = area
         form.changed.connect(self._form_changed)
         form.answered.connect(self._answered)
-        self._dress_buttons(form)
+        self._dress_buttons(view, form)
         self._judge()
         tab_through(self)
         if held:  # the keyboard goes on to the form that takes its place
@@ -218,12 +209,12 @@ class EditDialog(SavingDialog):
         self.form_opened.emit(form)
         return form
 
-    def _dress_buttons(self, form: EditForm) -> None:
+    def _dress_buttons(self, view: EditView, form: EditForm) -> None:
         self.remove_button.setVisible(bool(form.removal))
         self.remove_button.setText(form.removal)
         give_tip(self.remove_button, form.removal_why)
         self.rest_button.setVisible(isinstance(form, ApplicationForm))
-        self.rest_button.setEnabled(self.view is not None and self.view.application.is_open)
+        self.rest_button.setEnabled(view.application.is_open)
         self.exit_button.setVisible(isinstance(form, InterviewForm))
 
     def _leave_form(self) -> None:
@@ -344,3 +335,10 @@ class EditDialog(SavingDialog):
         self._tasks.forget("edit")
         self._leave_form()
         super().done(result)
+
+
+def _thing(view: EditView, key: str) -> Thing:
+    """What a line of the list stands for; None: somebody new."""
+    things: dict[str, Thing] = {f"interview:{one.interview.id}": one for one in view.interviews}
+    things |= {f"person:{one.contact.id}": one for one in view.people}
+    return {**things, FIRST: view, NEW_PERSON: None}[key]

@@ -110,7 +110,7 @@ class Toolbar(QFrame):
         self.menu_button.setAccessibleName("Menu with all actions")
         self.menu_button.setToolTip("All actions (F10)")
         self.menu_button.clicked.connect(self.open_menu)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(AROUND, 10, AROUND, 10)
         row.setSpacing(10)
         row.addWidget(self.add_button)
@@ -138,16 +138,14 @@ class Toolbar(QFrame):
 
     def _fold(self) -> None:
         """Where all of it has no room, what the menu and the keys have as well goes first."""
-        layout = self.layout()
-        assert layout is not None  # noqa: S101 (made with the bar)
-        gaps = layout.spacing() * (layout.count() - 1) + 2 * AROUND
+        gaps = self._row.spacing() * (self._row.count() - 1) + 2 * AROUND
         parts = (self.add_button, self.import_button, self.filter_button, self.scale, self.today_button)
         wanted = gaps + self.menu_button.sizeHint().width() + self.search.minimumWidth()
         wanted += sum(part.sizeHint().width() for part in parts)
         for part in (self.import_button, self.today_button, self.filter_button):
             part.setVisible(wanted <= self.width())
             if part.isHidden():
-                wanted -= part.sizeHint().width() + layout.spacing()
+                wanted -= part.sizeHint().width() + self._row.spacing()
 
     @Slot(object)
     def _show_filter(self, chosen: RowFilter) -> None:

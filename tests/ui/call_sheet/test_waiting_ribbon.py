@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from followup_desktop.services.views import WaitingView, WaitStretch, WaitTouch
 from followup_desktop.ui import theme
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
-from followup_desktop.ui.call_sheet.waiting_ribbon import WaitingRibbon
+from followup_desktop.ui.call_sheet.waiting_ribbon import WaitingRibbon, lines_of
 from followup_desktop.ui.widgets.text import WrapLabel
 from tests.ui.call_sheet.sheet_samples import HOSTILE, NOW, view
 
@@ -56,9 +56,11 @@ def inked(image: QImage, name: str, line: int, of: int = 3) -> list[int]:
 
 def test_it_is_slim_and_each_line_says_what_it_is(ribbon: WaitingRibbon) -> None:
     assert ribbon.sizeHint().height() <= 60  # of the tests' own font; see the panel below
-    assert [line.label for line in ribbon._lines()] == ["They said", "Silence", "Contact"]
-    ribbon.show_waiting(replace(WAIT, said=None))
-    assert [line.label for line in ribbon._lines()] == ["Silence", "Contact"]
+    assert [line.label for line in lines_of(WAIT)] == ["They said", "Silence", "Contact"]
+    high, without = ribbon.sizeHint().height(), replace(WAIT, said=None)
+    ribbon.show_waiting(without)
+    assert [line.label for line in lines_of(without)] == ["Silence", "Contact"]
+    assert ribbon.sizeHint().height() < high
 
 
 def test_its_words_are_heard_and_hovered(ribbon: WaitingRibbon) -> None:
@@ -70,38 +72,39 @@ def test_its_words_are_heard_and_hovered(ribbon: WaitingRibbon) -> None:
 
 def test_what_they_said_ends_before_today_and_the_contacts_stand_on_their_days(ribbon: WaitingRibbon) -> None:
     ribbon.resize(ribbon.width(), ribbon.sizeHint().height())
-    image, days = ribbon.grab().toImage(), ribbon._days()
+    image, days = ribbon.grab().toImage(), ribbon._days(WAIT)
     window = inked(image, "accent_soft", 0)
-    start, promised, today = (ribbon._x(day, days) for day in (SINCE, PROMISED, TODAY))
+    start, promised, today = (ribbon._x(WAIT, day, days) for day in (SINCE, PROMISED, TODAY))
     assert start <= min(window)
     assert max(window) <= promised + 2 < today
     mine = [x for x in inked(image, "accent", 2) if x < today - 4]
-    assert min(mine) <= ribbon._x(date(2026, 11, 14), days) <= max(mine)
+    assert min(mine) <= ribbon._x(WAIT, date(2026, 11, 14), days) <= max(mine)
     theirs = [x for x in inked(image, "good", 2) if x < today]
-    assert min(theirs) <= ribbon._x(date(2026, 11, 16), days) <= max(theirs)
+    assert min(theirs) <= ribbon._x(WAIT, date(2026, 11, 16), days) <= max(theirs)
 
 
 def test_from_the_right_the_days_run_the_other_way(ribbon: WaitingRibbon) -> None:
     ribbon.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    days = ribbon._days()
-    assert ribbon._x(TODAY, days) < ribbon._x(PROMISED, days) < ribbon._x(SINCE, days)
+    days = ribbon._days(WAIT)
+    assert ribbon._x(WAIT, TODAY, days) < ribbon._x(WAIT, PROMISED, days) < ribbon._x(WAIT, SINCE, days)
     assert not ribbon.grab().isNull()
 
 
 def test_where_it_is_narrow_the_words_at_the_right_are_left_out(ribbon: WaitingRibbon) -> None:
     ribbon.resize(150, 44)
-    assert ribbon._days().right() == 150
+    assert ribbon._days(WAIT).right() == 150
     assert not ribbon.grab().isNull()
     ribbon.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    assert ribbon._days().left() == 0
+    assert ribbon._days(WAIT).left() == 0
     assert not ribbon.grab().isNull()
 
 
 def test_a_promise_to_come_reaches_beyond_today(ribbon: WaitingRibbon) -> None:
     to_come = date(2026, 12, 1)
-    ribbon.show_waiting(replace(WAIT, until=to_come, said=WaitStretch("They said", "9 working days", SINCE, to_come)))
-    days = ribbon._days()
-    assert ribbon._x(TODAY, days) < ribbon._x(to_come, days) <= days.right()
+    wait = replace(WAIT, until=to_come, said=WaitStretch("They said", "9 working days", SINCE, to_come))
+    ribbon.show_waiting(wait)
+    days = ribbon._days(wait)
+    assert ribbon._x(wait, TODAY, days) < ribbon._x(wait, to_come, days) <= days.right()
     assert not ribbon.grab().isNull()
 
 
