@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -35,17 +36,16 @@ STATUS = AttemptKind.STATUS
 PHONE = Channel.PHONE
 
 
-def called(world: World, outcome: Outcome, **more: object) -> AttemptLine:
+def called(world: World, outcome: Outcome, **more: Any) -> AttemptLine:
     """A call was made and marked."""
     ident = only(world).id
-    answers = DoneAnswers(ident, outcome, **{"kind": STATUS, "channel": PHONE, **more})  # type: ignore[arg-type]
-    world.program.done(answers)
+    world.program.done(replace(DoneAnswers(ident, outcome, kind=STATUS, channel=PHONE), **more))
     newest = max(attempts(world), key=lambda one: one.id)
     return world.program.attempt_line(newest.id)
 
 
-def told(world: World, kind: ResponseKind, **more: object) -> Response:
-    world.program.news(News(only(world).id, kind, **more))  # type: ignore[arg-type]
+def told(world: World, kind: ResponseKind, **more: Any) -> Response:
+    world.program.news(News(only(world).id, kind, **more))
     return max(responses(world), key=lambda one: one.id)
 
 
@@ -68,15 +68,15 @@ def acts(world: World) -> list[tuple[ResponseKind, date, date | None]]:
     return [(one.kind, one.day, one.until) for one in responses(world)]
 
 
-def entry(line: AttemptLine, **more: object) -> AttemptEntry:
+def entry(line: AttemptLine, **more: Any) -> AttemptEntry:
     """The contact as the card would hand it in unchanged, but for what is named."""
     known = line.attempt
     base = AttemptEntry(known.id, known.at.instant, known.channel, known.outcome, known.note, line.promised)
-    return replace(base, **more)  # type: ignore[arg-type]
+    return replace(base, **more)
 
 
-def changed(said: Response, **more: object) -> ResponseEntry:
-    return replace(ResponseEntry(said.id, said.kind, said.day, said.until, said.note), **more)  # type: ignore[arg-type]
+def changed(said: Response, **more: Any) -> ResponseEntry:
+    return replace(ResponseEntry(said.id, said.kind, said.day, said.until, said.note), **more)
 
 
 def edited(world: World) -> list[str]:
@@ -450,32 +450,32 @@ CORRECTION = st.one_of(
 )
 
 
-def correct(world: World, what: str, *more: object) -> None:
+def correct(world: World, what: str, *more: Any) -> None:
     today = world.clock.now().date()
     if what in ("attempt", "no attempt"):
         found = attempts(world)
         if not found:
             return
-        known = found[more[0] % len(found)]  # type: ignore[operator]
+        known = found[more[0] % len(found)]
         if what == "no attempt":
             world.program.remove_attempt(known.id)
             return
         _, outcome, channel, back, promised = more
-        at = world.clock.now() - timedelta(days=back)  # type: ignore[arg-type]
-        until = today + timedelta(days=promised) if promised is not None else None  # type: ignore[arg-type]
-        world.program.save_attempt(AttemptEntry(known.id, at, channel, outcome, "n", until))  # type: ignore[arg-type]
+        at = world.clock.now() - timedelta(days=back)
+        until = today + timedelta(days=promised) if promised is not None else None
+        world.program.save_attempt(AttemptEntry(known.id, at, channel, outcome, "n", until))
         return
     said = responses(world)
     if not said:
         return
-    one = said[more[0] % len(said)]  # type: ignore[operator]
+    one = said[more[0] % len(said)]
     if what == "no response":
         world.program.remove_response(one.id)
         return
     _, kind, back, named = more
-    day = today - timedelta(days=back)  # type: ignore[arg-type]
+    day = today - timedelta(days=back)
     until = day + timedelta(days=9) if named else None
-    world.program.save_response(ResponseEntry(one.id, kind, day, until, "n"))  # type: ignore[arg-type]
+    world.program.save_response(ResponseEntry(one.id, kind, day, until, "n"))
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))

@@ -235,7 +235,9 @@ def test_a_reading_can_be_ended_from_another_thread_and_the_next_file_is_read(mi
     assert ask(misreader, "answers.ics").sentence == "1 bytes."  # another child, which answers
 
 
-def test_one_that_comes_too_late_does_not_meet_the_next_file(reader: ConfinedReader) -> None:
+def test_one_that_comes_too_late_does_not_meet_the_next_file(
+    reader: ConfinedReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The child had just answered: it is gone, and another one reads what follows."""
     whole = reader._ask
 
@@ -244,11 +246,9 @@ def test_one_that_comes_too_late_does_not_meet_the_next_file(reader: ConfinedRea
         reader.interrupt()
         return answer
 
-    reader._ask = answered  # type: ignore[method-assign]
-    try:
+    with monkeypatch.context() as late:
+        late.setattr(reader, "_ask", answered)
         first = reader.read(FILES[0], zone=ZONE, now=NOW)
-    finally:
-        del reader._ask  # type: ignore[attr-defined]
     assert reader._kept.child is None
     assert reader.read(FILES[0], zone=ZONE, now=NOW) == first
 
