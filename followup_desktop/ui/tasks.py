@@ -2,7 +2,8 @@
 
 Every operation of the services runs here, strictly one after another, so that no view ever waits for the disk and
 no two writers ever meet. It knows neither the services nor the window. Results cross as entries of a queue that a
-slot empties on the GUI thread: the thread never touches a Qt object but the one signal that says "look".
+slot empties on the GUI thread: the thread never touches a Qt object but the one signal that says "look", and lets go
+of a callback, which may hold the last of a card, before the GUI thread can.
 """
 
 from __future__ import annotations
@@ -129,6 +130,7 @@ class Tasks(QObject):
             outcome = self._carry_out(job)
             with self._condition:
                 self._outcomes.append(outcome)
+                del job, outcome  # held here until the next job, their callbacks and widgets would end on this thread
                 self._condition.notify_all()
             self._arrived.emit()
 
@@ -153,7 +155,9 @@ class Tasks(QObject):
     def _deliver(self) -> None:
         try:
             while self._outcomes:
-                self._deliver_one(self._outcomes.popleft())
+                with self._condition:  # then the worker holds on to nothing of it any more
+                    outcome = self._outcomes.popleft()
+                self._deliver_one(outcome)
         finally:
             if self._outcomes:  # a callback that raised must not hold back the others
                 self._arrived.emit()

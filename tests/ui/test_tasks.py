@@ -46,6 +46,29 @@ def test_results_come_on_the_gui_thread(tasks: Tasks, qtbot: QtBot) -> None:
     assert threads == [True]
 
 
+def test_what_a_callback_holds_on_to_ends_on_the_gui_thread(tasks: Tasks) -> None:
+    """A widget that ended on the worker would take the whole program with it."""
+    ended: list[bool] = []
+
+    class Held:
+        def __del__(self) -> None:
+            ended.append(QThread.currentThread() is tasks.thread())
+
+        def heard(self, answer: object) -> None:
+            """It was told."""
+
+    def fails() -> None:
+        raise Refused("Not now.")
+
+    for operation in (int, fails):
+        tasks.run(operation, (held := Held()).heard, held.heard)
+        del held
+        assert tasks.drain()
+    tasks.run(int)
+    assert tasks.drain()
+    assert ended == [True, True]
+
+
 def test_a_superseded_reading_is_dropped(tasks: Tasks, qtbot: QtBot) -> None:
     gate, entered = threading.Event(), threading.Event()
     ran: list[str] = []
