@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
 )
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from followup_desktop.services.edit_views import EditView
 from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.lines import Lines
 from followup_desktop.ui.widgets.text import one_line, tooltip
 from followup_desktop.ui.widgets.two_lines import MARGIN, font_of, paint_two_lines, two_lines_size
 
-KEY_ROLE = Qt.ItemDataRole.UserRole + 1
-LINE_ROLE = Qt.ItemDataRole.UserRole + 2
+LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 NEW_PERSON = "person:0"
 NOT_SAVED = "not saved"
+Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,10 @@ class Line:
     title: str
     detail: str = ""
     muted: bool = False
+
+    @property
+    def said(self) -> str:
+        return ", ".join(part for part in (one_line(self.title), one_line(self.detail)) if part)
 
 
 def lines_of(view: EditView) -> list[Line]:
@@ -51,68 +60,94 @@ def lines_of(view: EditView) -> list[Line]:
     people = [Line(f"person:{one.contact.id}", one.name, one.detail) for one in view.people]
     return [
         Line("application", known.company, known.role),
-        Line("", f"Interviews · {len(met)}"),
+        Line("", f"Interviews · {len(met):,}"),
         *met,
-        Line("", f"People · {len(people)}"),
+        Line("", f"People · {len(people):,}"),
         *people,
         Line(NEW_PERSON, "Add a person…", "New, or known from elsewhere"),
     ]
 
 
-class EditList(QListWidget):
+class EditRows(QAbstractListModel):
+    """The lines, each known by its key; headings are passed over by the keys."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.lines: Sequence[Line] = ()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Replaces all of them."""
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def place_of(self, key: str) -> int:
+        """-1 where it is not there, or is none."""
+        return next((place for place, one in enumerate(self.lines) if key and one.key == key), -1)
+
+    # -- Qt
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role == LINE_ROLE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return line.said
+        if role == Qt.ItemDataRole.ToolTipRole and line.key:
+            return tooltip(line.said)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The arrow keys go on from a heading to the next line."""
+        heading = index.isValid() and not self.lines[index.row()].key
+        return Qt.ItemFlag.NoItemFlags if heading else super().flags(index)
+
+
+class EditList(Lines):
     """Signals: ``chosen(key)``; ``entered()``: on to the form; ``removal_wanted()``: the key Delete."""
 
     chosen = Signal(str)
     entered = Signal()
     removal_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget) -> None:
+        rows = EditRows(parent)
+        super().__init__(rows, "What can be edited", parent)
+        self.rows = rows
         self.setObjectName("editList")
-        self.setAccessibleName("What can be edited")
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setItemDelegate(_Painter(self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.unsaved: set[str] = set()  # things in whose form something is typed
-        self.currentItemChanged.connect(self._moved)
+        self._silent = False  # lines are being exchanged: the current one may jump about
+        self.selectionModel().currentChanged.connect(self._moved)
 
-    def show_lines(self, lines: list[Line]) -> None:
+    def show_lines(self, lines: Sequence[Line]) -> None:
         """Replaces all of them; the same one stays current, silently, and none where that is gone."""
         key, scroll = self.key, self.verticalScrollBar().value()
-        self.blockSignals(True)
-        self.clear()
-        for line in lines:
-            said = ", ".join(part for part in (one_line(line.title), one_line(line.detail)) if part)
-            item = QListWidgetItem(said)
-            item.setData(KEY_ROLE, line.key)
-            item.setData(LINE_ROLE, line)
-            if line.key:
-                item.setToolTip(tooltip(said))
-            else:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)  # the arrow keys go on to the next line
-            self.addItem(item)
+        self._silent = True
+        self.rows.show_lines(lines)
         self.choose(key)
         self.verticalScrollBar().setValue(scroll)
-        self.blockSignals(False)
+        self._silent = False
 
     @property
     def key(self) -> str:
         """Of the current line, empty where none is."""
-        item = self.currentItem()
-        return str(item.data(KEY_ROLE)) if item is not None else ""
+        line = self.currentIndex().data(LINE_ROLE)
+        return line.key if isinstance(line, Line) else ""
 
     def things(self) -> list[str]:
         """Of all lines that are no headings."""
-        return [key for row in range(self.count()) if (key := str(self.item(row).data(KEY_ROLE)))]
+        return [line.key for line in self.rows.lines if line.key]
 
     def choose(self, key: str) -> None:
-        for row in range(self.count()):
-            if key and self.item(row).data(KEY_ROLE) == key:
-                self.setCurrentRow(row)
-                return
+        place = self.rows.place_of(key)
+        if place >= 0:
+            self.setCurrentIndex(self.rows.index(place))
 
     def step(self, by: int) -> None:
         """To the next line, or the one before."""
@@ -126,8 +161,9 @@ class EditList(QListWidget):
         (self.unsaved.add if unsaved else self.unsaved.discard)(key)
         self.viewport().update()
 
+    @Slot()
     def _moved(self) -> None:
-        if self.key:
+        if not self._silent and self.key:
             self.chosen.emit(self.key)
 
     # -- Qt
@@ -140,9 +176,6 @@ class EditList(QListWidget):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Letters do not jump about: the next key would mean another thing."""
-
     def sizeHint(self) -> QSize:
         return QSize(round(QFontMetricsF(self.font()).averageCharWidth() * 42), 200)
 
@@ -152,15 +185,13 @@ class _Painter(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = index.data(LINE_ROLE)
         if isinstance(line, Line) and line.key:
             return two_lines_size(option)
         return QSize(100, round(QFontMetricsF(option.font).height() * 2.0))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE_ROLE)
         painter.save()
         if not line.key:
