@@ -71,7 +71,8 @@ class Correcting:
             case = load_case(work, tried.application_id)
         at, said = replace(tried.at, zone=self._around.clock.zone()), companions(case).get(tried.id)
         when, until = self._around.when_dated(at.instant), said.until if said else None
-        return AttemptLine(tried, case.application.company, when, self._understanding.told(at), until)
+        people = tuple((one.id, one.known_as) for one in case.contacts)
+        return AttemptLine(tried, case.application.company, when, self._understanding.told(at), until, people)
 
     def response_line(self, response_id: int) -> ResponseLine:
         with self._around.store.read() as work:
@@ -103,13 +104,18 @@ class Correcting:
             raise Refused(say("refused.ahead", day=when), say("refused.ahead_advice"))
         case, said = begun.case, companions(begun.case).get(known.id)
         at = known.at if entry.at == known.at.instant else Moment.at(entry.at, self._around.clock.zone())
+        if entry.contact_id not in (None, *(one.id for one in case.contacts)):
+            raise Refused(
+                self._around.wording.say("refused.stranger"), self._around.wording.say("refused.stranger_advice")
+            )
         fixed = replace(known, at=at, channel=_way(entry), outcome=entry.outcome, note=entry.note.strip())
+        fixed = replace(fixed, kind=entry.kind, contact_id=entry.contact_id)
         if fixed == known and entry.promised == (said.until if said else None):
             return self._planned(work, begun, "toast.corrected")
         work.of.attempts.save(fixed)
         self._restate(work, case, said, self._said_now(case, known, fixed, said, entry.promised))
-        if known.kind is AttemptKind.COMPETING:
-            self._tell_again(work, case.application.id, _day(case, known))
+        if AttemptKind.COMPETING in (known.kind, fixed.kind):
+            self._tell_again(work, case.application.id, _day(case, known), anew=fixed.kind is not known.kind)
         self._log(work, "attempt_edited", case, self._contact(case, known, said))
         return self._planned(work, begun, "toast.corrected")
 
@@ -119,7 +125,8 @@ class Correcting:
         """What they said in it, as corrected. Where nothing about that was corrected it only keeps to its day."""
         day = _day(case, fixed)
         promised = promised if tells_of_them(fixed) else None
-        if fixed.outcome is known.outcome and promised == (said.until if said else None):
+        same = (fixed.outcome, fixed.kind) == (known.outcome, known.kind)
+        if same and promised == (said.until if said else None):
             return replace(said, day=day) if said else None
         anew = said_in(fixed, day, promised)
         if anew is not None and anew.until is not None:
@@ -143,11 +150,12 @@ class Correcting:
     def _contact(self, case: Case, tried: Attempt, said: Response | None) -> str:
         return f"{self._around.when_dated(tried.at.instant)}, {self._histories.contact_words(case, tried, said)}"
 
-    def _tell_again(self, work: UnitOfWork, application_id: int, day: date) -> None:
-        """The day on which they were told of another offer, where it was that of the contact."""
+    def _tell_again(self, work: UnitOfWork, application_id: int, day: date, *, anew: bool = False) -> None:
+        """The day on which they were told of another offer, where it was that of the contact; ``anew``: also where
+        nothing was known of it until now."""
         case = load_case(work, application_id)
         told = case.application.circumstances
-        if told.competing_told == day:
+        if told.competing_told == day or (anew and told.competing_told is None):
             left = [_day(case, one) for one in case.attempts if one.kind is AttemptKind.COMPETING]
             told = replace(told, competing_told=min(left, default=None))
             work.of.applications.save(replace(case.application, circumstances=told))

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from followup_desktop.domain.model import Attempt, Channel, Moment, Outcome, Response, ResponseKind
+from followup_desktop.domain.model import Attempt, AttemptKind, Channel, Moment, Outcome, Response, ResponseKind
 from followup_desktop.services.views import Done, NextStep
 
 MOST = 500  # events read at once; older ones come when they are asked for
@@ -81,6 +81,7 @@ class AttemptLine:
     when: str  # "Mon 23 Nov 2026 10:04"
     when_said: str  # "= Mon 23 Nov 2026, 10:04 EST"
     promised: date | None = None  # the date that was named in it
+    people: tuple[tuple[int, str], ...] = ()  # with whom it can have been: id, and what they are known as
 
 
 @dataclass(frozen=True)
@@ -94,12 +95,15 @@ class ResponseLine:
 
 @dataclass(frozen=True)
 class AttemptEntry:
-    """A contact put right. ``promised``: the date they named in it, where they were spoken with."""
+    """A contact put right. ``contact_id``: with whom it was, None where nobody knows; ``promised``: the date
+    they named in it, where they were asked how things stand."""
 
     attempt_id: int
     at: datetime  # aware
     channel: Channel
     outcome: Outcome
+    kind: AttemptKind
+    contact_id: int | None
     note: str = ""
     promised: date | None = None
 

@@ -18,6 +18,7 @@ from followup_desktop.domain.model import (
     AttemptKind,
     Channel,
     Closing,
+    Contact,
     FollowUpState,
     Outcome,
     Response,
@@ -71,7 +72,8 @@ def acts(world: World) -> list[tuple[ResponseKind, date, date | None]]:
 def entry(line: AttemptLine, **more: Any) -> AttemptEntry:
     """The contact as the card would hand it in unchanged, but for what is named."""
     known = line.attempt
-    base = AttemptEntry(known.id, known.at.instant, known.channel, known.outcome, known.note, line.promised)
+    how = (known.channel, known.outcome, known.kind, known.contact_id)
+    base = AttemptEntry(known.id, known.at.instant, *how, known.note, line.promised)
     return replace(base, **more)
 
 
@@ -221,6 +223,37 @@ def test_the_way_fits_the_outcome(waiting: World, outcome: Outcome, channel: Cha
     line = called(waiting, Outcome.NO_ANSWER)
     waiting.program.save_attempt(entry(line, outcome=outcome, channel=channel))
     assert attempts(waiting)[-1].channel is kept
+
+
+def test_what_it_was_for_counts_as_put_right(waiting: World) -> None:
+    line = called(waiting, Outcome.SPOKE)
+    assert [kind for kind, _, _ in acts(waiting)] == [ResponseKind.STILL_DECIDING]
+    waiting.program.save_attempt(entry(line, kind=AttemptKind.THANKS))
+    assert acts(waiting) == []
+    assert attempts(waiting)[-1].kind is AttemptKind.THANKS
+    line = waiting.program.attempt_line(line.attempt.id)
+    waiting.program.save_attempt(entry(line, kind=AttemptKind.COMPETING))
+    assert only(waiting).circumstances.competing_told == date(2026, 11, 23)
+    line = waiting.program.attempt_line(line.attempt.id)
+    waiting.program.save_attempt(entry(line, kind=AttemptKind.STATUS))
+    assert only(waiting).circumstances.competing_told is None
+    assert [kind for kind, _, _ in acts(waiting)] == [ResponseKind.STILL_DECIDING]
+
+
+def test_with_whom_it_was_is_put_right_among_those_who_belong_to_it(waiting: World) -> None:
+    line = called(waiting, Outcome.SPOKE)
+    ident = only(waiting).id
+    waiting.program.save_person(ident, Contact(name="Ann Ray"))
+    line = waiting.program.attempt_line(line.attempt.id)
+    ann = next(person for person, name in line.people if name == "Ann Ray")
+    waiting.program.save_attempt(entry(line, contact_id=ann))
+    assert attempts(waiting)[-1].contact_id == ann
+    assert "Call to Ann Ray: spoke" in [one.sentence for one in waiting.program.history(ident).entries]
+    waiting.program.save_attempt(entry(line, contact_id=None))
+    assert attempts(waiting)[-1].contact_id is None
+    waiting.program.remove_person(ident, ann)
+    with pytest.raises(Refused, match="does not belong"):
+        waiting.program.save_attempt(entry(line, contact_id=ann))
 
 
 def test_nothing_changed_is_no_step_of_undo(waiting: World) -> None:
@@ -439,6 +472,7 @@ CORRECTION = st.one_of(
         st.integers(0, 5),
         st.sampled_from(Outcome),
         st.sampled_from(Channel),
+        st.sampled_from(AttemptKind),
         st.integers(0, 15),
         st.none() | st.integers(0, 30),
     ),
@@ -460,10 +494,10 @@ def correct(world: World, what: str, *more: Any) -> None:
         if what == "no attempt":
             world.program.remove_attempt(known.id)
             return
-        _, outcome, channel, back, promised = more
+        _, outcome, channel, kind, back, promised = more
         at = world.clock.now() - timedelta(days=back)
         until = today + timedelta(days=promised) if promised is not None else None
-        world.program.save_attempt(AttemptEntry(known.id, at, channel, outcome, "n", until))
+        world.program.save_attempt(AttemptEntry(known.id, at, channel, outcome, kind, known.contact_id, "n", until))
         return
     said = responses(world)
     if not said:

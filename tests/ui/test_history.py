@@ -247,6 +247,20 @@ def test_a_contact_is_put_right_by_keys_and_taken_back(desk: Desk, dialog: Histo
     assert rows_of(world) == before
 
 
+def test_what_a_contact_was_for_and_with_whom_is_put_right(desk: Desk, dialog: HistoryDialog, world: World) -> None:
+    before = rows_of(world)
+    card = contact_card(desk, dialog)
+    assert (card.kind.currentText(), card.whom.currentText()) == ("How things stand", "Priya Raman")
+    card.kind.setCurrentIndex(1)
+    assert not card.promised.isVisible()  # nobody names a day when being thanked
+    card.whom.setCurrentIndex(0)
+    card.choices.checked.setFocus()
+    desk.press(Key.Key_Return)
+    assert "today 10:04, Call, to say thank you: spoke, Ask for Ann" in said(dialog)
+    desk.press(Key.Key_Z, CTRL)
+    assert rows_of(world) == before
+
+
 def test_the_ways_are_those_that_the_outcome_leaves_open(desk: Desk, dialog: HistoryDialog) -> None:
     card = contact_card(desk, dialog)
 

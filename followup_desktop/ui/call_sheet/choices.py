@@ -40,6 +40,14 @@ AFTERWARDS = (
     Choice(Outcome.SENT, "Wrote to them"),
 )
 WAYS = ((Channel.PHONE, "By phone"), (Channel.EMAIL, "By e-mail"), (Channel.PORTAL, "Through their portal"))
+KINDS = (
+    (AttemptKind.STATUS, "How things stand"),
+    (AttemptKind.THANKS, "To say thank you"),
+    (AttemptKind.ANSWER, "To answer them"),
+    (AttemptKind.FEEDBACK, "To ask for feedback"),
+    (AttemptKind.COMPETING, "About another offer"),
+    (AttemptKind.WITHDRAWAL, "To withdraw"),
+)
 WAYS_OF = {  # of the others there is but one, the phone
     Outcome.SENT: (Channel.EMAIL, Channel.PORTAL),
     Outcome.OFFER: tuple(way for way, _ in WAYS),

@@ -7,20 +7,23 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desktop.domain.model import AttemptKind, Channel, Outcome
 from followup_desktop.services.history_views import AttemptEntry, AttemptLine, ResponseEntry, ResponseLine
 from followup_desktop.ui.call_sheet.answers import Answers
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
-from followup_desktop.ui.call_sheet.choices import AFTERWARDS, WAYS, WAYS_OF
+from followup_desktop.ui.call_sheet.choices import AFTERWARDS, KINDS, WAYS, WAYS_OF
 from followup_desktop.ui.call_sheet.news_card import ActCard
+from followup_desktop.ui.dialogs.fields import choice_of
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, GrowingText, Labelled
 from followup_desktop.ui.widgets.kept import Field
+from followup_desktop.ui.widgets.text import one_line
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 WHEN = "when"  # the field that understands moments which are over
+NOBODY = "Nobody in particular"
 PAST_HELP = "Not understood yet. Try “yesterday 16:20” or “mon 10:00”."
 
 
@@ -40,6 +43,8 @@ class CorrectContactCard(AskingCard):
         self._ready()
         self.choices.chosen.connect(self._chosen)
         self.way.chosen.connect(self.touched)
+        self.kind.currentIndexChanged.connect(self._chosen)
+        self.whom.currentIndexChanged.connect(self.touched)
         self.note.committed.connect(self.save)
         self.choices.choose(line.attempt.outcome.value)
         self._start_at(self.choices.checked)
@@ -51,9 +56,12 @@ class CorrectContactCard(AskingCard):
         self.when.show_known(line.when, line.attempt.at.instant, line.when_said)
         self.way = Segmented("In which way", [(way.value, text) for way, text in WAYS], self)
         self.way.choose(line.attempt.channel.value)
+        self.kind = choice_of("What for", KINDS, line.attempt.kind)
+        people = [(ident, one_line(name)) for ident, name in line.people]
+        self.whom = choice_of("With whom", [(0, NOBODY), *people], line.attempt.contact_id or 0)
         self.promised = DayField("They said I hear back by", "e.g. fri next week", self)
         self.promised.show_day(line.promised)
-        self.note = GrowingText("Note", least=2, most=5)
+        self.note = GrowingText("Note", least=1, most=5)
         self.note.setPlainText(line.attempt.note)
 
     def _lay_out(self) -> None:
@@ -63,6 +71,11 @@ class CorrectContactCard(AskingCard):
         column.addSpacing(2)
         column.addWidget(self.when)
         column.addWidget(Labelled("In which way", self.way, self))
+        about = QHBoxLayout()
+        about.setSpacing(look.GAP)
+        for title, field in (("What for", self.kind), ("With whom", self.whom)):
+            about.addWidget(Labelled(title, field, self), 1)
+        column.addLayout(about)
         column.addWidget(self.promised)
         column.addWidget(Labelled("Note", self.note, self))
         column.addWidget(Labelled("Next follow-up", self.next_step, self))
@@ -73,6 +86,10 @@ class CorrectContactCard(AskingCard):
     def outcome(self) -> Outcome:
         return Outcome(self.choices.value)
 
+    @property
+    def _kind(self) -> AttemptKind:
+        return AttemptKind(self.kind.currentData())  # Qt hands it out as a plain text
+
     def answers(self) -> AttemptEntry:
         """What would be saved now."""
         at = self.when.day
@@ -81,6 +98,8 @@ class CorrectContactCard(AskingCard):
             at if isinstance(at, datetime) else self._known.at.instant,
             Channel(self.way.current()),
             self.outcome,
+            self._kind,
+            self.whom.currentData() or None,
             self.note.toPlainText().strip(),
             self.promised.day if self._names_a_day else None,
         )
@@ -88,7 +107,7 @@ class CorrectContactCard(AskingCard):
     @property
     def _names_a_day(self) -> bool:
         """Only who was spoken with about the state of things named a day in it."""
-        return self.outcome is Outcome.SPOKE and self._known.kind is AttemptKind.STATUS
+        return self.outcome is Outcome.SPOKE and self._kind is AttemptKind.STATUS
 
     def missing(self) -> tuple[str, QWidget] | None:
         if self.when.day is None:
@@ -96,8 +115,9 @@ class CorrectContactCard(AskingCard):
         return None
 
     def draft_fields(self) -> Mapping[str, Field]:
-        fields = (self.choices, self.way, self.when, self.promised, self.note)
-        return dict(zip(("outcome", "way", "when", "promised", "note"), fields, strict=True))
+        fields = (self.choices, self.way, self.when, self.kind, self.whom, self.promised, self.note)
+        names = ("outcome", "way", "when", "kind", "whom", "promised", "note")
+        return dict(zip(names, fields, strict=True))
 
     @Slot()
     def _chosen(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import Closing, Contact, InterviewFormat, Moment, PreferredChannel, Stage
 from followup_desktop.services.edit_views import (
@@ -21,7 +21,7 @@ from followup_desktop.services.facade import Services
 from followup_desktop.services.views import Done
 from followup_desktop.ui.call_sheet.known_fields import OTHER_STAGES, PREFERRED, check
 from followup_desktop.ui.dialogs.choices import STAGES, zones
-from followup_desktop.ui.dialogs.fields import ODD_EMAIL, FieldRow, chooser, is_odd_email, line
+from followup_desktop.ui.dialogs.fields import ODD_EMAIL, FieldRow, choice_of, is_odd_email, line
 from followup_desktop.ui.dialogs.place_fields import SearchableBox
 from followup_desktop.ui.dialogs.words_line import Reading, WordsLine
 from followup_desktop.ui.tasks import Tasks
@@ -155,7 +155,7 @@ class ApplicationForm(EditForm):
         self.company, self.role = line("Company"), line("Role", "Role (not known)")
         _fill(self.company, known.company)
         _fill(self.role, known.role)
-        self.state = _choices("Open or closed", STATES, known.closing)
+        self.state = choice_of("Open or closed", STATES, known.closing)
         self._names = _row("&Company and role", self.company, self.role)
         self._state = _row("Does it &go on?", self.state)
         self._state.remark.say("" if known.is_open else view.state)
@@ -211,8 +211,8 @@ class InterviewForm(EditForm):
         known = met.interview
         stages: dict[Stage, str] = dict(STAGES)
         stages.setdefault(known.stage, OTHER_STAGES.get(known.stage, ""))
-        self.stage = _choices("Stage", tuple(stages.items()), known.stage)
-        self.format = _choices("Format", FORMATS, known.format)
+        self.stage = choice_of("Stage", tuple(stages.items()), known.stage)
+        self.format = choice_of("Format", FORMATS, known.format)
         self.time = line("Day and time", "thu 2pm new york")
         self.zone = _zones("Time zone in which the time is meant", known.start.zone)
         self.end = line("How long, or until when", "90 min, or 15:30")
@@ -344,7 +344,7 @@ class PersonForm(EditForm):
         ):
             _fill(edit, text)
         self.zone = _zones("Their time zone", known.zone, THEIR_ZONE)
-        self.preferred = _choices("The way they prefer", PREFERRED, known.preferred_channel)
+        self.preferred = choice_of("The way they prefer", PREFERRED, known.preferred_channel)
         self.chosen: SearchableBox | None = None
 
     def _lay_out(self, person: PersonLine | None, others: tuple[KnownPerson, ...]) -> None:
@@ -428,14 +428,6 @@ def _fill(edit: QLineEdit, text: str) -> None:
     """What stands in the store, seen from its beginning."""
     edit.setText(whole_line(text))
     edit.setCursorPosition(0)
-
-
-def _choices(name: str, choices: tuple[tuple[object, str], ...], chosen: object) -> QComboBox:
-    box = chooser(name, name)
-    for value, text in choices:
-        box.addItem(text, value)
-    box.setCurrentIndex(max(0, [value for value, _ in choices].index(chosen)))
-    return box
 
 
 def _zones(name: str, zone: str, without: str = "") -> SearchableBox:

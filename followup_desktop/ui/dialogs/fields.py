@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -93,6 +94,15 @@ def chooser(name: str, placeholder: str) -> QComboBox:
     box.setPlaceholderText(placeholder)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)
+    return box
+
+
+def choice_of(name: str, choices: Sequence[tuple[object, str]], chosen: object) -> QComboBox:
+    """A list of which one is chosen. ValueError where that is none of them."""
+    box = chooser(name, name)
+    for value, text in choices:
+        box.addItem(text, value)
+    box.setCurrentIndex([value for value, _ in choices].index(chosen))
     return box
 
 

@@ -62,7 +62,7 @@ class HistoryDialog(QDialog):
         self._lay_out()
         self.overlay = Overlay(self)
         Dresser(self)
-        wanted = QSize(look.scaled(self, 760), look.scaled(self, 620))
+        wanted = QSize(look.scaled(self, 760), look.scaled(self, 720))
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
         self.setMinimumSize(480, 360)
         self.tell("")
