@@ -614,6 +614,15 @@ def test_enter_on_a_button_is_that_button(seat: Seat) -> None:
     assert seat.known().role == "Backend engineer"
 
 
+def test_what_cannot_be_done_again_is_told_in_the_editor_too(seat: Seat) -> None:
+    editor = seat.open()
+    seat.desk.press(Key.Key_Z, CTRL | SHIFT)
+    told = seat.desk.window.frame.message.accessibleName()
+    assert told
+    assert editor.message.text() == told
+    assert editor.message.property("tone") == "problem"
+
+
 def test_it_is_opened_once_and_by_either_key(seat: Seat) -> None:
     seat.desk.press(Key.Key_E, CTRL)
     editor = seat.editor

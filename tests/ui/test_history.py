@@ -353,6 +353,13 @@ def test_one_is_deleted_from_the_list_and_from_its_card(
     assert rows_of(world) == before
 
 
+def test_what_cannot_be_done_again_is_told_in_the_list_too(desk: Desk, dialog: HistoryDialog) -> None:
+    desk.press(Key.Key_Z, CTRL | SHIFT)
+    told = desk.window.frame.message.accessibleName()
+    assert told
+    assert dialog.message.text() == told
+
+
 def test_while_a_card_lies_there_the_lists_keys_rest(desk: Desk, dialog: HistoryDialog, world: World) -> None:
     before = rows_of(world)
     contact_card(desk, dialog)

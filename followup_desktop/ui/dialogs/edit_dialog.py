@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from followup_desktop.domain.errors import KnownError
 from followup_desktop.services.edit_views import EditView, InterviewLine, PersonLine
 from followup_desktop.services.facade import Services
 from followup_desktop.ui.call_sheet.known_card import FactsArea
@@ -252,6 +253,13 @@ class EditDialog(SavingDialog):
         self.message.say(one_line(text) or HINT)
         self.undo_button.setVisible(undo)
         announce(self.message, text)
+
+    @Slot(object)
+    def tell_refusal(self, error: BaseException) -> None:
+        """Here too, where it was asked for: the window's own line lies behind."""
+        if isinstance(error, KnownError):
+            self.message.say(one_line(str(error)), problem=True)
+            announce(self.message, str(error))
 
     # -- what is done
 

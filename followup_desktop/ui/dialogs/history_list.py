@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from followup_desktop.domain.errors import KnownError
 from followup_desktop.services.facade import Services
 from followup_desktop.services.history_views import MOST, History, HistoryEntry, HistoryKind
 from followup_desktop.ui.dialogs.fields import Remark
@@ -254,6 +255,13 @@ class HistoryDialog(QDialog):
         self.message.say(one_line(text) or HINT)
         self.undo_button.setVisible(undo)
         announce(self.message, text)
+
+    @Slot(object)
+    def tell_refusal(self, error: BaseException) -> None:
+        """Here too, where it was asked for: the window's own line lies behind."""
+        if isinstance(error, KnownError):
+            self.message.say(one_line(str(error)), problem=True)
+            announce(self.message, str(error))
 
     @Slot()
     def _to_kinds(self) -> None:

@@ -62,6 +62,7 @@ class EditDesk(QObject):
         dialog.exit_card_wanted.connect(self._exit_card)
         dialog.finished.connect(self._finished)
         self._loop.saved.connect(dialog.tell)
+        self._tasks.failed.connect(dialog.tell_refusal)
         self.dialog = dialog
         dialog.open()
 

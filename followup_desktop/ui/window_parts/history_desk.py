@@ -68,6 +68,7 @@ class HistoryDesk(QObject):
         dialog.redo_wanted.connect(self._loop.redo)
         dialog.finished.connect(self._finished)
         self._loop.saved.connect(dialog.tell)
+        self._tasks.failed.connect(dialog.tell_refusal)
         self.dialog = dialog
         self.cards = CardDesk(
             self._services, self._tasks, self._bridge, self._loop, dialog.overlay, self._actions, self._drafts
