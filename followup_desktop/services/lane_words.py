@@ -49,12 +49,11 @@ class SpokenLanes:
     def attempts(self, made: Sequence[Mark]) -> str:
         """ "Spoke, Sat 14 Nov 16:20", by the user's clock; of many their number and the newest."""
         if len(made) <= NAMED:
-            return "; ".join(one.sentence for one in made)
-        return self._wording.say("lane.attempts", count=len(made), newest=made[-1].sentence)
+            return "; ".join(self._attempt(one) for one in made)
+        return self._wording.say("lane.attempts", count=len(made), newest=self._attempt(made[-1]))
 
-    def attempt(self, what: str, at: Moment) -> str:
-        """One of them: ``what`` is its kind in a word or two."""
-        return self._wording.say("lane.attempt", what=what, when=self._mine(at.instant))
+    def _attempt(self, one: Mark) -> str:
+        return self._wording.say("lane.attempt", what=one.what, when=self._mine(one.at))
 
     def promised(self, row: TimelineRow) -> str:
         """ "They promised to decide by Thu 19 Nov"; nothing where they promised no day."""
@@ -136,7 +135,8 @@ class SpokenLanes:
 
     def _mine(self, at: datetime) -> str:
         local = at.astimezone(self._zone)
-        return self._wording.say("lane.when", day=self._wording.day(local.date(), self._today), time=f"{local:%H:%M}")
+        facts = {"day": self._wording.day(local.date(), self._today), "time": self._wording.time(local)}
+        return self._wording.say("lane.when", **facts)
 
     def _when(self, at: Moment) -> str:
         """By their clock, with their city where that is another one than the user's."""

@@ -43,7 +43,6 @@ class _At:
 
     now: datetime
     zone: tzinfo
-    words: SpokenLanes
 
     @property
     def today(self) -> date:
@@ -64,7 +63,7 @@ class TimelineReader:
         """All rows in their order, as of the clock's now."""
         now = self._around.now
         words = SpokenLanes(self._around.wording, self._around.zone, now)
-        at = _At(now, self._around.zone, words)
+        at = _At(now, self._around.zone)
         with self._around.store.read() as work:
             cases = load_cases(work, closed=closed)
         rows = sorted((self._row(case, at) for case in cases), key=_urgency)
@@ -195,8 +194,7 @@ class TimelineReader:
         wording = self._around.wording
         message = "mark.thanks" if one.kind is AttemptKind.THANKS else f"mark.{one.outcome.value}"
         label = wording.say(message, ordinal=wording.ordinal(at.day(one.at.instant)))
-        sentence = at.words.attempt(wording.say(message).strip(), one.at)
-        return Mark(one.at.instant, label, one.outcome, one.outcome in GOOD, sentence)
+        return Mark(one.at.instant, label, one.outcome, one.outcome in GOOD, wording.say(message).strip())
 
     def _sentence(self, case: Case, step: str, at: _At) -> str:
         """The row for whoever hears it: what was, what they said, and what is to be done."""

@@ -49,7 +49,7 @@ class Mark:
     label: str
     outcome: Outcome
     good: bool  # spoke, offer: drawn in green
-    sentence: str = ""  # "Spoke, Sat 14 Nov 16:20"
+    what: str = ""  # its kind in a word or two: "Spoke"
 
 
 @dataclass(frozen=True)

@@ -750,7 +750,7 @@ def sample_services() -> FakeServices:
             "Call Thu 26",
             ((tech, 10),),
             at(11, 26),
-            marks=(Mark(at(11, 14), "Spoke 14th", Outcome.SPOKE, good=True, sentence="Spoke, Sat 14 Nov 10:00"),),
+            marks=(Mark(at(11, 14), "Spoke 14th", Outcome.SPOKE, good=True, what="Spoke"),),
         ),
         _sample(
             5,
@@ -795,7 +795,7 @@ def sample_services() -> FakeServices:
             ((phone, 3), (final, 6)),
             None,
             Verdict.MOVE_ON,
-            marks=(Mark(at(11, 7), "Offer 7th", Outcome.OFFER, good=True, sentence="Offer, Sat 7 Nov 10:00"),),
+            marks=(Mark(at(11, 7), "Offer 7th", Outcome.OFFER, good=True, what="Offer"),),
         ),
     )
     services = FakeServices(rows={row.id: row for row in samples})

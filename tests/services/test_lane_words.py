@@ -88,10 +88,7 @@ def test_a_few_interviews_in_one_place_are_told_one_by_one_and_many_by_their_day
 
 
 def test_contacts_are_told_with_what_became_of_them() -> None:
-    made = [
-        Mark(day(n).instant, "", Outcome.SPOKE, good=True, sentence=WORDS.attempt("Spoke", day(n)))
-        for n in (14, 16, 17, 18)
-    ]
+    made = [Mark(day(n).instant, "", Outcome.SPOKE, good=True, what="Spoke") for n in (14, 16, 17, 18)]
     assert WORDS.attempts(made[:2]) == "Spoke, Sat 14 Nov 14:00; Spoke, Mon 16 Nov 14:00"
     assert WORDS.attempts(made) == "4 contacts, the newest: Spoke, Wed 18 Nov 14:00"
 

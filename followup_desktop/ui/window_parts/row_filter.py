@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cached_property, lru_cache
 
 from followup_desktop.domain.model import Group, Stage, Verdict
 from followup_desktop.services.finding import folded
@@ -38,6 +39,10 @@ class RowFilter:
         """How many choices hide rows, the words aside."""
         return len(self.stages) + len(self.verdicts) + (not self.closed)
 
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(folded(self.text).split())
+
     def leaves(self, row: TimelineRow) -> bool:
         if not self.closed and row.group is Group.CLOSED:
             return False
@@ -49,12 +54,10 @@ class RowFilter:
 
     def _has_words(self, row: TimelineRow) -> bool:
         """Every word typed begins a word, or stands within, of what the row is known by."""
-        words = folded(self.text).split()
-        if not words:
+        if not self._words:
             return True
-        known = (row.application.company, row.application.role, row.contact_name, row.stage_label)
-        haystack = folded(" ".join(known))
-        return all(word in haystack for word in words)
+        known = _known_by(row.application.company, row.application.role, row.contact_name, row.stage_label)
+        return all(word in known for word in self._words)
 
     def applied(self, timeline: Timeline) -> Timeline:
         """The same timeline with the rows that are left, in their order. The groups stay in theirs."""
@@ -66,12 +69,19 @@ class RowFilter:
 
     def hidden_due(self, timeline: Timeline) -> int:
         """How many rows that need the user today its choices, not its words, leave out."""
+        if not self.chosen:
+            return 0
         choices = replace(self, text="")
         return sum(row.group is Group.CALL_NOW and not choices.leaves(row) for row in timeline.rows)
 
 
+@lru_cache(maxsize=1 << 14)  # of the same rows with every key
+def _known_by(*names: str) -> str:
+    return folded(" ".join(names))
+
+
 def _company(row: TimelineRow) -> tuple[object, ...]:
-    return (folded(row.application.company), row.id)
+    return (_known_by(row.application.company), row.id)
 
 
 def _due(row: TimelineRow) -> tuple[object, ...]:
