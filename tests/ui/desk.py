@@ -47,6 +47,7 @@ class Desk:
         """Until nothing is under way: answers bring changes, changes bring readings."""
         for _ in range(6):
             QApplication.processEvents()
+            self.window.reading.hurry()
             assert self.tasks.drain()
         QApplication.processEvents()
 

@@ -18,6 +18,7 @@ from followup_desktop.domain.ports import Note, NoteKey
 from followup_desktop.services.views import ExitCardDue
 from followup_desktop.ui.tray import Tray
 from followup_desktop.ui.window_parts.cover import blurred
+from followup_desktop.ui.window_parts.neutral import NeutralRows
 from tests.fakes.services import sample_services
 from tests.ui.desk import Desk
 
@@ -218,3 +219,12 @@ def test_a_search_by_name_still_finds_the_row(hidden: Desk) -> None:
     hidden.settle()
     assert hidden.shown_ids() == [1]
     assert "Northwind" not in rows(hidden)
+
+
+def test_a_row_goes_by_the_same_neutral_row_until_it_is_another() -> None:
+    """What was laid out and reckoned of it is then known with every key of the search."""
+    neutral, timeline = NeutralRows(), sample_services().timeline()
+    first, again = neutral.timeline(timeline), neutral.timeline(replace(timeline, rows=timeline.rows[3:]))
+    assert all(one is other for one, other in zip(first.rows[3:], again.rows, strict=True))
+    changed = replace(timeline, rows=tuple(replace(row, label="Wait") for row in timeline.rows))
+    assert {row.label for row in neutral.timeline(changed).rows} == {"Wait"}

@@ -12,7 +12,7 @@ from followup_desktop.domain.model import Group
 from followup_desktop.services.views import TimelineRow
 from followup_desktop.ui import theme
 from followup_desktop.ui.timeline.lane import Lane
-from followup_desktop.ui.timeline.model import ROW_ROLE, Heading
+from followup_desktop.ui.timeline.model import ROW_ROLE, Heading, TimelineModel
 from followup_desktop.ui.timeline.painter import LEFT, LanePainter
 from followup_desktop.ui.timeline.sight import Sight
 
@@ -22,20 +22,24 @@ Index = QModelIndex | QPersistentModelIndex
 class RowDelegate(QStyledItemDelegate):
     """``painted`` counts what was painted, for the tests."""
 
-    def __init__(self, sight: Sight, parent: QObject) -> None:
+    def __init__(self, sight: Sight, rows: TimelineModel, parent: QObject) -> None:
         super().__init__(parent)
-        self._sight = sight
-        self.ink = LanePainter(sight.lettering)
+        self._sight, self._rows = sight, rows
         self.painted = 0
+        self.dress()
         self.kept_clear: tuple[int, QRectF] | None = None  # on the lane of one application; labels there are left out
 
     def dress(self) -> None:
         """Other fonts or colours: nothing drawn before holds."""
-        self.ink = LanePainter(self._sight.lettering)
+        lettering = self._sight.lettering
+        self.ink = LanePainter(lettering)
+        self._row_size, self._heading_size = (
+            QSize(200, round(height)) for height in (lettering.sizes.row, lettering.sizes.heading)
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        sizes = self._sight.lettering.sizes
-        return QSize(200, round(sizes.heading if isinstance(index.data(ROW_ROLE), Heading) else sizes.row))
+        """Asked for every row there is whenever rows come or go: with every key of the search."""
+        return self._heading_size if isinstance(self._rows.entry(index.row()), Heading) else self._row_size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.painted += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,13 +45,15 @@ Entry = Heading | TimelineRow
 
 
 class TimelineModel(QAbstractListModel):
-    """Rows come, go, move and change one by one, so that selection and scrolling live through a reload."""
+    """Rows come, go and move where they differ, so that selection and scrolling live through a reload: what is told
+    of is neighbours together, for after each telling the view looks at all rows anew."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[TimelineRow, ...] = ()
         self._entries: list[Entry] = []
-        self._places: dict[int, int] = {}
+        self._keys: list[object] = []  # of the entries
+        self._known_places: dict[int, int] | None = {}  # None: to be counted when somebody asks
         self._folded: set[Group] = set()
         self._told: dict[int, str] = {}
 
@@ -104,54 +106,65 @@ class TimelineModel(QAbstractListModel):
                 yield from () if folded else rows
 
     def _become(self, new: list[Entry]) -> None:
-        old_keys, new_keys = [_key(one) for one in self._entries], [_key(one) for one in new]
-        if old_keys != new_keys:
-            if _steps(old_keys, new_keys) > MANY_STEPS:
+        keys = [_key(one) for one in new]
+        if self._keys != keys:
+            if _steps(self._keys, keys) > MANY_STEPS:
                 self.beginResetModel()
-                self._entries = new
-                self._count()
+                self._set_entries(new, keys)
                 self.endResetModel()
                 return
-            self._drop(set(new_keys))
-            self._insert_and_move(new, new_keys)
-        self._tell_changed(new)
+            self._drop(set(keys))
+            self._insert_and_move(new, keys)
+        self._tell_changed(new, keys)
 
     def _drop(self, kept: set[object]) -> None:
-        for place in reversed(range(len(self._entries))):
-            if _key(self._entries[place]) not in kept:
-                self.beginRemoveRows(QModelIndex(), place, place)
-                del self._entries[place]
-                self._count()
-                self.endRemoveRows()
+        gone = (place for place, key in enumerate(self._keys) if key not in kept)
+        for first, last in reversed(list(_neighbours(gone))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._entries[first : last + 1], self._keys[first : last + 1]
+            self._known_places = None
+            self.endRemoveRows()
 
-    def _insert_and_move(self, new: list[Entry], new_keys: list[object]) -> None:
-        for place, key in enumerate(new_keys):
-            if place < len(self._entries) and _key(self._entries[place]) == key:
-                continue
-            known = [_key(one) for one in self._entries]
-            if key in known:
-                self._move(known.index(key), place)
-                continue
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._entries.insert(place, new[place])
-            self._count()
+    def _insert_and_move(self, new: list[Entry], keys: list[object]) -> None:
+        there, done = set(self._keys), 0
+        for first, last in _neighbours(place for place, key in enumerate(keys) if key not in there):
+            self._bring_in_order(range(done, first), keys)
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._entries[first:first], self._keys[first:first] = new[first : last + 1], keys[first : last + 1]
+            self._known_places = None
             self.endInsertRows()
+            done = last + 1
+        self._bring_in_order(range(done, len(new)), keys)
 
-    def _move(self, source: int, target: int) -> None:
-        """Moves an entry up: all before ``target`` are in place already."""
-        self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), target)
-        self._entries.insert(target, self._entries.pop(source))
-        self._count()
-        self.endMoveRows()
+    def _bring_in_order(self, places: range, wanted: list[object]) -> None:
+        """All that belongs there is there, if need be further down."""
+        for target in places:
+            if self._keys[target] != wanted[target]:
+                source = self._keys.index(wanted[target])
+                self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), target)
+                self._entries.insert(target, self._entries.pop(source))
+                self._keys.insert(target, self._keys.pop(source))
+                self._known_places = None
+                self.endMoveRows()
 
-    def _tell_changed(self, new: list[Entry]) -> None:
-        changed = [place for place, (one, other) in enumerate(zip(self._entries, new, strict=True)) if one != other]
-        self._entries = new
-        for place in changed:
-            self.dataChanged.emit(self.index(place), self.index(place))
+    def _tell_changed(self, new: list[Entry], keys: list[object]) -> None:
+        """A row that is the same object need not be compared: most of them are."""
+        both = enumerate(zip(self._entries, new, strict=True))
+        changed = [place for place, (one, other) in both if one is not other and one != other]
+        self._set_entries(new, keys)
+        for first, last in _neighbours(changed):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
-    def _count(self) -> None:
-        self._places = {one.id: place for place, one in enumerate(self._entries) if isinstance(one, TimelineRow)}
+    def _set_entries(self, entries: list[Entry], keys: list[object]) -> None:
+        self._entries, self._keys, self._known_places = entries, keys, None
+
+    @property
+    def _places(self) -> dict[int, int]:
+        """Where each application is."""
+        if self._known_places is None:
+            entries = enumerate(self._entries)
+            self._known_places = {one.id: place for place, one in entries if isinstance(one, TimelineRow)}
+        return self._known_places
 
     # -- Qt
 
@@ -183,6 +196,18 @@ class TimelineModel(QAbstractListModel):
 
 def _key(entry: Entry) -> object:
     return entry.group if isinstance(entry, Heading) else entry.id
+
+
+def _neighbours(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of those that follow one another."""
+    first = last = -1
+    for place in places:
+        if first >= 0 and place != last + 1:
+            yield first, last
+            first = -1
+        first, last = place if first < 0 else first, place
+    if first >= 0:
+        yield first, last
 
 
 def _steps(old: list[object], new: list[object]) -> int:

@@ -35,7 +35,7 @@ from followup_desktop.ui.timeline.axis import Scale
 from followup_desktop.ui.timeline.axis_bar import AxisBar
 from followup_desktop.ui.timeline.choosing import Choosing
 from followup_desktop.ui.timeline.delegate import RowDelegate
-from followup_desktop.ui.timeline.density import Density
+from followup_desktop.ui.timeline.density import Density, Reckoned
 from followup_desktop.ui.timeline.dragging import FollowUpDrag
 from followup_desktop.ui.timeline.model import ROW_ROLE, Entry, Heading, TimelineModel
 from followup_desktop.ui.timeline.overview import Foot
@@ -70,12 +70,13 @@ class TimelineView(QListView):
         self._keeps_choice = False  # another row gets selected, and what is chosen stays
         self._held = 0  # the row that was pressed, one of several chosen: it may become the only one, or be dragged
         self._showing = False  # rows are being exchanged: the current row may jump about
+        self._reckoned = Reckoned()
         self._travel = Travel(self)
         self.drag = FollowUpDrag(self, self)
         self.pointing = Pointing(self, self)
         self.rows = TimelineModel()
         self.setModel(self.rows)
-        self.delegate = RowDelegate(self.sight, self)
+        self.delegate = RowDelegate(self.sight, self.rows, self)
         self.setItemDelegate(self.delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -125,7 +126,8 @@ class TimelineView(QListView):
         if first and not self._touched:
             self.go_to_today()
         self.set_now(timeline.now)
-        self.overview.show_density(Density(timeline.rows, timeline.zone), timeline.words)
+        density = Density(timeline.rows, timeline.zone, self._reckoned)
+        self.overview.show_density(density, timeline.words)
         self.drag.refresh()
         self.pointing.reload()
 

@@ -8,10 +8,21 @@ from dataclasses import replace
 from followup_desktop.services.views import CallSheetView, Timeline, TimelineRow
 
 
-def neutral_timeline(timeline: Timeline) -> Timeline:
-    """The same rows under their neutral names."""
-    rows = tuple(_row(row) for row in timeline.rows)
-    return replace(timeline, rows=rows, next_reminder=timeline.next_reminder_neutral)
+class NeutralRows:
+    """The rows under their neutral names: the same one for the same row, so that what was shown is known again."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, tuple[TimelineRow, TimelineRow]] = {}
+
+    def timeline(self, timeline: Timeline) -> Timeline:
+        rows = tuple(self._neutral(row) for row in timeline.rows)
+        return replace(timeline, rows=rows, next_reminder=timeline.next_reminder_neutral)
+
+    def _neutral(self, row: TimelineRow) -> TimelineRow:
+        kept = self._made.get(row.id)
+        if kept is None or kept[0] is not row:
+            kept = self._made[row.id] = (row, _row(row))
+        return kept[1]
 
 
 def _row(row: TimelineRow) -> TimelineRow:

@@ -14,7 +14,9 @@ from followup_desktop.services.facade import Services
 from followup_desktop.services.views import CallSheetView, Timeline
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.waits import Wait
+from followup_desktop.ui.widgets.debounce import Debounce
 
+TYPING_PAUSE = 300  # ms after the last key of the search until the call sheet of the row that it left is read
 SHOWN_KINDS = frozenset(set(Kind) - {Kind.SETTING})  # a setting changes no row
 
 
@@ -32,6 +34,8 @@ class Reading(QObject):
     def __init__(self, services: Services, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services, self._tasks = services, tasks
+        self._pause = Debounce(TYPING_PAUSE, self)
+        self._pause.settled.connect(self.read_sheet)
         self.timeline: Timeline | None = None  # as read last
         self.application_id: int | None = None
         self.follow_up_id: int | None = None  # one that was asked for by name, else the most urgent is meant
@@ -57,6 +61,23 @@ class Reading(QObject):
         self.application_id, self.follow_up_id, self.kind = application_id, follow_up_id, None
         self.read_sheet()
 
+    def open_soon(self, application_id: int) -> None:
+        """The same once the typing pauses: with every key another row may be the one, and a sheet takes longer to be
+        laid out than all the rows."""
+        self._tasks.forget("sheet")
+        self._sheet_under_way = True
+        self.application_id, self.follow_up_id, self.kind = application_id, None, None
+        self._pause.touch()
+
+    def typed(self) -> None:
+        """Another key, though it may have left the same row."""
+        if self._pause.is_waiting:
+            self._pause.touch()
+
+    def hurry(self) -> None:
+        """Somebody waits for the sheet."""
+        self._pause.flush()
+
     def show_kind(self, kind: AttemptKind | None) -> None:
         """Shows the sheet for another kind of contact than the one planned; None: for that one again."""
         self.kind = kind
@@ -65,6 +86,7 @@ class Reading(QObject):
     def leave(self) -> None:
         """Nothing is selected any more; an answer under way is dropped."""
         self._tasks.forget("sheet")
+        self._pause.drop()
         self._sheet_under_way = False
         self.application_id = self.follow_up_id = None
 
@@ -73,6 +95,7 @@ class Reading(QObject):
         ident, follow_up, kind = self.application_id, self.follow_up_id, self.kind
         if ident is None:
             return
+        self._pause.drop()
         self._sheet_under_way = True
         self._tasks.run_latest(
             "sheet", lambda: self._services.call_sheet(ident, follow_up, kind), self._sheet_came, self._sheet_failed

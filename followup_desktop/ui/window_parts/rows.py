@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from followup_desktop.domain.ports import Clock
 from followup_desktop.services.views import CallSheetView, ClockView, Timeline
 from followup_desktop.ui.window_parts.frame import Frame
-from followup_desktop.ui.window_parts.neutral import neutral_text, neutral_timeline, neutral_view
+from followup_desktop.ui.window_parts.neutral import NeutralRows, neutral_text, neutral_view
 from followup_desktop.ui.window_parts.reading import Reading
 from followup_desktop.ui.window_parts.row_filter import RowFilter
 
@@ -30,6 +30,8 @@ class Rows(QObject):
         self._wanted: int | None = None  # to be selected once its row is there
         self._then: Callable[[CallSheetView], None] | None = None  # waits for the selected row's call sheet
         self._nameless = False  # the user is discreet
+        self._neutral = NeutralRows()
+        self._typing = False  # a key of the search is at work
         reading.timeline_read.connect(self._timeline_read)
         reading.sheet_read.connect(self._sheet_read)
         reading.clock_read.connect(self._clock_read)
@@ -53,7 +55,10 @@ class Rows(QObject):
 
     def presented(self) -> Timeline | None:
         """The timeline as it may be shown now."""
-        return neutral_timeline(self.timeline) if self._nameless and self.timeline is not None else self.timeline
+        return self._named(self.timeline) if self.timeline is not None else None
+
+    def _named(self, timeline: Timeline) -> Timeline:
+        return self._neutral.timeline(timeline) if self._nameless else timeline
 
     def _for_cards(self, view: CallSheetView) -> CallSheetView:
         return neutral_view(view, self.timeline) if self._nameless else view
@@ -63,15 +68,21 @@ class Rows(QObject):
     @Slot(object)
     def _timeline_read(self, timeline: Timeline) -> None:
         self.timeline = timeline
+        self._frame.toolbar.filter_menu.show_timeline(timeline)
         self._lay_out()
         self.timeline_shown.emit(self.presented())
 
     @Slot(str)
     def _search_changed(self) -> None:
+        self._typing = True
         self._lay_out()
+        self._typing = False
+        self._reading.typed()
 
     @Slot(object)
     def _filter_changed(self, _filter: RowFilter) -> None:
+        if self.timeline is not None:
+            self._frame.toolbar.filter_menu.show_timeline(self.timeline)
         self._lay_out()
 
     @property
@@ -90,15 +101,13 @@ class Rows(QObject):
         if self.timeline is None:
             return
         asked = self._filter
-        found = asked.applied(self.timeline)
-        shown = neutral_timeline(found) if self._nameless else found
+        shown = self._named(asked.applied(self.timeline))
         if self._shown is None or replace(shown, now=self._shown.now) != self._shown:
             self._frame.timeline.show_timeline(shown)
         elif shown.now != self._shown.now:  # nothing but the time went on
             self._frame.timeline.set_now(shown.now)
         self._shown = shown
         self._frame.no_match.show_for(asked.text)
-        self._frame.toolbar.filter_menu.show_timeline(self.timeline)
         self._frame.status.show_hidden(asked.hidden_due(self.timeline))
         self._frame.show_rows(any_at_all=bool(self.timeline.rows), any_left=bool(shown.rows))
         self._keep_selection([row.id for row in shown.rows])
@@ -119,7 +128,13 @@ class Rows(QObject):
         if self._frame.timeline.selected_id() != wanted:
             self._frame.timeline.select(wanted)
         if before != wanted or self._reading.application_id != wanted:
-            self._reading.open(wanted, follow_up if before == wanted else None)
+            self._open(wanted, follow_up if before == wanted else None)
+
+    def _open(self, application_id: int, follow_up_id: int | None = None) -> None:
+        if self._typing:
+            self._reading.open_soon(application_id)
+        else:
+            self._reading.open(application_id, follow_up_id)
 
     @Slot(object)
     def _sheet_read(self, view: CallSheetView) -> None:
@@ -134,6 +149,7 @@ class Rows(QObject):
             then(self._for_cards(self.sheet))
         elif self._reading.application_id is not None:
             self._then = then
+            self._reading.hurry()
 
     def _show(self, view: CallSheetView | None) -> None:
         self.sheet = view
@@ -154,7 +170,7 @@ class Rows(QObject):
         """The user chose a row: its most urgent follow-up is shown."""
         if application_id != self._reading.application_id:
             self._then = None
-            self._reading.open(application_id)
+            self._open(application_id)
 
     def go_to_first(self) -> None:
         """The most urgent row of all; nothing is left out then, for that would hide others that are due."""

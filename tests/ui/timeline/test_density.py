@@ -8,10 +8,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from followup_desktop.domain.model import FollowUpState, Group
-from followup_desktop.ui.timeline.density import LEAST, Density, Stretch, counted
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followup_desktop.domain.model import FollowUpState, Group, Moment
+from followup_desktop.services.views import TimelineRow
+from followup_desktop.ui.timeline.density import LEAST, Density, Reckoned, Stretch, counted
 from tests.ui import samples
 from tests.ui.samples import NOW, ZONE, at
+
+Searches = list[tuple[list[int], list[tuple[int, int]], str]]
 
 
 def density(count: int | None = None) -> Density:
@@ -62,3 +68,40 @@ def test_stretches_join_and_are_never_shorter_than_a_day() -> None:
     assert not Stretch(3, 9).holds(Stretch(2, 9))
     assert Stretch(50, 50).widened().length == LEAST
     assert Stretch(0, 100 * LEAST).widened() == Stretch(-2 * LEAST, 102 * LEAST)
+
+
+ROWS = samples.years_of_rows(12, 9).rows + samples.picture_timeline().rows
+SEARCHES = st.lists(
+    st.tuples(
+        st.lists(st.integers(0, len(ROWS) - 1), unique=True),  # the rows that are left
+        st.lists(st.tuples(st.integers(0, len(ROWS) - 1), st.integers(0, 8))),  # those that changed, and how
+        st.sampled_from([ZONE, "Asia/Tokyo"]),
+    ),
+    max_size=6,
+)
+
+
+@given(SEARCHES)
+def test_what_is_kept_of_rows_is_what_would_be_reckoned_anew(searches: Searches) -> None:
+    """Whatever rows are shown after whichever others, and whatever became of them in between."""
+    rows, reckoned = list(ROWS), Reckoned()
+    for left, changed, zone in searches:
+        for place, number in changed:
+            rows[place] = changed_row(rows[place], number)
+        shown = [rows[place] for place in left]
+        kept, fresh = Density(shown, zone, reckoned), Density(shown, zone)
+        for kind in ("whole", "interviews", "promised", "planned", "urgent"):
+            assert getattr(kept, kind) == getattr(fresh, kind)
+
+
+def changed_row(row: TimelineRow, number: int) -> TimelineRow:
+    """Fewer interviews, later ones, closed, or the same under another name."""
+    if number == 0:
+        return replace(row, group=Group.CLOSED, promised_label="")
+    if number == 1:
+        return replace(row, application=replace(row.application, company="Application 7"))
+    if number == 2:
+        return replace(row, urgent=not row.urgent, marks=())
+    later = timedelta(days=number)
+    held = (replace(one, start=Moment.at(one.start.instant + later, ZONE)) for one in row.interviews[1:])
+    return replace(row, interviews=tuple(held))

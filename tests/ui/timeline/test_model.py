@@ -102,6 +102,25 @@ def test_only_what_changed_is_told_of(model: TimelineModel, qtbot: QtBot) -> Non
     assert told == [2]
 
 
+def test_neighbours_are_told_of_together(model: TimelineModel) -> None:
+    """A key of the search leaves out or brings back dozens of rows: after each telling the view lays out all anew."""
+    told: list[str] = []
+    for name in ("rowsRemoved", "rowsInserted", "dataChanged", "modelReset"):
+        getattr(model, name).connect(lambda *_, name=name: told.append(name))
+    timeline = samples.timeline_of(50)
+    model.show_timeline(timeline)
+    assert told.count("rowsInserted") <= len(Group)
+    told.clear()
+    waiting = [row for row in timeline.rows if row.group is Group.WAITING]
+    kept = tuple(row for row in timeline.rows if row not in waiting[2:-2])
+    model.show_timeline(samples.with_rows(timeline, kept))
+    assert told == ["rowsRemoved", "dataChanged"]  # and the heading's number
+    told.clear()
+    model.show_timeline(samples.with_rows(timeline, tuple(replace(row, label="Wait") for row in kept)))
+    assert set(told) == {"dataChanged"}
+    assert len(told) <= len(Group)
+
+
 def test_folding_hides_the_rows_and_keeps_the_heading(model: TimelineModel) -> None:
     model.fold(Group.WAITING, folded=True)
     assert listing(model)[6:] == ["Waiting · 3", "Closed · 1", "Tern Publishing"]
