@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta, tzinfo
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta, tzinfo
+from functools import cached_property
 from typing import TypeVar
 
 from followup_desktop.domain.model import (
@@ -25,6 +27,7 @@ from followup_desktop.domain.zones import zone_of
 from followup_desktop.services.timing import calendar_for, parameters_for
 from followup_desktop.store.unit_of_work import UnitOfWork
 
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 USUAL_LENGTH = timedelta(hours=1)  # of an interview nobody gave an end for
 T = TypeVar("T", Interview, Attempt, Response, FollowUp)
 
@@ -58,17 +61,31 @@ class Case:
         """The numbers of the advice as the user set them, for where the other side works."""
         return parameters_for(self.settings, self.application.place.country)
 
-    @property
+    @cached_property
     def live_interviews(self) -> tuple[Interview, ...]:
         return tuple(one for one in self.interviews if not one.cancelled)
 
+    @cached_property
+    def ends(self) -> tuple[datetime, ...]:
+        """When each live interview is over (UTC)."""
+        return tuple(ended_at(one) for one in self.live_interviews)
+
+    @cached_property
+    def _last_end(self) -> datetime:
+        return max(self.ends, default=LONG_AGO)
+
+    def to_come(self, now: datetime) -> tuple[Interview, ...]:
+        """The live interviews that have not begun."""
+        return self.live_interviews[bisect_right(self.live_interviews, now, key=lambda one: one.start.instant) :]
+
     def anchor(self, now: datetime) -> Interview | None:
         """The interview the advice counts from: the last one over, or the next one if none is; None without any."""
-        over = [one for one in self.live_interviews if ended_at(one) <= now]
-        ahead = [one for one in self.live_interviews if ended_at(one) > now]
-        if over and (not ahead or self.thanks_open(over[-1], now)):
-            return over[-1]
-        return ahead[0] if ahead else None
+        held, ends = self.live_interviews, self.ends
+        over = next((held[place] for place in reversed(range(len(held))) if ends[place] <= now), None)
+        if self._last_end <= now:  # of hundreds that are over none need be asked
+            return over
+        ahead = next(one for one, end in zip(held, ends, strict=True) if end > now)
+        return over if over is not None and self.thanks_open(over, now) else ahead
 
     def thanks_open(self, interview: Interview, now: datetime) -> bool:
         """Whether a thank-you for that interview may still be owed although the next one is planned already."""
@@ -79,10 +96,6 @@ class Case:
     def follow_up(self) -> FollowUp | None:
         """The most urgent open follow-up."""
         return min(self.follow_ups, key=lambda one: (one.due.instant, one.id), default=None)
-
-    def without_names(self, name: str) -> Case:
-        """The same under another name, and without the role: for who is looking over the shoulder."""
-        return replace(self, application=replace(self.application, company=name, role=""))
 
     def person(self, contact_id: int | None) -> Contact | None:
         return next((one for one in self.contacts if one.id == contact_id), None)

@@ -8,29 +8,26 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 
 from followup_desktop.domain.model import (
-    Attempt,
-    AttemptKind,
     FollowUp,
     Group,
-    Interview,
-    Outcome,
     ReminderState,
     Stage,
     Verdict,
     Window,
 )
 from followup_desktop.services.advice_words import AdviceWords
-from followup_desktop.services.case import Case, ended_at, load_cases
+from followup_desktop.services.case import Case, ended_at
+from followup_desktop.services.kept_cases import KeptCases
 from followup_desktop.services.lane_words import SpokenLanes
+from followup_desktop.services.lasting import Lasting, LastingParts
 from followup_desktop.services.next_steps import SILENCE
 from followup_desktop.services.planning import CONTACTS, Plan
 from followup_desktop.services.ringing import rings_at
 from followup_desktop.services.surroundings import Surroundings
-from followup_desktop.services.views import ExitCardDue, Mark, Timeline, TimelineRow
+from followup_desktop.services.views import ExitCardDue, Timeline, TimelineRow
 
 ORDER = {group: place for place, group in enumerate(Group)}
 SOON = timedelta(days=7)
-GOOD = (Outcome.SPOKE, Outcome.OFFER)
 LAST_RESORT = datetime.max.replace(tzinfo=UTC)
 NO_CARD = (Stage.APPLIED, Stage.OFFER, Stage.REJECTED, Stage.GHOSTED, Stage.REFERENCE)
 COMES = (ReminderState.PLANNED, ReminderState.SHOWN, ReminderState.ACKNOWLEDGED)  # rings, for the first time or again
@@ -53,10 +50,12 @@ class _At:
 
 
 class TimelineReader:
-    """Reads the store and makes the rows."""
+    """Reads the store and makes the rows. One that says what it said before is the same object as before."""
 
     def __init__(self, around: Surroundings) -> None:
         self._around, self._advice_words = around, AdviceWords(around)
+        self._cases, self._lasting = KeptCases(), LastingParts(around.wording)
+        self._rows: dict[int, TimelineRow] = {}  # of the last reading
         self._year_of_holidays = lru_cache(maxsize=64)(self._holidays_of_year)
 
     def timeline(self, *, closed: bool = True) -> Timeline:
@@ -65,8 +64,10 @@ class TimelineReader:
         words = SpokenLanes(self._around.wording, self._around.zone, now)
         at = _At(now, self._around.zone)
         with self._around.store.read() as work:
-            cases = load_cases(work, closed=closed)
-        rows = sorted((self._row(case, at) for case in cases), key=_urgency)
+            every = self._cases.read(work)
+        cases = tuple(case for case in every if closed or case.application.is_open)
+        rows = sorted((self._row(one, at) for one in self._lasting.of(cases, at.zone, now)), key=_urgency)
+        self._rows = {row.id: row for row in rows}
         ring_at, company = self._next_reminder(cases)
         when = self._around.when(ring_at) if ring_at else ""
         return Timeline(
@@ -84,7 +85,13 @@ class TimelineReader:
 
     # -- one row
 
-    def _row(self, case: Case, at: _At) -> TimelineRow:
+    def _row(self, lasting: Lasting, at: _At) -> TimelineRow:
+        row = self._made(lasting, at)
+        before = self._rows.get(row.id)
+        return before if before == row else row
+
+    def _made(self, lasting: Lasting, at: _At) -> TimelineRow:
+        case = lasting.case
         wording, application = self._around.wording, case.application
         plan = self._around.planner.plan(case, at.now)
         planned = self._around.planner.standing(case, case.follow_up, plan, at.now)
@@ -94,16 +101,18 @@ class TimelineReader:
         verdict = self._verdict(case, plan, planned, group)
         person = case.whom(at.now)
         step = label if group is Group.THIS_WEEK else self._advice_words.title(case, plan, planned, at.now)
+        named = (application.company, application.role)
+        neutral = wording.neutral_name(application)
         return TimelineRow(
             application=application,
             group=group,
             verdict=verdict,
             stage_label=wording.say(f"stage.{application.stage.value}"),
             label=label,
-            sentence=self._sentence(case, step, at),
+            sentence=self._sentence(named, lasting, step, at),
             urgent=group is Group.CALL_NOW,
             interviews=case.live_interviews,
-            marks=tuple(self._mark(one, at) for one in case.attempts),
+            marks=lasting.marks,
             promised_label=wording.say("row.promised", ordinal=wording.ordinal(promised)) if promised else "",
             window=self._window(plan, planned, group),
             follow_up=planned,
@@ -112,8 +121,8 @@ class TimelineReader:
             calendar=case.calendar,
             contact_name=person.name if person else "",
             next_step=label,
-            neutral_name=wording.neutral_name(application),
-            neutral_sentence=self._sentence(case.without_names(wording.neutral_name(application)), step, at),
+            neutral_name=neutral,
+            neutral_sentence=self._sentence((neutral, ""), lasting, step, at),
             people=tuple((one.id, one.name) for one in case.contacts if one.name),
         )
 
@@ -131,7 +140,7 @@ class TimelineReader:
         wording = self._around.wording
         if case.application.closing is not None:
             return wording.say(f"closing.{case.application.closing.value}")
-        ahead = [one for one in case.live_interviews if one.start.instant > at.now]
+        ahead = case.to_come(at.now)
         if group is not Group.CALL_NOW and ahead and ahead[0].start.instant - at.now < SOON:
             return wording.say("row.interview", day=wording.short_day(at.day(ahead[0].start.instant)))
         if planned is not None and group in (Group.CALL_NOW, Group.THIS_WEEK):
@@ -190,36 +199,26 @@ class TimelineReader:
             day = named if isinstance(named, date) else self._around.today + SOON
         return _end_of(day, case)
 
-    def _mark(self, one: Attempt, at: _At) -> Mark:
-        wording = self._around.wording
-        message = "mark.thanks" if one.kind is AttemptKind.THANKS else f"mark.{one.outcome.value}"
-        label = wording.say(message, ordinal=wording.ordinal(at.day(one.at.instant)))
-        return Mark(one.at.instant, label, one.outcome, one.outcome in GOOD, wording.say(message).strip())
-
-    def _sentence(self, case: Case, step: str, at: _At) -> str:
-        """The row for whoever hears it: what was, what they said, and what is to be done."""
-        wording, application = self._around.wording, case.application
-        promised = application.promised
+    def _sentence(self, named: tuple[str, str], lasting: Lasting, step: str, at: _At) -> str:
+        """The row for whoever hears it: what was, what they said, what is to be done. ``named``: company and role."""
+        wording, application = self._around.wording, lasting.case.application
+        (company, role), promised = named, application.promised
         stage = wording.say("row.sentence_stage", stage=wording.say(f"stage_long.{application.stage.value}"))
-        held = "".join(self._interview_sentence(one, at) for one in case.live_interviews)
         return wording.say(
-            "row.sentence" if application.role else "row.sentence_no_role",
-            company=application.company,
-            role=application.role,
-            held=held or stage,
+            "row.sentence" if role else "row.sentence_no_role",
+            company=company,
+            role=role,
+            held=lasting.held or stage,
             promised=wording.say("row.sentence_promised", day=wording.day(promised, at.today)) if promised else "",
             step=step,
         )
-
-    def _interview_sentence(self, one: Interview, at: _At) -> str:
-        wording = self._around.wording
-        stage, day = wording.say(f"stage_long.{one.stage.value}"), wording.day(at.day(one.start.instant), at.today)
-        return wording.say("row.sentence_interview", stage=stage, day=day)
 
     # -- beside the rows
 
     def _exit_cards(self, case: Case, now: datetime) -> list[ExitCardDue]:
         wording, application = self._around.wording, case.application
+        if not application.is_open:
+            return []
         return [
             ExitCardDue(
                 one.id,
@@ -228,12 +227,11 @@ class TimelineReader:
                     "exit.title", stage=wording.say(f"stage_long.{one.stage.value}"), company=application.company
                 ),
             )
-            for one in case.live_interviews
-            if application.is_open
+            for one, end in zip(case.live_interviews, case.ends, strict=True)
+            if now - CARD_WITHIN < end <= now
             and one.stage not in NO_CARD
             and one.id not in case.exit_cards
             and not one.exit_card_shown
-            and timedelta() <= now - ended_at(one) < CARD_WITHIN
         ]
 
     def _next_reminder(self, cases: tuple[Case, ...]) -> tuple[datetime | None, str]:
@@ -270,7 +268,7 @@ def group_of(case: Case, plan: Plan, planned: FollowUp | None, now: datetime) ->
         return Group.CALL_NOW
     if planned is None and plan.advice.verdict in CONTACTS and not left_alone(case):
         return Group.CALL_NOW
-    near = [one.start.instant for one in case.live_interviews if one.start.instant > now]
+    near = [one.start.instant for one in case.to_come(now)]
     if planned is not None:
         near.append(planned.due.instant)
     if near and min(near) - now <= SOON:
@@ -297,7 +295,7 @@ def _end_of(day: date, case: Case) -> datetime:
 
 def _next_end(cases: tuple[Case, ...], now: datetime) -> datetime | None:
     """When the next interview is over (UTC)."""
-    ends = (ended_at(one) for case in cases if case.application.is_open for one in case.live_interviews)
+    ends = (end for case in cases if case.application.is_open for end in case.ends)
     return min((end for end in ends if end > now), default=None)
 
 

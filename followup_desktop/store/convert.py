@@ -7,6 +7,9 @@ from datetime import datetime
 from followup_desktop.domain import model
 from followup_desktop.store import rows
 
+NO_INVITATION = model.Invitation()  # one for all of those that came from no calendar
+NOTHING_SENT = ("", 0, "", "", "")
+
 
 def folded(text: str) -> str:
     """The form in which two names count as the same: white space and case do not matter."""
@@ -93,10 +96,15 @@ def interview(row: rows.InterviewRow, contact_ids: tuple[int, ...] = ()) -> mode
         location=row.location,
         link=row.link,
         contact_ids=contact_ids,
-        invitation=model.Invitation(row.uid, row.sequence, row.recurrence_id, row.organizer, row.fingerprint),
+        invitation=_invitation(row),
         cancelled=row.cancelled,
         exit_card_shown=row.exit_card_shown,
     )
+
+
+def _invitation(row: rows.InterviewRow) -> model.Invitation:
+    sent = (row.uid, row.sequence, row.recurrence_id, row.organizer, row.fingerprint)
+    return NO_INVITATION if sent == NOTHING_SENT else model.Invitation(*sent)
 
 
 def fill_interview(row: rows.InterviewRow, value: model.Interview) -> None:

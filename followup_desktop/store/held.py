@@ -30,6 +30,7 @@ from followup_desktop.store.opening import can_be_written, driver_link, open_as_
 from followup_desktop.store.presence import FileWatch, Presence, guard
 from followup_desktop.store.restoring import quieten
 from followup_desktop.store.unit_of_work import UnitOfWork
+from followup_desktop.store.written import begin_noting
 
 log = logging.getLogger(__name__)
 ROOM = 1 << 18  # bytes that must be free before the usual way is tried again
@@ -61,6 +62,7 @@ class Store:
         if opened.condition.way is Way.NORMAL:
             self._settle_identity()
         self._seen = self._data_version()
+        begin_noting(driver_link(self._engine))
 
     @property
     def condition(self) -> Condition:

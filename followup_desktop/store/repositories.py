@@ -83,7 +83,7 @@ class Contacts(Repository[Contact]):
         grouped: defaultdict[int, list[Contact]] = defaultdict(list)
         for one in self._tables.rows(rows.ApplicationContactRow):
             grouped[one.application_id].append(people[one.contact_id])
-        return {ident: tuple(found) for ident, found in grouped.items()}
+        return {ident: tuple(sorted(found, key=lambda one: one.id)) for ident, found in grouped.items()}
 
     def link(self, application_id: int, contact_id: int) -> None:
         """Makes the contact belong to the application; does nothing where it does already."""
@@ -147,7 +147,7 @@ class Interviews(Repository[Interview]):
             of_these: dict[str, Any] = {"interview_id": tuple(one.id for one in found)} if values else {}
             for one in self._tables.rows(rows.InterviewContactRow, **of_these):
                 people[one.interview_id].append(one.contact_id)
-        return tuple(replace(one, contact_ids=tuple(people[one.id])) for one in found)
+        return tuple(replace(one, contact_ids=tuple(people[one.id])) if one.id in people else one for one in found)
 
     def _set_people(self, interview_id: int, contact_ids: Sequence[int]) -> None:
         link = rows.InterviewContactRow

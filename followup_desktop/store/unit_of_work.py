@@ -24,6 +24,7 @@ from followup_desktop.store.erasing import erase_rows
 from followup_desktop.store.event_log import EventLog
 from followup_desktop.store.repositories import Repositories
 from followup_desktop.store.tables import Tables, Touched
+from followup_desktop.store.written import Mark, Written, written_since
 
 T = TypeVar("T")
 
@@ -103,6 +104,10 @@ class UnitOfWork(EventLog):
     def known(self, what: tuple[str, int], read: Callable[[], T]) -> T:
         """What ``read`` puts together of several tables; it is read again only after something was written."""
         return self._tables.known(what, read)
+
+    def written_since(self, mark: Mark | None) -> Written:
+        """Which applications are other ones than they were at that mark; with it the mark of what is read now."""
+        return written_since(self._tables, mark)
 
     def erase(self, application_id: int) -> None:
         """Removes an application and all that tells of it, the steps of undo included."""

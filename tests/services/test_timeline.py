@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from followup_desktop.domain.model import (
     CallBan,
     Closing,
+    Contact,
     Group,
     Instruction,
     InterviewFormat,
@@ -138,6 +139,20 @@ def test_a_filled_card_is_not_asked_for_again_and_its_person_is_known(world: Wor
     again = ExitAnswers(added.interview_id, doubt="my French")
     world.program.save_exit_card(again)
     assert row_of(world, added.application_id).contact_name == "Dana Reyes"
+
+
+def test_the_row_names_whom_the_call_sheet_names(world: World) -> None:
+    """Of several people the one known longest, whenever they came to belong to the application."""
+    first = world.add("Northwind Labs", people=()).application_id
+    second = world.add("Halden Foods", people=()).application_id
+    world.program.save_person(first, Contact("Priya Raman"))
+    world.program.save_person(second, Contact("Tomas Lind"))
+    (priya,) = world.program.call_sheet(first).contacts
+    world.program.share_person(second, priya.id)
+    assert world.program.call_sheet(second).who.name == "Priya Raman"
+    row = row_of(world, second)
+    assert row.contact_name == "Priya Raman"
+    assert [name for _, name in row.people] == ["Priya Raman", "Tomas Lind"]
 
 
 def test_only_the_holidays_of_those_concerned_are_given(make_world: Callable[..., World]) -> None:
