@@ -22,11 +22,10 @@ from followup_desktop.services.views import TimelineRow
 from followup_desktop.ui.timeline.axis import Scale
 from followup_desktop.ui.timeline.lane import Ink, Label, Lane, Span
 from followup_desktop.ui.timeline.lettering import Lettering, Style, one_line
-from followup_desktop.ui.timeline.shapes import AIR, RowTimes, Shapes
+from followup_desktop.ui.timeline.shapes import AIR, CROWDED, RowTimes, Shapes
 from followup_desktop.ui.timeline.taken import Taken
 
 MOST_ATTEMPTS = 8  # with a label; more cannot find room
-CROWDED = 16  # attempts in view; among more than these only the newest one's label is seen to belong to it
 LEAST_PIECE = 7.0  # px of a line; a shorter piece is a speck
 LEAST_LABEL = 0.7  # rows' heights; a text shortened further says nothing
 INSIDE = 11.0  # px from a pill's end to the text in it

@@ -19,6 +19,7 @@ from followup_desktop.ui.timeline.lettering import Sizes, one_line
 AIR = 3.0  # px between a shape and what is beside it
 LEAST_PILL_WIDTHS = 1.1  # heights: a window of an hour still is something to see
 KEPT = 128  # rows of which the folding is kept: no window shows more
+CROWDED = 16  # attempts in view; among more than these only the newest one's label is seen to belong to it
 FOLDED_UNDER = 0.95  # diameters apart; closer circles become one with their number
 
 
@@ -88,11 +89,12 @@ class Shapes:
         self._folded = folded(times, scale.per_day, sizes)
         self.circles = self._circles(now.timestamp())
         self._circle_xs = [one.x for one in self.circles]
-        self.blobs = [self._beside_circles(one) for one in self._blobs()]
+        blobs = self._blobs()
+        self.blobs = blobs if len(blobs) > CROWDED else [self._beside_circles(one) for one in blobs]
         half = sizes.circle / 2
-        self.round_spans: list[Span] = [(one.x - half, one.x + half) for one in self.circles]
+        self.round_spans: list[Span] = [(x - half, x + half) for x in self._circle_xs]
         half = sizes.pill / 2
-        self.round_spans += [(one.x - half, one.x + half) for one in self.blobs]
+        self.round_spans += [(one[0] - half, one[0] + half) for one in self.blobs]
         promised = self._x(times.promised) if times.promised is not None else None
         self.promised = promised if promised is not None and -2 < promised < width + 2 else None
         self.pill = self._pill()
@@ -137,7 +139,7 @@ class Shapes:
         return f"{label} +{more}" if more else label
 
     def _beside_circles(self, blob: Blob) -> Blob:
-        """Moved a little, so that no circle covers it, where there is room for that."""
+        """Moved a little, so that no circle covers it, where there is room for that; among many there is none."""
         apart, xs = (self.sizes.circle + self.sizes.pill) / 2 + 1, self._circle_xs
         first = bisect_right(xs, blob.x - apart)
         if bisect_left(xs, blob.x + apart) - first != 1:

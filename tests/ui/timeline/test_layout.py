@@ -17,9 +17,9 @@ from followup_desktop.domain.model import Group, Outcome
 from followup_desktop.services.views import Mark, TimelineRow
 from followup_desktop.ui.timeline.axis import Scale
 from followup_desktop.ui.timeline.lane import Ink, Lane, Sign
-from followup_desktop.ui.timeline.layout import CROWDED, lay_out
+from followup_desktop.ui.timeline.layout import lay_out
 from followup_desktop.ui.timeline.lettering import Lettering, Style, one_line
-from followup_desktop.ui.timeline.shapes import times_of
+from followup_desktop.ui.timeline.shapes import CROWDED, times_of
 from tests.ui import samples
 from tests.ui.samples import NOW, ZONE, at
 
