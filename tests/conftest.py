@@ -17,11 +17,16 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
 
 from tests.fakes.private_bus import PrivateBus
+from tests.fakes.stores import Places
+
+if TYPE_CHECKING:
+    from tests.fakes.postgres import PrivateServer
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_END_S = 2.0  # what a thread that was told to stop may still take
@@ -53,6 +58,50 @@ def use_a_home_of_our_own() -> None:
 
 
 use_a_home_of_our_own()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--store",
+        choices=("sqlite", "postgresql"),
+        default="sqlite",
+        help="where the tests of the store and the services have their stores; those about SQLite's files are skipped",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--store") == "sqlite":
+        return
+    for item in items:
+        mark = item.get_closest_marker("sqlite_file")
+        if mark is not None:
+            item.add_marker(pytest.mark.skip(reason=f"of SQLite's file alone: {mark.args[0]}"))
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[PrivateServer]:
+    """A PostgreSQL server of this run's own."""
+    from tests.fakes.postgres import PrivateServer
+
+    made = PrivateServer()
+    yield made
+    made.end()
+
+
+@pytest.fixture(autouse=True)
+def store_on_server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """With --store=postgresql: each data folder's store is a database of its own, empty at first."""
+    if request.config.getoption("--store") == "sqlite":
+        yield
+        return
+    from followup_desktop.store.server.held import ServerStore
+
+    server: PrivateServer = request.getfixturevalue("server")
+    monkeypatch.setattr(
+        Places, "on_server", lambda folder, clock: ServerStore(server.address_of(folder), folder, clock)
+    )
+    yield
+    server.release()
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

@@ -31,5 +31,9 @@ class StoreUnusable(KnownError):
     """The store cannot be opened or written as it must be. Nothing was deleted."""
 
 
+class StoreAway(StoreUnusable):
+    """The server with the store was lost a short while ago: soon it may be back, and others may be ringing from it."""
+
+
 class Stopped(KnownError):
     """The user stopped what was under way; nothing was changed."""

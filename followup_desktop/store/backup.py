@@ -46,7 +46,7 @@ def back_up(
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_copy(link or store, part)
-        _name_it(part)
+        name_it(part)
         part.replace(target)
         sync(folder)
     except Damaged as error:
@@ -95,7 +95,7 @@ def write_copy(source: Path | sqlite3.Connection, part: Path) -> None:
     sync(part)
 
 
-def _name_it(part: Path) -> None:
+def name_it(part: Path) -> None:
     """A backup has a name of its own: put in the store's place by hand, it is then known for another store."""
     with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as link:
         link.execute("BEGIN IMMEDIATE")

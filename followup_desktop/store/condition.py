@@ -15,6 +15,7 @@ class Way(StrEnum):
     ALONE = "alone"  # by this program only
     READ_ONLY = "read only"  # the store itself, or its content in memory
     BACKUP = "backup"  # a backup's content in memory
+    AWAY = "away"  # its server cannot be reached; the last state is there
     LOST = "lost"  # its file went away under us; what was read is still there
 
 

@@ -44,7 +44,9 @@ RETRY_S = 15.0  # monotonic seconds between two tries to open the store in the u
 
 
 class Store:
-    """The open store. One thread at a time uses it (ui/tasks.py, or the command line's only thread)."""
+    """The open store: fulfils holding.Holding. One thread at a time uses it (ui/tasks.py, or the command line's)."""
+
+    seat, server = "", ""  # no other program rings from it; a file of this computer
 
     def __init__(self, path: Path, clock: Clock) -> None:
         """Opens, and creates or migrates where needed. Raises StoreUnusable."""
@@ -70,6 +72,10 @@ class Store:
         if self._failures >= MANY and not self._condition.sentence:
             return FAILING
         return self._condition
+
+    @property
+    def here(self) -> Store:
+        return self
 
     # -- what belongs to the file
 

@@ -65,13 +65,14 @@ def migrate_with(engine: Engine, target: int) -> None:
     """As bring_up, over an engine without foreign keys."""
     with engine.connect().execution_options(**WRITE) as connection, connection.begin():
         before = _row_counts(connection)
-        _run_alembic(connection, target)
+        run_alembic(connection, target)
         _check(connection, before)
         connection.exec_driver_sql(f"PRAGMA application_id={OUR_APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={target}")
 
 
-def _run_alembic(connection: Connection, target: int) -> None:
+def run_alembic(connection: Connection, target: int) -> None:
+    """The migrations, in the transaction that is open."""
     from alembic import command
     from alembic.config import Config
 

@@ -31,7 +31,7 @@ def _one_of(states: Iterable[str]) -> Any:
     return or_(*(_ring.state == state for state in states))
 
 
-DUE = select(_table).where(_one_of(RINGING), _ring.ring_at <= _now).order_by(_ring.ring_at)
+DUE = select(_table).where(_one_of(RINGING), _ring.ring_at <= _now).order_by(_ring.ring_at, _ring.id)
 NEXT = select(_ring.ring_at).where(_one_of(RINGING), _ring.ring_at > _now).order_by(_ring.ring_at).limit(1)
 ENDED_SINCE = (
     select(_table).where(_one_of(ENDED), or_(_ring.ring_at >= _now, _ring.shown_at >= _now)).order_by(_ring.id)

@@ -189,7 +189,7 @@ class FollowUps(Repository[FollowUp]):
 
 class Attempts(Repository[Attempt]):
     def of_application(self, application_id: int) -> tuple[Attempt, ...]:
-        return self._where(application_id=application_id, order=("at",))
+        return self._where(application_id=application_id, order=("at", "id"))
 
 
 class Responses(Repository[Response]):

@@ -10,10 +10,23 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Date, Dialect, ForeignKey, Index, MetaData, String, Text, UniqueConstraint, false
+from sqlalchemy import (
+    BigInteger,
+    Date,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Text,
+    UniqueConstraint,
+    false,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
+WHOLE = BigInteger().with_variant(Integer(), "sqlite")  # 64 bits everywhere; SQLite's INTEGER has them
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 TICK = timedelta(microseconds=1)
 
@@ -42,7 +55,7 @@ class Row(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {datetime: Instant, str: String, date: Date}  # noqa: RUF012 (SQLAlchemy's own form)
+    type_annotation_map = {datetime: Instant, str: String, date: Date, int: WHOLE}  # noqa: RUF012 (SQLAlchemy's own form)
     id: Mapped[int] = mapped_column(primary_key=True)
 
 

@@ -38,16 +38,16 @@ class Touched:
 
 
 class Tables:
-    """Gone with its session."""
+    """Gone with its session. ``end`` makes durable what was written."""
 
-    def __init__(self, session: Session) -> None:
-        self.session = session
+    def __init__(self, session: Session, end: Callable[[], None]) -> None:
+        self.session, self._end = session, end
         self._link: Connection | None = None
         self._known: dict[tuple[str, int], Any] = {}
         self.touched: list[Touched] = []
 
     def commit(self) -> None:
-        self.session.commit()
+        self._end()
         self._link = None  # what follows would be another transaction
 
     # -- reading

@@ -91,8 +91,9 @@ class Operation:
 class UnitOfWork(EventLog):
     """What one operation reads and writes. Use it inside ``with store.write(...)`` or ``store.read()`` only."""
 
-    def __init__(self, session: Session, now: datetime) -> None:
-        super().__init__(Tables(session), now)
+    def __init__(self, session: Session, now: datetime, end: Callable[[], None] | None = None) -> None:
+        """``end`` commits, where it takes more than that."""
+        super().__init__(Tables(session, end or session.commit), now)
         self.committed = False
         self.of = Repositories.over(self._tables)
 
@@ -108,6 +109,11 @@ class UnitOfWork(EventLog):
     def written_since(self, mark: Mark | None) -> Written:
         """Which applications are other ones than they were at that mark; with it the mark of what is read now."""
         return written_since(self._tables, mark)
+
+    def count_all(self, table: str) -> int:
+        """How many rows there are; reads each."""
+        columns = rows.Row.metadata.tables[table].c
+        return sum(1 for _ in self._tables.ask(select(*columns)))
 
     def erase(self, application_id: int) -> None:
         """Removes an application and all that tells of it, the steps of undo included."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from followup_desktop.domain.model import (
     Application,
@@ -15,9 +17,35 @@ from followup_desktop.domain.model import (
     Verdict,
     Window,
 )
+from followup_desktop.domain.ports import Clock
 from followup_desktop.store.held import Store
+from followup_desktop.store.holding import Holding
 
 NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)
+
+
+STORE_NAME = "followup.sqlite3"
+
+
+class Places:
+    """Where the stores of this run of the tests lie: in files; or on a server, whose part conftest.py then sets."""
+
+    on_server: Callable[[Path, Clock], Holding] | None = None
+
+
+def open_store(folder: Path, clock: Clock) -> Holding:
+    """The store of the program with that data folder."""
+    return Places.on_server(folder, clock) if Places.on_server else Store(folder / STORE_NAME, clock)
+
+
+def folder_of(store: Holding) -> Path:
+    """The data folder of its program."""
+    return store.path.parents[1 if store.server else 0]
+
+
+def another(store: Holding, clock: Clock) -> Holding:
+    """The same one, opened once more from the same data folder."""
+    return open_store(folder_of(store), clock)
 
 
 def application(**fields: object) -> Application:
@@ -30,7 +58,7 @@ def a_follow_up(application_id: int, at: datetime = NOW) -> FollowUp:
     )
 
 
-def ringing(store: Store, at: datetime = NOW, company: str = "Northwind Labs") -> Reminder:
+def ringing(store: Holding, at: datetime = NOW, company: str = "Northwind Labs") -> Reminder:
     """An application with a follow-up and its reminder, committed."""
     with store.write() as work:
         owner = work.of.applications.add(application(company=company))
@@ -40,6 +68,6 @@ def ringing(store: Store, at: datetime = NOW, company: str = "Northwind Labs") -
     return ring
 
 
-def companies(store: Store) -> list[str]:
+def companies(store: Holding) -> list[str]:
     with store.read() as work:
         return [one.company for one in work.of.applications.all()]

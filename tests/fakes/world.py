@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.model import Moment, Place, Stage
@@ -19,10 +20,11 @@ from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Added
 from followup_desktop.services.wording import Wording
 from followup_desktop.store.engine import HEAD_VERSION, prepare_file
-from followup_desktop.store.held import Store
+from followup_desktop.store.holding import Holding
 from followup_desktop.store.migrate import bring_up
 from tests.fakes.clock import FakeClock
 from tests.fakes.outside import FewPlaces, PlainPhones, PlainWords, ScriptedReader, WeekdayCalendar
+from tests.fakes.stores import STORE_NAME, Places, open_store
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 NEW_YORK = "America/New_York"
@@ -67,7 +69,7 @@ class World:
     clock: FakeClock
     calendar: WeekdayCalendar
     reader: ScriptedReader
-    store: Store
+    store: Holding
     folder: Path
 
     def add(self, company: str = "Northwind Labs", at: str = "2026-11-12T10:00", **fields: object) -> Added:
@@ -87,12 +89,17 @@ class World:
 def make(folder: Path, now: str = "2026-11-12T12:00:00-05:00", zone: str = NEW_YORK) -> World:
     """A world whose user and employer are both in New York unless ``zone`` says otherwise."""
     clock, calendar, reader = FakeClock(now, zone), WeekdayCalendar(), ScriptedReader()
-    path = folder / "followup.sqlite3"
     fresh = not folder.exists() or not any(folder.iterdir())
-    if fresh:
-        begin_empty(path)
-    store = Store(path, clock)
+    if fresh and Places.on_server is None:
+        begin_empty(folder / STORE_NAME)
+    store: Any = open_store(folder, clock)
     store._unkept &= not fresh
+    return world_over(store, folder, clock, calendar, reader)
+
+
+def world_over(
+    store: Holding, folder: Path, clock: FakeClock, calendar: WeekdayCalendar, reader: ScriptedReader
+) -> World:
     around = Surroundings(
         store=store,
         clock=clock,

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.store.held import Store
+from followup_desktop.store.holding import Holding
 from tests.fakes.clock import FakeClock
 from tests.fakes.disks import small_disk as small_disk
-from tests.fakes.stores import NOW
+from tests.fakes.stores import NOW, open_store
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(path: Path, clock: FakeClock) -> Iterator[Store]:
-    opened = Store(path, clock)
+def store(path: Path, clock: FakeClock) -> Iterator[Holding]:
+    opened = open_store(path.parent, clock)
     yield opened
     opened.close()

@@ -93,7 +93,7 @@ def test_what_would_be_lost_is_noticed_and_nothing_is_changed(
         connection.exec_driver_sql("DELETE FROM attempt")
 
     with monkeypatch.context() as patched:
-        patched.setattr("followup_desktop.store.migrate._run_alembic", loses_a_row)
+        patched.setattr("followup_desktop.store.migrate.run_alembic", loses_a_row)
         with pytest.raises(StoreUnusable, match="would have lost something"):
             Store(path, clock)
     assert rows_of(path) == before

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from followup_desktop.store.rows import WHOLE
+
 revision = "0001"
 down_revision = None
 
@@ -36,7 +38,7 @@ def upgrade() -> None:
         sa.Column("closing", sa.String(), nullable=True),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("note", sa.Text(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_application")),
         sqlite_autoincrement=True,
     )
@@ -49,7 +51,7 @@ def upgrade() -> None:
         sa.Column("email", sa.String(), nullable=False),
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("preferred_channel", sa.String(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
         sqlite_autoincrement=True,
     )
@@ -57,10 +59,10 @@ def upgrade() -> None:
         "event",
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("application_id", sa.Integer(), nullable=True),
-        sa.Column("follow_up_id", sa.Integer(), nullable=True),
+        sa.Column("application_id", WHOLE, nullable=True),
+        sa.Column("follow_up_id", WHOLE, nullable=True),
         sa.Column("facts", sa.Text(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
         sqlite_autoincrement=True,
     )
@@ -70,9 +72,9 @@ def upgrade() -> None:
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("what", sa.Text(), nullable=False),
-        sa.Column("application_id", sa.Integer(), nullable=True),
+        sa.Column("application_id", WHOLE, nullable=True),
         sa.Column("undone_at", sa.BigInteger(), nullable=True),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_operation")),
         sqlite_autoincrement=True,
     )
@@ -80,16 +82,16 @@ def upgrade() -> None:
         "setting",
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_setting")),
         sa.UniqueConstraint("key", name=op.f("uq_setting_key")),
         sqlite_autoincrement=True,
     )
     op.create_table(
         "application_contact",
-        sa.Column("application_id", sa.Integer(), nullable=False),
-        sa.Column("contact_id", sa.Integer(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("application_id", WHOLE, nullable=False),
+        sa.Column("contact_id", WHOLE, nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.ForeignKeyConstraint(
             ["application_id"], ["application.id"], name=op.f("fk_application_contact_application_id")
         ),
@@ -103,7 +105,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_application_contact_contact_id"), "application_contact", ["contact_id"], unique=False)
     op.create_table(
         "interview",
-        sa.Column("application_id", sa.Integer(), nullable=False),
+        sa.Column("application_id", WHOLE, nullable=False),
         sa.Column("stage", sa.String(), nullable=False),
         sa.Column("start_at", sa.BigInteger(), nullable=False),
         sa.Column("start_zone", sa.String(), nullable=False),
@@ -113,13 +115,13 @@ def upgrade() -> None:
         sa.Column("location", sa.String(), nullable=False),
         sa.Column("link", sa.String(), nullable=False),
         sa.Column("uid", sa.String(), nullable=False),
-        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("sequence", WHOLE, nullable=False),
         sa.Column("recurrence_id", sa.String(), nullable=False),
         sa.Column("organizer", sa.String(), nullable=False),
         sa.Column("fingerprint", sa.String(), nullable=False),
         sa.Column("cancelled", sa.Boolean(), nullable=False),
         sa.Column("exit_card_shown", sa.Boolean(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.ForeignKeyConstraint(["application_id"], ["application.id"], name=op.f("fk_interview_application_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_interview")),
         sqlite_autoincrement=True,
@@ -128,12 +130,12 @@ def upgrade() -> None:
     op.create_index("ix_interview_uid", "interview", ["uid", "recurrence_id"], unique=False)
     op.create_table(
         "operation_change",
-        sa.Column("operation_id", sa.Integer(), nullable=False),
+        sa.Column("operation_id", WHOLE, nullable=False),
         sa.Column("table_name", sa.String(), nullable=False),
-        sa.Column("row_id", sa.Integer(), nullable=False),
+        sa.Column("row_id", WHOLE, nullable=False),
         sa.Column("before", sa.Text(), nullable=True),
         sa.Column("after", sa.Text(), nullable=True),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name=op.f("fk_operation_change_operation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_operation_change")),
         sqlite_autoincrement=True,
@@ -141,12 +143,12 @@ def upgrade() -> None:
     op.create_index(op.f("ix_operation_change_operation_id"), "operation_change", ["operation_id"], unique=False)
     op.create_table(
         "response",
-        sa.Column("application_id", sa.Integer(), nullable=False),
+        sa.Column("application_id", WHOLE, nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("until", sa.Date(), nullable=True),
         sa.Column("note", sa.Text(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.ForeignKeyConstraint(["application_id"], ["application.id"], name=op.f("fk_response_application_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_response")),
         sqlite_autoincrement=True,
@@ -154,9 +156,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_response_application_id"), "response", ["application_id"], unique=False)
     op.create_table(
         "exit_card",
-        sa.Column("interview_id", sa.Integer(), nullable=False),
+        sa.Column("interview_id", WHOLE, nullable=False),
         sa.Column("decide_by", sa.Date(), nullable=True),
-        sa.Column("contact_id", sa.Integer(), nullable=True),
+        sa.Column("contact_id", WHOLE, nullable=True),
         sa.Column("drew_in", sa.Text(), nullable=False),
         sa.Column("need", sa.Text(), nullable=False),
         sa.Column("proof", sa.Text(), nullable=False),
@@ -165,7 +167,7 @@ def upgrade() -> None:
         sa.Column("unclear", sa.Text(), nullable=False),
         sa.Column("logistics", sa.Text(), nullable=False),
         sa.Column("filled_at", sa.BigInteger(), nullable=True),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.ForeignKeyConstraint(["contact_id"], ["contact.id"], name=op.f("fk_exit_card_contact_id")),
         sa.ForeignKeyConstraint(["interview_id"], ["interview.id"], name=op.f("fk_exit_card_interview_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_exit_card")),
@@ -174,9 +176,9 @@ def upgrade() -> None:
     )
     op.create_table(
         "follow_up",
-        sa.Column("application_id", sa.Integer(), nullable=False),
-        sa.Column("interview_id", sa.Integer(), nullable=True),
-        sa.Column("contact_id", sa.Integer(), nullable=True),
+        sa.Column("application_id", WHOLE, nullable=False),
+        sa.Column("interview_id", WHOLE, nullable=True),
+        sa.Column("contact_id", WHOLE, nullable=True),
         sa.Column("verdict", sa.String(), nullable=False),
         sa.Column("channel", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
@@ -188,7 +190,7 @@ def upgrade() -> None:
         sa.Column("latest_at", sa.BigInteger(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("moved_by_user", sa.Boolean(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.ForeignKeyConstraint(["application_id"], ["application.id"], name=op.f("fk_follow_up_application_id")),
         sa.ForeignKeyConstraint(["contact_id"], ["contact.id"], name=op.f("fk_follow_up_contact_id")),
         sa.ForeignKeyConstraint(["interview_id"], ["interview.id"], name=op.f("fk_follow_up_interview_id")),
@@ -198,9 +200,9 @@ def upgrade() -> None:
     op.create_index("ix_follow_up_application_id_state", "follow_up", ["application_id", "state"], unique=False)
     op.create_table(
         "interview_contact",
-        sa.Column("interview_id", sa.Integer(), nullable=False),
-        sa.Column("contact_id", sa.Integer(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("interview_id", WHOLE, nullable=False),
+        sa.Column("contact_id", WHOLE, nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.ForeignKeyConstraint(["contact_id"], ["contact.id"], name=op.f("fk_interview_contact_contact_id")),
         sa.ForeignKeyConstraint(["interview_id"], ["interview.id"], name=op.f("fk_interview_contact_interview_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_interview_contact")),
@@ -210,9 +212,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_interview_contact_contact_id"), "interview_contact", ["contact_id"], unique=False)
     op.create_table(
         "attempt",
-        sa.Column("application_id", sa.Integer(), nullable=False),
-        sa.Column("follow_up_id", sa.Integer(), nullable=True),
-        sa.Column("contact_id", sa.Integer(), nullable=True),
+        sa.Column("application_id", WHOLE, nullable=False),
+        sa.Column("follow_up_id", WHOLE, nullable=True),
+        sa.Column("contact_id", WHOLE, nullable=True),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("wall", sa.String(), nullable=False),
@@ -220,7 +222,7 @@ def upgrade() -> None:
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.ForeignKeyConstraint(["application_id"], ["application.id"], name=op.f("fk_attempt_application_id")),
         sa.ForeignKeyConstraint(["contact_id"], ["contact.id"], name=op.f("fk_attempt_contact_id")),
         sa.ForeignKeyConstraint(["follow_up_id"], ["follow_up.id"], name=op.f("fk_attempt_follow_up_id")),
@@ -230,17 +232,17 @@ def upgrade() -> None:
     op.create_index(op.f("ix_attempt_application_id"), "attempt", ["application_id"], unique=False)
     op.create_table(
         "reminder",
-        sa.Column("follow_up_id", sa.Integer(), nullable=False),
+        sa.Column("follow_up_id", WHOLE, nullable=False),
         sa.Column("ring_at", sa.BigInteger(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
-        sa.Column("occurrence", sa.Integer(), nullable=False),
+        sa.Column("occurrence", WHOLE, nullable=False),
         sa.Column("token", sa.String(), nullable=False),
-        sa.Column("tries", sa.Integer(), nullable=False),
-        sa.Column("rings", sa.Integer(), nullable=False),
+        sa.Column("tries", WHOLE, nullable=False),
+        sa.Column("rings", WHOLE, nullable=False),
         sa.Column("shown_at", sa.BigInteger(), nullable=True),
         sa.Column("shown_by", sa.String(), nullable=False),
         sa.Column("snoozed", sa.Boolean(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.ForeignKeyConstraint(["follow_up_id"], ["follow_up.id"], name=op.f("fk_reminder_follow_up_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
         sa.UniqueConstraint("follow_up_id", name=op.f("uq_reminder_follow_up_id")),

@@ -5,24 +5,26 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from followup_desktop.store.rows import WHOLE
+
 revision = "0002"
 down_revision = "0001"
 
 
 def upgrade() -> None:
     op.add_column(
-        "application", sa.Column("small_business", sa.Boolean(), server_default=sa.text("0"), nullable=False)
+        "application", sa.Column("small_business", sa.Boolean(), server_default=sa.false(), nullable=False)
     )
     op.create_table(
         "overrule",
-        sa.Column("application_id", sa.Integer(), nullable=False),
+        sa.Column("application_id", WHOLE, nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("advised", sa.String(), nullable=False),
         sa.Column("rule", sa.String(), nullable=False),
         sa.Column("chosen", sa.String(), nullable=False),
         sa.Column("day", sa.Date(), nullable=True),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.ForeignKeyConstraint(["application_id"], ["application.id"], name=op.f("fk_overrule_application_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_overrule")),
         sqlite_autoincrement=True,
@@ -35,8 +37,8 @@ def upgrade() -> None:
         sa.Column("point_id", sa.String(), nullable=False),
         sa.Column("hidden", sa.Boolean(), nullable=False),
         sa.Column("stage", sa.String(), nullable=True),
-        sa.Column("application_id", sa.Integer(), nullable=True),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("application_id", WHOLE, nullable=True),
+        sa.Column("id", WHOLE, nullable=False),
         sa.ForeignKeyConstraint(["application_id"], ["application.id"], name=op.f("fk_talking_point_application_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_talking_point")),
         sqlite_autoincrement=True,

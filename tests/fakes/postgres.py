@@ -1,0 +1,169 @@
+"""A PostgreSQL server of the tests' own, from the system's packages: on a socket in a folder of its own, without any
+port, as a user without rights where the tests run as root (initdb refuses root)."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from followup_desktop.store.server.address import Address, address_of
+from followup_desktop.store.server.content import COMMITS, TABLES
+
+FAST = {
+    "listen_addresses": "''",
+    "fsync": "off",  # kill -9 of the server loses nothing by that, only the computer's own end would
+    "full_page_writes": "off",
+    "shared_buffers": "16MB",
+    "max_connections": "60",
+    "autovacuum": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
+}
+EMPTY = "followup_empty"
+
+
+def programs() -> Path | None:
+    """The folder with initdb and postgres; None where there is none. Debian keeps each version in one of its own."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda one: int(one.parts[-3]))
+    on_path = shutil.which("initdb")
+    return found[-1].parent if found else Path(on_path).resolve().parent if on_path else None
+
+
+class PrivateServer:
+    """Started once for many tests; ``kill`` and ``start`` are what some are about."""
+
+    def __init__(self) -> None:
+        bin_folder = programs()
+        if bin_folder is None:
+            raise FileNotFoundError("PostgreSQL is not installed (packaging/start.py test installs it)")
+        self._bin = bin_folder
+        self.folder = Path(tempfile.mkdtemp(prefix="fud-pg-", dir="/tmp"))  # short: paths of sockets may have 107 bytes
+        self._as: list[str] = []
+        if os.geteuid() == 0:
+            self._as = self._other_user()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._databases: dict[Path, str] = {}  # by the data folder of a program
+        self._free: list[str] = []
+        self._made = 0
+        self._run("initdb", "--no-sync", "--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C")
+        self.start()
+
+    def _other_user(self) -> list[str]:
+        names = [one.pw_name for one in pwd.getpwall()]
+        user = pwd.getpwnam("postgres" if "postgres" in names else "nobody")
+        os.chown(self.folder, user.pw_uid, user.pw_gid)
+        return ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups", "--"]
+
+    def _run(self, program: str, *arguments: str) -> None:
+        command = [*self._as, str(self._bin / program), "-D", str(self.folder / "data"), *arguments]
+        subprocess.run(command, check=True, capture_output=True, cwd="/")
+
+    # -- its life
+
+    def start(self) -> None:
+        """Returns when it answers."""
+        options = [f"--{name}={value.strip(chr(39))}" for name, value in FAST.items()]
+        command = [str(self._bin / "postgres"), "-D", str(self.folder / "data"), "-k", str(self.folder), *options]
+        with (self.folder / "log").open("ab") as log:
+            self._process = subprocess.Popen([*self._as, *command], stdout=log, stderr=log, cwd="/")
+        end = time.monotonic() + 30
+        while True:
+            try:
+                psycopg.connect(self.url("postgres")).close()
+                return
+            except psycopg.OperationalError:
+                if time.monotonic() > end or self._process.poll() is not None:
+                    raise
+                time.sleep(0.05)
+
+    def kill(self) -> None:
+        """kill -9 of the server and of everything it has started, as when its computer stops."""
+        assert self._process is not None
+        children = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children").read_text().split()
+        self._process.kill()
+        for child in children:
+            try:
+                os.kill(int(child), signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+        self._process.wait()
+        self._process = None
+        (self.folder / "data" / "postmaster.pid").unlink(missing_ok=True)  # a computer that stopped has no such number
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.send_signal(signal.SIGINT)  # ends whoever is connected
+            self._process.wait()
+            self._process = None
+
+    def end(self) -> None:
+        if self._process is not None:
+            self._process.kill() if False else self._process.send_signal(signal.SIGQUIT)
+            self._process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    # -- its databases
+
+    def url(self, database: str, user: str = "postgres") -> str:
+        return f"postgresql://{user}@/{database}?host={self.folder}"
+
+    def ask(self, database: str, sql: str, *values: Any) -> list[Any]:
+        with psycopg.connect(self.url(database), autocommit=True) as link:
+            found = link.execute(sql, values or None)
+            return found.fetchall() if found.description else []
+
+    def new_database(self) -> str:
+        """One without anything in it."""
+        self._made += 1
+        name = f"new{self._made}"
+        self.ask("postgres", f"CREATE DATABASE {name}")
+        return name
+
+    def database_of(self, folder: Path) -> str:
+        """The database for the program with that data folder: empty at first, with the tables as the migrations leave
+        them; the same one until ``release``."""
+        if folder not in self._databases:
+            self._databases[folder] = self._free.pop() if self._free else self._copied()
+        return self._databases[folder]
+
+    def address_of(self, folder: Path) -> Address:
+        return address_of(self.url(self.database_of(folder)))
+
+    def _copied(self) -> str:
+        if not self.ask("postgres", "SELECT 1 FROM pg_database WHERE datname = %s", EMPTY):
+            self._migrate_empty()
+        self._made += 1
+        name = f"world{self._made}"
+        self.ask("postgres", f"CREATE DATABASE {name} TEMPLATE {EMPTY}")
+        return name
+
+    def _migrate_empty(self) -> None:
+        from followup_desktop.store.server.engine import open_server
+        from followup_desktop.store.server.migrating import bring_up_to_date
+
+        self.ask("postgres", f"CREATE DATABASE {EMPTY}")
+        engine = open_server(address_of(self.url(EMPTY)))
+        bring_up_to_date(engine, EMPTY, lambda _version: Path())
+        engine.dispose()
+
+    def release(self) -> None:
+        """The test is over: what it filled is emptied, as quickly as that can be done, for another."""
+        for name in self._databases.values():
+            with psycopg.connect(self.url(name), autocommit=True) as link:
+                link.execute("SET session_replication_role = replica")  # the order of parents and children is no matter
+                wiped = [f'DELETE FROM "{table}"' for table in TABLES if table != "setting"]
+                wiped += [f"SELECT setval('{table}_id_seq', 1, false)" for table in TABLES]
+                wiped += [f"DELETE FROM {COMMITS}", "DELETE FROM setting WHERE key <> 'store.identity'"]
+                link.execute("; ".join(wiped))
+                link.execute("UPDATE setting SET id = 1; SELECT setval('setting_id_seq', 1)")
+            self._free.append(name)
+        self._databases.clear()
