@@ -32,7 +32,7 @@ class StoreUnusable(KnownError):
 
 
 class StoreAway(StoreUnusable):
-    """The server with the store was lost a short while ago: soon it may be back, and others may be ringing from it."""
+    """The server with the store went away just now: it may be back soon, and others may be ringing from it."""
 
 
 class Stopped(KnownError):

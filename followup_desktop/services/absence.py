@@ -57,7 +57,8 @@ class Absence:
         try:
             with self._around.store.write() as work:
                 for ring in work.of.reminders.in_states((ReminderState.SHOWN,)):
-                    if ring.shown_at is not None and since <= ring.shown_at <= now < ring.ring_at:
+                    here = ring.token.startswith(self._around.store.seat)  # another screen was not locked
+                    if here and ring.shown_at is not None and since <= ring.shown_at <= now < ring.ring_at:
                         work.of.reminders.save(replace(ring, ring_at=now))
                 return work.commit()
         except StoreUnusable:  # a full disk: it comes back by its own time

@@ -32,7 +32,7 @@ class Drafts:
 
     def draft(self, key: str) -> Mapping[str, str]:
         """What was typed there; empty where nothing was."""
-        with self._around.store.read() as work:
+        with self._around.store.here.read() as work:
             found = work.of.drafts.find(key)
             return {} if found is None else found.fields
 
@@ -40,24 +40,35 @@ class Drafts:
         """Raises Refused where it is longer than anybody types."""
         if sum(map(len, fields.values())) > LONGEST:
             raise Refused(self._around.wording.say("refused.draft_long"))
-        with self._around.store.write() as work:
+        with self._around.store.here.write() as work:
             work.of.drafts.keep(Draft(key, fields, self._around.now))
             return work.commit()
 
     def drop_draft(self, key: str) -> Changes:
         """It was saved, or the user wants it no more."""
-        with self._around.store.write() as work:
+        with self._around.store.here.write() as work:
             work.of.drafts.remove(key)
             return work.commit()
 
     def tidy_drafts(self) -> Changes:
-        with self._around.store.write() as work:
-            tidy(work, self._around.now)
-            return work.commit()
+        store = self._around.store
+        if store.here is store:
+            with store.write() as work:
+                tidy(work, self._around.now)
+                return work.commit()
+        with store.here.read() as here:
+            typed = here.of.drafts.all_keys()
+        with store.read() as work:
+            gone = [key for key in typed if _is_gone(work, key)]
+        with store.here.write() as here:
+            here.of.drafts.remove_older(self._around.now - OLD)
+            for key in gone:
+                here.of.drafts.remove(key)
+            return here.commit()
 
 
 def tidy(work: UnitOfWork, now: datetime) -> None:
-    """Removes what is older than a month, and what was typed about something that is gone."""
+    """Removes what is older than a month, and what was typed about something that is gone; of one store."""
     work.of.drafts.remove_older(now - OLD)
     for key in work.of.drafts.all_keys():
         if _is_gone(work, key):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from followup_desktop.domain.errors import StoreUnusable
-from followup_desktop.services.drafts import tidy
+from followup_desktop.services.drafts import Drafts, tidy
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Done
 from followup_desktop.store.erasing import copies_of
@@ -38,14 +38,16 @@ class Erasing:
         return EraseView(application_id, title, say("erase.text"), self._copies())
 
     def _copies(self) -> str:
-        path = self._around.store.path
+        path, server = self._around.store.path, self._around.store.server
+        beyond = self._around.wording.say("erase.server", server=server) if server else ""
         copies = copies_of(path)
         if not copies:
-            return ""
+            return beyond
         names = ", ".join(copy.relative_to(path.parent).as_posix() for copy in copies[:NAMED])
         more = len(copies) - NAMED
         rest = self._around.wording.say("erase.more", count=more) if more > 0 else ""
-        return self._around.wording.say("erase.copies", names=names + rest, folder=str(path.parent))
+        told = self._around.wording.say("erase.copies", names=names + rest, folder=str(path.parent))
+        return f"{told} {beyond}".rstrip()
 
     def erase(self, application_id: int) -> Done:
         """Deletes it, with everything that tells of it, from the store's file as well. There is no undo.
@@ -58,6 +60,8 @@ class Erasing:
             work.erase(application_id)
             tidy(work, self._around.now)
             changes = work.commit()
+        if self._around.store.server:  # what was typed about it lies on this computer
+            Drafts(self._around).tidy_drafts()
         what = say("toast.erased", company=application.company)
         try:
             if not self._around.store.rewrite():

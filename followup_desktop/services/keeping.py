@@ -13,7 +13,7 @@ from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.ports import Clock
 from followup_desktop.store.backup import clear_leftovers
 from followup_desktop.store.condition import Condition
-from followup_desktop.store.held import Store
+from followup_desktop.store.holding import Holding
 
 log = logging.getLogger(__name__)
 FIRST = 60.0  # monotonic seconds after the start, so that the start itself does not wait for it
@@ -23,7 +23,7 @@ EVERY = 30 * 60.0
 class Keeping:
     """Keeps backups of ``store`` in ``folder``. ``safe``: it is never time for one."""
 
-    def __init__(self, store: Store, folder: Path, clock: Clock, *, safe: bool = False) -> None:
+    def __init__(self, store: Holding, folder: Path, clock: Clock, *, safe: bool = False) -> None:
         self._store, self._folder, self._clock = store, folder, clock
         self._due = math.inf if safe else clock.monotonic() + FIRST
         self._begun = False

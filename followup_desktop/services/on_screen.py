@@ -57,7 +57,8 @@ class OnScreen:
         since = self._around.now - RECENT
         with self._around.store.read() as work:
             rings = (*work.of.reminders.live(), *work.of.reminders.ended_since(since))
-            shown = [ring for ring in rings if ring.shown_by in kept]
+            seat = self._around.store.seat
+            shown = [ring for ring in rings if ring.shown_by in kept and ring.token.startswith(seat)]
         standing = [ring for ring in shown if ring.state is ReminderState.SHOWN]
         gone = {ring.follow_up_id for ring in shown} - {ring.follow_up_id for ring in standing}
         deliveries = (_left(ring) for ring in standing)

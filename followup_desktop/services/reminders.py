@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from followup_desktop.domain.changes import Changes, Kind
-from followup_desktop.domain.errors import Refused, StoreUnusable
+from followup_desktop.domain.errors import Refused, StoreAway, StoreUnusable
 from followup_desktop.domain.model import (
     Channel,
     FollowUp,
@@ -34,7 +34,7 @@ from followup_desktop.services.quiet import Quiet, comes_back, may_ring_from
 from followup_desktop.services.rescheduling import Rescheduling
 from followup_desktop.services.set_right import set_right
 from followup_desktop.services.surroundings import Surroundings
-from followup_desktop.services.unwritten import Unwritten
+from followup_desktop.services.unwritten import LOOK_AGAIN, Unwritten
 from followup_desktop.services.views import Done, DoneAnswers
 from followup_desktop.store.unit_of_work import UnitOfWork
 
@@ -70,6 +70,7 @@ class Reminders:
         self._around, self._follow_ups, self._rescheduling = around, follow_ups, rescheduling
         self.on_screen, self.notes = OnScreen(around), Notes(around)
         self._claimed: dict[str, float] = {}  # token -> monotonic moment of the claim
+        self._others: dict[str, float] = {}  # claims of other programs on this store, by when they were first seen
         self._looked_at: datetime | None = None  # by the wall clock
         self._unwritten = Unwritten(around)
         self._last_trouble = ""
@@ -82,11 +83,13 @@ class Reminders:
         ``together``: all of them in one summary, where the desktop could not show single ones.
 
         Where the claim cannot be written (a full disk), the user is told all the same: that may cost a notification
-        too many, never silence.
+        too many, never silence. Only a server that went away just now is waited for: another program may ring.
         """
         try:
             found, self._last_trouble = self._tick(0 if together else SINGLES), ""
             return found
+        except StoreAway:
+            return Tick(next_at=self._around.now + LOOK_AGAIN)
         except StoreUnusable as error:
             if error.sentence != self._last_trouble:  # a look comes every 20 seconds; the log is to last
                 log.warning("reminders are shown although the store cannot be written: %s", error)
@@ -111,10 +114,14 @@ class Reminders:
         moment = self._around.clock.monotonic()
         self._claimed = self._waited_for() | {one.ring.token: moment for one in claimed}
         touched = frozenset((Kind.REMINDER, one.ring.id) for one in claimed)
-        if self._claimed:  # whose outcome may never be told
+        if self._claimed or self._others:  # whose outcome may never be told
             late = now + timedelta(seconds=LOST + 1)
             next_at = min(next_at or late, late)
         return Tick(deliveries, next_at, Changes(changes.touched | touched), standing & self._claimed.keys())
+
+    def _is_ours(self, ring: Reminder) -> bool:
+        """Whether this computer's program claimed it last."""
+        return ring.token.startswith(self._around.store.seat)
 
     def _waited_for(self) -> dict[str, float]:
         """The claims whose outcome may still be told, with the monotonic moment of each."""
@@ -125,15 +132,20 @@ class Reminders:
         """Takes back claims whose outcome got lost, writes down what was shown while that was impossible, and puts
         right what a clock that was ahead has left behind."""
         of = work.of.reminders
+        standing = of.in_states((ReminderState.CLAIMED,))
         moment = self._around.clock.monotonic()
-        for ring in of.in_states((ReminderState.CLAIMED,)):
-            # One that nobody waits for: of an earlier start, or of a delivery whose outcome could not be written.
-            if moment - self._claimed.get(ring.token, float("-inf")) > LOST:
+        self._others = {one.token: self._others.get(one.token, moment) for one in standing if not self._is_ours(one)}
+        since = {**self._others, **self._claimed}
+        for ring in standing:
+            # One that nobody waits for: of an earlier start, of a delivery whose outcome could not be written, or of
+            # another program that has ended.
+            if moment - since.get(ring.token, float("-inf")) > LOST:
                 of.failed(ring.id, ring.token, now)
         if self._looked_at is None or now < self._looked_at:
             set_right(work, self._around.planner, now)
         for ring in of.mistrusted(now, now + RETRY[-1]):
-            of.save(replace(ring, ring_at=now, shown_at=None, tries=0))
+            if self._is_ours(ring):  # another computer's clock need not agree with this one's
+                of.save(replace(ring, ring_at=now, shown_at=None, tries=0))
         self._unwritten.write_down(work)
 
     def _take(self, work: UnitOfWork, ring: Reminder, now: datetime) -> Taken | None:
@@ -150,7 +162,8 @@ class Reminders:
         return self._claim(work, fresh, now) if fresh is not None else None
 
     def _claim(self, work: UnitOfWork, ring: Reminder, now: datetime) -> Taken | None:
-        claimed = replace(ring, token=uuid.uuid4().hex, state=ReminderState.CLAIMED)
+        token = self._around.store.seat + uuid.uuid4().hex
+        claimed = replace(ring, token=token, state=ReminderState.CLAIMED)
         found = taken(work, claimed)  # read before the claim, after which it would be read again
         if not work.of.reminders.claim(ring.id, ring.occurrence, now, claimed.token):
             return None
@@ -252,7 +265,7 @@ class Reminders:
     def _recover(self, kept: Collection[str]) -> Changes:
         now = self._around.now
         with self._around.store.write() as work:
-            for ring in _not_kept(work, kept):
+            for ring in self._not_kept(work, kept):
                 soonest = now
                 if ring.state is ReminderState.SHOWN and ring.shown_at is not None and ring.shown_at <= now:
                     soonest = max(now, ring.shown_at + AGAIN_AFTER_A_CRASH)
@@ -274,7 +287,7 @@ class Reminders:
     def _put_away(self, kept: Collection[str]) -> Changes:
         now = self._around.now
         with self._around.store.write() as work:
-            for ring in _not_kept(work, kept):
+            for ring in self._not_kept(work, kept):
                 work.of.reminders.save(
                     replace(ring, state=ReminderState.PLANNED, ring_at=min(ring.ring_at, now), token="")
                 )
@@ -318,8 +331,8 @@ class Reminders:
             raise Refused("That notification is out of date: the follow-up was changed since.")
         return planned, ring
 
-
-def _not_kept(work: UnitOfWork, kept: Collection[str]) -> list[Reminder]:
-    """What is on its way to the screen or on it, but for what stays there."""
-    found = work.of.reminders.in_states((ReminderState.CLAIMED, ReminderState.SHOWN))
-    return [ring for ring in found if ring.state is ReminderState.CLAIMED or ring.shown_by not in kept]
+    def _not_kept(self, work: UnitOfWork, kept: Collection[str]) -> list[Reminder]:
+        """What is on its way to this screen or on it, but for what stays there."""
+        found = work.of.reminders.in_states((ReminderState.CLAIMED, ReminderState.SHOWN))
+        ours = [ring for ring in found if self._is_ours(ring)]
+        return [ring for ring in ours if ring.state is ReminderState.CLAIMED or ring.shown_by not in kept]

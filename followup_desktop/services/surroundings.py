@@ -10,14 +10,14 @@ from followup_desktop.domain.ports import BusinessCalendar, Clock, Phones, Place
 from followup_desktop.domain.talking_points import Content
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.wording import Wording
-from followup_desktop.store.held import Store
+from followup_desktop.store.holding import Holding
 
 
 @dataclass(frozen=True)
 class Surroundings:
     """The store, the clock, the outside world behind its ports, and the words."""
 
-    store: Store
+    store: Holding
     clock: Clock
     calendar: BusinessCalendar
     words: Words

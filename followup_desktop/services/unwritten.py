@@ -99,7 +99,7 @@ class Unwritten:
                 replace(
                     ring,
                     state=ReminderState.SHOWN,
-                    token="",
+                    token=self._around.store.seat,
                     rings=rings,
                     shown_at=rung.at,
                     ring_at=rung.at + comes_back(settings, rings - 1),

@@ -46,7 +46,9 @@ class PrivateServer:
         if bin_folder is None:
             raise FileNotFoundError("PostgreSQL is not installed (packaging/start.py test installs it)")
         self._bin = bin_folder
-        self.folder = Path(tempfile.mkdtemp(prefix="fud-pg-", dir="/tmp"))  # short: paths of sockets may have 107 bytes
+        self.folder = Path(
+            tempfile.mkdtemp(prefix="fud-pg-", dir="/tmp")
+        )  # short: paths of sockets may have 107 bytes
         self._as: list[str] = []
         if os.geteuid() == 0:
             self._as = self._other_user()
@@ -97,7 +99,9 @@ class PrivateServer:
                 pass
         self._process.wait()
         self._process = None
-        (self.folder / "data" / "postmaster.pid").unlink(missing_ok=True)  # a computer that stopped has no such number
+        (self.folder / "data" / "postmaster.pid").unlink(
+            missing_ok=True
+        )  # a computer that stopped has no such number
 
     def stop(self) -> None:
         if self._process is not None:
@@ -159,7 +163,9 @@ class PrivateServer:
         """The test is over: what it filled is emptied, as quickly as that can be done, for another."""
         for name in self._databases.values():
             with psycopg.connect(self.url(name), autocommit=True) as link:
-                link.execute("SET session_replication_role = replica")  # the order of parents and children is no matter
+                link.execute(
+                    "SET session_replication_role = replica"
+                )  # the order of parents and children is no matter
                 wiped = [f'DELETE FROM "{table}"' for table in TABLES if table != "setting"]
                 wiped += [f"SELECT setval('{table}_id_seq', 1, false)" for table in TABLES]
                 wiped += [f"DELETE FROM {COMMITS}", "DELETE FROM setting WHERE key <> 'store.identity'"]

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
 
 from followup_desktop.domain.model import (
     Application,
@@ -20,6 +25,7 @@ from followup_desktop.domain.model import (
 from followup_desktop.domain.ports import Clock
 from followup_desktop.store.held import Store
 from followup_desktop.store.holding import Holding
+from followup_desktop.store.rows import Row
 
 NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)
 
@@ -46,6 +52,28 @@ def folder_of(store: Holding) -> Path:
 def another(store: Holding, clock: Clock) -> Holding:
     """The same one, opened once more from the same data folder."""
     return open_store(folder_of(store), clock)
+
+
+def meddle(store: Holding, sql: str, *values: object) -> list[Any]:
+    """Past everything that checks, as a disk or another program does it; ``sql`` with question marks."""
+    if isinstance(store, Store):
+        with closing(sqlite3.connect(store.path)) as link, link:
+            return link.execute(sql, values).fetchall()
+    import psycopg
+
+    address = store.address  # type: ignore[attr-defined]
+    with psycopg.connect(address.url, autocommit=True) as server:
+        done = server.execute(sql.replace("?", "%s"), values)
+        return done.fetchall() if done.description else []
+
+
+def rows_of(store: Holding) -> dict[str, list[dict[str, Any]]]:
+    """Every row of every table, by age."""
+    with store.read() as work:
+        tables, ask = Row.metadata.sorted_tables, work._tables.ask
+        return {
+            table.name: [dict(row._mapping) for row in ask(select(table).order_by(table.c.id))] for table in tables
+        }
 
 
 def application(**fields: object) -> Application:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -20,6 +18,7 @@ from followup_desktop.domain.model import (
     Stage,
 )
 from followup_desktop.services.edit_views import ApplicationEntry, InterviewEntry
+from tests.fakes import stores
 from tests.fakes.world import World
 
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=8).filter(
@@ -91,9 +90,7 @@ TABLES = (
 
 def rows_of(world: World) -> dict[str, list[dict[str, Any]]]:
     """Every row of the things themselves. The occurrence of a reminder is left out: it is never given twice."""
-    with closing(sqlite3.connect(world.folder / "followup.sqlite3")) as link:
-        link.row_factory = sqlite3.Row
-        found = {table: [dict(row) for row in link.execute(f"SELECT * FROM {table} ORDER BY id")] for table in TABLES}
+    found = {table: rows for table, rows in stores.rows_of(world.store).items() if table in TABLES}
     for ring in found["reminder"]:
         ring.pop("occurrence")
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,9 +14,12 @@ from followup_desktop.store.condition import Way
 from followup_desktop.store.held import RETRY_S
 from tests.fakes.disks import SmallDisk, no_room
 from tests.fakes.disks import small_disk as small_disk
+from tests.fakes.stores import meddle
 from tests.fakes.world import World, make
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="about POSIX disks")
+DISK = pytest.mark.sqlite_file("what becomes of it when its disk fails")
+TYPED = pytest.mark.sqlite_file("a server holds no word in a column of numbers")
 DUE = "2026-11-12T12:00:00-05:00"
 
 
@@ -31,6 +33,7 @@ def titles(world: World) -> list[str]:
     return [delivery.note.title for delivery in world.program.reminders.tick().deliveries]
 
 
+@DISK
 def test_a_full_disk_at_the_start_rings_once_and_is_written_down_later(tmp_path: Path) -> None:
     owing_a_thank_you(tmp_path).store.close()
     with no_room():
@@ -57,6 +60,7 @@ def lose(path: Path) -> None:
     path.write_bytes(b"x" * 4096)
 
 
+@DISK
 @pytest.mark.parametrize("harm", [lose, Path.unlink])
 def test_a_backup_rings_too(tmp_path: Path, harm: Callable[[Path], None]) -> None:
     world = owing_a_thank_you(tmp_path)
@@ -71,6 +75,7 @@ def test_a_backup_rings_too(tmp_path: Path, harm: Callable[[Path], None]) -> Non
     again.store.close()
 
 
+@DISK
 def test_a_read_only_disk_rings_too(small_disk: SmallDisk) -> None:
     owing_a_thank_you(small_disk.folder).store.close()
     small_disk.lock()
@@ -81,6 +86,7 @@ def test_a_read_only_disk_rings_too(small_disk: SmallDisk) -> None:
     world.store.close()
 
 
+@DISK
 def test_a_store_that_goes_away_is_noticed_at_the_next_look_and_rings_on(tmp_path: Path) -> None:
     world = owing_a_thank_you(tmp_path)
     world.store.path.unlink()
@@ -103,15 +109,13 @@ def test_one_row_that_cannot_be_read_silences_neither_the_others_nor_its_own(tmp
         work.of.attempts.add(noted)
         work.commit()
     world.store.close()
-    with sqlite3.connect(world.store.path) as link:
-        link.execute(f"UPDATE attempt SET {column}='turned'")
-    link.close()
+    meddle(world.store, f"UPDATE attempt SET {column}='turned'")
     world = make(tmp_path, DUE)
     assert titles(world) == ["A follow-up is due", "Thank Priya Raman, Halden Foods"]
     world.store.close()
 
 
-@pytest.mark.parametrize("column", ["channel", "kind", "due_at"])
+@pytest.mark.parametrize("column", ["channel", "kind", pytest.param("due_at", marks=TYPED)])
 def test_a_follow_up_that_cannot_be_read_rings_too_and_once(tmp_path: Path, column: str) -> None:
     world = turned(tmp_path, "follow_up", column)
     deliveries = world.program.reminders.tick().deliveries
@@ -125,6 +129,7 @@ def test_a_follow_up_that_cannot_be_read_rings_too_and_once(tmp_path: Path, colu
     world.store.close()
 
 
+@TYPED
 @pytest.mark.parametrize("column", ["shown_at", "ring_at", "rings"])
 def test_a_reminder_that_cannot_be_read_does_not_silence_the_others(tmp_path: Path, column: str) -> None:
     world = turned(tmp_path, "reminder", column)
@@ -140,7 +145,5 @@ def turned(folder: Path, table: str, column: str) -> World:
     world = owing_a_thank_you(folder)
     world.add("Halden Foods")
     world.store.close()
-    with sqlite3.connect(world.store.path) as link:
-        link.execute(f"UPDATE {table} SET {column}='turned' WHERE id=1")
-    link.close()
+    meddle(world.store, f"UPDATE {table} SET {column}='turned' WHERE id=1")
     return make(folder, DUE)

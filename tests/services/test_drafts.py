@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.services.drafts import LONGEST
+from tests.fakes.stores import meddle
 from tests.fakes.world import World, make
 
 HOSTILE = "<img src=x> {0} %s 'quoted' \u202e \U0001f600"
@@ -56,21 +56,18 @@ def test_old_drafts_and_those_of_what_is_gone_are_tidied_away(world: World) -> N
         world.program.save_draft(key, {"note": "typed"})
     world.clock.advance(days=2)
     world.program.tidy_drafts()
-    with world.store.read() as work:
+    with world.store.here.read() as work:
         assert work.of.drafts.all_keys() == kept
     world.program.undo()  # of the adding
     world.program.tidy_drafts()
-    with world.store.read() as work:
+    with world.store.here.read() as work:
         assert work.of.drafts.all_keys() == ("review:0a1b",)
 
 
 @pytest.mark.parametrize("damaged", ["", "[1]", '{"note": 3}', "{"])
 def test_a_damaged_draft_holds_nothing(world: World, damaged: str) -> None:
     world.program.save_draft("add", {"note": "typed"})
-    link = sqlite3.connect(world.store.path)
-    link.execute("UPDATE draft SET fields = ?", [damaged])
-    link.commit()
-    link.close()
+    meddle(world.store.here, "UPDATE draft SET fields = ?", damaged)
     assert world.program.draft("add") == {}
 
 

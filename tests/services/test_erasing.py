@@ -14,10 +14,12 @@ from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.model import Closing, Contact, Outcome, OwnPoint, Verdict
 from followup_desktop.services.entries import ExitAnswers, PersonEntry
 from followup_desktop.services.views import DoneAnswers
-from followup_desktop.store.engine import PRAGMAS
+from followup_desktop.store.engine import PRAGMAS, backup_folder
 from followup_desktop.store.held import Store
+from tests.fakes.stores import rows_of
 from tests.fakes.world import World
 
+BYTES = pytest.mark.sqlite_file("what is left in the bytes of the file")
 CANARIES = ("Canarywharf", "Zebulon", "xylophone", "quagmire", "5550187", "obelisk", "marmalade")
 
 
@@ -48,6 +50,7 @@ def holding(folder: Path) -> dict[str, list[str]]:
     return found
 
 
+@BYTES
 def test_nothing_of_it_is_left_in_the_bytes_of_the_files(world: World) -> None:
     world.add("Halden Foods")
     ident = lived(world)
@@ -60,6 +63,7 @@ def test_nothing_of_it_is_left_in_the_bytes_of_the_files(world: World) -> None:
     assert holding(world.folder) == {}
 
 
+@BYTES
 def test_a_deleted_note_alone_is_not_left_in_the_closed_file(world: World) -> None:
     """Without erasing: what is deleted is overwritten in the file (secure_delete). The log of undo is emptied first,
     for it holds the note as long as it can be brought back."""
@@ -75,14 +79,9 @@ def test_a_deleted_note_alone_is_not_left_in_the_closed_file(world: World) -> No
 
 def test_every_table_is_empty_after_the_only_one(world: World) -> None:
     world.program.erase(lived(world))
-    world.store.close()
-    with closing(sqlite3.connect(world.folder / "followup.sqlite3")) as link:
-        tables = [row[0] for row in link.execute("SELECT name FROM sqlite_master WHERE type='table'")]
-        counts = {table: link.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}
-        assert link.execute("PRAGMA foreign_key_check").fetchall() == []
-        assert link.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    kept = {"sqlite_sequence", "alembic_version", "identity", "setting", "meta"}
-    assert {table: count for table, count in counts.items() if count and table not in kept} == {}
+    world.store.must_be_whole()
+    for store in (world.store, world.store.here):
+        assert {table: rows for table, rows in rows_of(store).items() if rows and table != "setting"} == {}
 
 
 def test_it_cannot_be_brought_back_and_what_else_was_done_can(world: World) -> None:
@@ -130,15 +129,16 @@ def test_what_still_holds_it_is_named_before(world: World, make_world: Callable[
     assert asked.copies == ""
     for _ in range(5):
         world.clock.advance(hours=1)
-        world.store.back_up(world.folder / "backups")
+        world.store.back_up(backup_folder(world.store.path))
     asked = world.program.preview_erase(ident)
     assert asked.copies.count(".sqlite3") == 3
     assert "and 2 more" in asked.copies
-    assert str(world.folder) in asked.copies
+    assert str(world.store.path.parent) in asked.copies
     world.program.erase(ident)
-    assert {name.endswith(".sqlite3") and name != "followup.sqlite3" for name in holding(world.folder)} == {True}
+    assert {name.endswith(".sqlite3") and name != world.store.path.name for name in holding(world.folder)} == {True}
 
 
+@BYTES
 def test_where_another_program_reads_it_is_said_what_has_to_be_done(
     make_world: Callable[..., World], monkeypatch: pytest.MonkeyPatch
 ) -> None:

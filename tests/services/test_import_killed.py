@@ -17,6 +17,7 @@ from tests.fakes.stores import NOW, ringing
 pytestmark = [
     pytest.mark.skipif(os.name != "posix", reason="forks and signals as on Unix"),
     pytest.mark.timeout(300),
+    pytest.mark.sqlite_file("killed at each call that writes the file"),
 ]
 ALL = [f"Company {number}" for number in range(3)]
 

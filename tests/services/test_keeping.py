@@ -10,10 +10,10 @@ import pytest
 
 from followup_desktop.services.keeping import EVERY, FIRST, Keeping
 from followup_desktop.store.condition import Way
-from followup_desktop.store.held import Store
+from followup_desktop.store.holding import Holding
 from tests.fakes.clock import FakeClock
 from tests.fakes.disks import no_room
-from tests.fakes.stores import NOW, ringing
+from tests.fakes.stores import NOW, open_store, ringing
 
 
 @pytest.fixture
@@ -22,8 +22,8 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def store(tmp_path: Path, clock: FakeClock) -> Iterator[Store]:
-    opened = Store(tmp_path / "followup.sqlite3", clock)
+def store(tmp_path: Path, clock: FakeClock) -> Iterator[Holding]:
+    opened = open_store(tmp_path, clock)
     yield opened
     opened.close()
 
@@ -37,7 +37,9 @@ def count(folder: Path) -> int:
     return len(list(folder.glob("*.sqlite3")))
 
 
-def test_a_backup_is_made_when_something_changed_and_only_then(store: Store, folder: Path, clock: FakeClock) -> None:
+def test_a_backup_is_made_when_something_changed_and_only_then(
+    store: Holding, folder: Path, clock: FakeClock
+) -> None:
     keeping = Keeping(store, folder, clock)
     for changes, wanted in ((True, 1), (False, 1), (True, 2), (False, 2)):
         clock.advance(minutes=30)
@@ -48,7 +50,7 @@ def test_a_backup_is_made_when_something_changed_and_only_then(store: Store, fol
 
 
 def test_it_is_time_soon_after_the_start_and_each_half_hour_then(
-    store: Store, folder: Path, clock: FakeClock
+    store: Holding, folder: Path, clock: FakeClock
 ) -> None:
     keeping = Keeping(store, folder, clock)
     for wait in (FIRST, EVERY, EVERY):
@@ -61,7 +63,7 @@ def test_it_is_time_soon_after_the_start_and_each_half_hour_then(
 
 @pytest.mark.parametrize("step", ["2001-01-01T00:00:00Z", "2038-01-01T00:00:00Z"])
 def test_a_clock_that_is_set_neither_stops_nor_hurries_it(
-    store: Store, folder: Path, clock: FakeClock, step: str
+    store: Holding, folder: Path, clock: FakeClock, step: str
 ) -> None:
     keeping = Keeping(store, folder, clock)
     clock.set(step)
@@ -70,20 +72,20 @@ def test_a_clock_that_is_set_neither_stops_nor_hurries_it(
     assert keeping.is_time()
 
 
-def test_in_a_safe_start_it_is_never_time(store: Store, folder: Path, clock: FakeClock) -> None:
+def test_in_a_safe_start_it_is_never_time(store: Holding, folder: Path, clock: FakeClock) -> None:
     keeping = Keeping(store, folder, clock, safe=True)
     clock.advance(days=9)
     assert not keeping.is_time()
 
 
 def test_at_the_first_time_leftovers_go_and_the_store_is_looked_through(
-    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch, clock: FakeClock
+    store: Holding, folder: Path, monkeypatch: pytest.MonkeyPatch, clock: FakeClock
 ) -> None:
     folder.mkdir()
     left = folder / "20261123T150400000000.sqlite3.99999999999999.part"
     left.write_bytes(b"")
     looked: list[bool] = []
-    monkeypatch.setattr(Store, "must_be_whole", lambda _self: looked.append(True))
+    monkeypatch.setattr(type(store), "must_be_whole", lambda _self: looked.append(True))
     keeping = Keeping(store, folder, clock)
     keeping.keep()
     keeping.keep()
@@ -92,7 +94,7 @@ def test_at_the_first_time_leftovers_go_and_the_store_is_looked_through(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="uses the limits of POSIX")
-def test_a_backup_that_fails_is_told_until_one_succeeds(store: Store, folder: Path, clock: FakeClock) -> None:
+def test_a_backup_that_fails_is_told_until_one_succeeds(store: Holding, folder: Path, clock: FakeClock) -> None:
     keeping = Keeping(store, folder, clock)
     ringing(store)
     with no_room():
@@ -107,23 +109,24 @@ def test_a_backup_that_fails_is_told_until_one_succeeds(store: Store, folder: Pa
 
 
 def test_a_damaged_store_is_told_and_backs_up_nothing(
-    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch, clock: FakeClock
+    store: Holding, folder: Path, monkeypatch: pytest.MonkeyPatch, clock: FakeClock
 ) -> None:
     from followup_desktop.domain.errors import StoreUnusable
 
-    def damaged(_self: Store) -> None:
+    def damaged(_self: Holding) -> None:
         raise StoreUnusable("The store is damaged.", "Restore a backup.")
 
-    monkeypatch.setattr(Store, "must_be_whole", damaged)
+    monkeypatch.setattr(type(store), "must_be_whole", damaged)
     keeping = Keeping(store, folder, clock)
     ringing(store)
     assert keeping.keep().sentence == "The store is damaged."
     assert count(folder) == 0
 
 
+@pytest.mark.sqlite_file("what becomes of it when its file is deleted")
 @pytest.mark.skipif(os.name != "posix", reason="an open file cannot be removed there")
 def test_the_condition_of_the_store_goes_before_that_of_its_backups(
-    store: Store, folder: Path, clock: FakeClock
+    store: Holding, folder: Path, clock: FakeClock
 ) -> None:
     keeping = Keeping(store, folder, clock)
     store.path.unlink()

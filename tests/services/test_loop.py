@@ -24,6 +24,7 @@ from followup_desktop.domain.model import (
 from followup_desktop.domain.ports import NoteKey
 from followup_desktop.services.entries import CallAnswer, ExitAnswers, PersonEntry
 from followup_desktop.services.views import DoneAnswers
+from tests.fakes.stores import another
 from tests.fakes.world import World
 
 PROMISED = date(2026, 11, 19)
@@ -425,9 +426,8 @@ def test_everything_is_there_after_a_restart(make_world: Callable[..., World]) -
     due_call(world)
     before = only_row(world)
     world.store.close()
-    from followup_desktop.store.held import Store
 
-    again = Store(world.store.path, world.clock)
+    again = another(world.store, world.clock)
     object.__setattr__(world.program.around, "store", again)
     assert only_row(world) == before
     again.close()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Closing, Outcome, Verdict
@@ -31,7 +32,7 @@ def content(world: World) -> dict[str, list[tuple[object, ...]]]:
             if table.name in NO_EVENTS or table.name == "operation_change":
                 continue
             kept = [column for column in table.columns if column.name not in ("occurrence", "token")]
-            found[table.name] = [tuple(row) for row in session.execute(table.select().with_only_columns(*kept)).all()]
+            found[table.name] = [tuple(row) for row in session.execute(select(*kept).order_by(table.c.id)).all()]
     return found
 
 

@@ -33,7 +33,7 @@ def test_a_value_that_makes_no_sense_is_refused(world: World) -> None:
 
 def test_a_damaged_value_falls_back_alone(world: World) -> None:
     with world.store.write() as work:
-        work.set_setting("theme", "\x00broken")
+        work.set_setting("theme", "\x01broken")
         work.set_setting("my_name", "Sam Doe")
         work.commit()
     assert world.program.setting("theme") == "system"

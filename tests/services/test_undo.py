@@ -11,7 +11,7 @@ from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Closing, Outcome, ReminderState, Verdict
 from followup_desktop.services.entries import CallAnswer, ExitAnswers
 from followup_desktop.services.views import DoneAnswers
-from followup_desktop.store.held import Store
+from tests.fakes.stores import another
 from tests.fakes.world import World
 
 
@@ -74,7 +74,7 @@ def test_it_outlives_the_program(world: World) -> None:
     before = stands(world)
     world.program.done(DoneAnswers(added.application_id, Outcome.SENT))
     world.store.close()
-    again = Store(world.store.path, world.clock)
+    again = another(world.store, world.clock)
     object.__setattr__(world.program.around, "store", again)
     world.program.undo()
     assert stands(world) == before

@@ -40,6 +40,8 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.disks import SmallDisk, no_room
 from tests.fakes.stores import NOW, companies, ringing
 
+pytestmark = pytest.mark.sqlite_file("how a file is copied and put back")
+
 
 @pytest.fixture
 def folder(path: Path) -> Path:
@@ -225,6 +227,7 @@ import os, sqlite3, sys
 from pathlib import Path
 from followup_desktop.store import backup
 from tests.fakes.stores import NOW
+
 real = getattr(backup, sys.argv[3])
 def dying(*given):
     os.kill(os.getpid(), 9) if sys.argv[4] == "before" else None

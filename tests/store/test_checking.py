@@ -16,6 +16,8 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.disks import no_room
 from tests.fakes.stores import NOW, ringing
 
+pytestmark = pytest.mark.sqlite_file("what check finds out about a file")
+
 
 def filled(path: Path, clock: FakeClock, *, backup: bool = True) -> None:
     store = Store(path, clock)

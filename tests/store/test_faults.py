@@ -22,7 +22,10 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.disks import SmallDisk, no_room
 from tests.fakes.stores import NOW, application, companies, ringing
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="fails and kills in the POSIX way")
+pytestmark = [
+    pytest.mark.skipif(os.name != "posix", reason="fails and kills in the POSIX way"),
+    pytest.mark.sqlite_file("what its disk does to it"),
+]
 WRITER = [sys.executable, "-m", "tests.fakes.writer"]
 
 

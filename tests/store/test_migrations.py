@@ -21,6 +21,8 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.killed import rows_of
 from tests.fakes.stores import NOW
 
+pytestmark = pytest.mark.sqlite_file("a file migrated while it is killed")
+
 
 def old_store(path: Path, version: int = 1) -> None:
     """One of that version in which every table has a row, whatever its columns are."""

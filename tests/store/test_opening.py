@@ -21,7 +21,10 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.disks import SmallDisk, no_room
 from tests.fakes.stores import companies, ringing
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="about POSIX disks and rights")
+pytestmark = [
+    pytest.mark.skipif(os.name != "posix", reason="about POSIX disks and rights"),
+    pytest.mark.sqlite_file("the ways in which a file can be opened"),
+]
 
 
 def filled(path: Path, clock: FakeClock, *names: str, backup: bool = False) -> None:

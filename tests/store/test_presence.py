@@ -20,7 +20,10 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.disks import no_room
 from tests.fakes.stores import companies, ringing
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="an open file cannot be removed there")
+pytestmark = [
+    pytest.mark.skipif(os.name != "posix", reason="an open file cannot be removed there"),
+    pytest.mark.sqlite_file("whether the file is still there"),
+]
 
 
 def delete(path: Path, _tmp: Path) -> None:

@@ -41,10 +41,13 @@ from followup_desktop.domain.model import (
 from followup_desktop.store.backup import back_up
 from followup_desktop.store.engine import HEAD_VERSION, open_engine
 from followup_desktop.store.held import Store
+from followup_desktop.store.holding import Holding
 from followup_desktop.store.migrate import integrity
 from followup_desktop.store.rows import EPOCH, Instant, Row
 from tests.fakes.clock import FakeClock
-from tests.fakes.stores import NOW, a_follow_up, application, ringing
+from tests.fakes.stores import NOW, a_follow_up, another, application, ringing
+
+FILE = pytest.mark.sqlite_file("what its file is; the same of a server stands in test_server.py")
 
 
 def everything(application_id: int) -> tuple[Interview, Attempt, Response]:
@@ -62,7 +65,7 @@ def everything(application_id: int) -> tuple[Interview, Attempt, Response]:
     )
 
 
-def test_everything_comes_back_as_it_was_saved(store: Store, clock: FakeClock) -> None:
+def test_everything_comes_back_as_it_was_saved(store: Holding, clock: FakeClock) -> None:
     full = application(
         place=Place("America/New_York", "US", "NY"),
         instruction=Instruction(CallBan.PHONE, True, PreferredChannel.EMAIL),
@@ -92,7 +95,7 @@ def test_everything_comes_back_as_it_was_saved(store: Store, clock: FakeClock) -
         Kind.APPLICATION, Kind.CONTACT, Kind.INTERVIEW, Kind.ATTEMPT, Kind.FOLLOW_UP, Kind.REMINDER,
     }  # fmt: skip
     store.close()
-    again = Store(store.path, clock)
+    again = another(store, clock)
     with again.read() as work:
         assert work.of.applications.get(saved.id) == replace(full, id=saved.id)
         assert work.of.contacts.of_application(saved.id) == (person,)
@@ -116,14 +119,14 @@ def test_an_instant_survives_to_the_microsecond(naive: datetime) -> None:
     assert EPOCH.tzinfo is UTC
 
 
-def test_what_is_not_committed_is_undone(store: Store) -> None:
+def test_what_is_not_committed_is_undone(store: Holding) -> None:
     with store.write() as work:
         work.of.applications.add(application())
     with store.read() as work:
         assert work.of.applications.all() == ()
 
 
-def test_names_are_matched_whatever_their_case_and_spaces(store: Store) -> None:
+def test_names_are_matched_whatever_their_case_and_spaces(store: Holding) -> None:
     with store.write() as work:
         known = work.of.applications.add(application(company="Straße  GmbH"))
         work.commit()
@@ -132,7 +135,7 @@ def test_names_are_matched_whatever_their_case_and_spaces(store: Store) -> None:
         assert work.of.applications.named("Other", "Backend engineer") == ()
 
 
-def test_a_missing_number_is_a_sentence(store: Store) -> None:
+def test_a_missing_number_is_a_sentence(store: Holding) -> None:
     with store.read() as work, pytest.raises(NotFound, match="no application with the number 7"):
         work.of.applications.get(7)
     with store.write() as work, pytest.raises(NotFound, match="any more"):
@@ -142,7 +145,7 @@ def test_a_missing_number_is_a_sentence(store: Store) -> None:
 # -- undo
 
 
-def test_undo_puts_inserted_changed_and_removed_rows_back(store: Store) -> None:
+def test_undo_puts_inserted_changed_and_removed_rows_back(store: Holding) -> None:
     with store.write() as work:
         kept = work.of.applications.add(application())
         gone = work.of.attempts.add(everything(kept.id)[1])
@@ -169,7 +172,7 @@ def test_undo_puts_inserted_changed_and_removed_rows_back(store: Store) -> None:
         assert last.name == "first"
 
 
-def test_undo_is_refused_when_something_newer_stands_on_it(store: Store) -> None:
+def test_undo_is_refused_when_something_newer_stands_on_it(store: Holding) -> None:
     with store.write() as work:
         kept = work.of.applications.add(application())
         work.commit()
@@ -185,7 +188,7 @@ def test_undo_is_refused_when_something_newer_stands_on_it(store: Store) -> None
         assert work.of.applications.get(kept.id).note == "two"
 
 
-def test_undo_of_an_insert_that_others_need_is_refused(store: Store) -> None:
+def test_undo_of_an_insert_that_others_need_is_refused(store: Holding) -> None:
     with store.write() as work:
         kept = work.of.applications.add(application())
         first = work.commit(operation="add", what="add")
@@ -196,7 +199,7 @@ def test_undo_of_an_insert_that_others_need_is_refused(store: Store) -> None:
         work.take_back(first.operation_id)
 
 
-def test_a_number_is_never_given_twice(store: Store) -> None:
+def test_a_number_is_never_given_twice(store: Holding) -> None:
     with store.write() as work:
         first = work.of.applications.add(application())
         work.of.applications.remove(first.id)
@@ -206,7 +209,7 @@ def test_a_number_is_never_given_twice(store: Store) -> None:
 # -- reminders
 
 
-def test_a_claim_is_taken_once_and_only_its_token_may_report(store: Store) -> None:
+def test_a_claim_is_taken_once_and_only_its_token_may_report(store: Holding) -> None:
     ring = ringing(store)
     with store.write() as work:
         assert work.of.reminders.due(NOW - timedelta(seconds=1)) == ()
@@ -223,7 +226,7 @@ def test_a_claim_is_taken_once_and_only_its_token_may_report(store: Store) -> No
         assert work.of.reminders.next_ring(NOW) == later
 
 
-def test_a_stale_occurrence_and_a_failed_delivery(store: Store) -> None:
+def test_a_stale_occurrence_and_a_failed_delivery(store: Holding) -> None:
     ring = ringing(store)
     with store.write() as work:
         assert not work.of.reminders.claim(ring.id, ring.occurrence + 1, NOW, "a")
@@ -236,7 +239,8 @@ def test_a_stale_occurrence_and_a_failed_delivery(store: Store) -> None:
 # -- the file
 
 
-def test_files_are_for_their_owner_alone(store: Store, tmp_path: Path, clock: FakeClock) -> None:
+@FILE
+def test_files_are_for_their_owner_alone(store: Holding, tmp_path: Path, clock: FakeClock) -> None:
     ringing(store)
     back_up(store.path, tmp_path / "backups", clock.now())
     assert stat.S_IMODE(store.path.parent.stat().st_mode) == 0o700
@@ -246,7 +250,8 @@ def test_files_are_for_their_owner_alone(store: Store, tmp_path: Path, clock: Fa
         assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
 
 
-def test_pragmas_and_identity(store: Store) -> None:
+@FILE
+def test_pragmas_and_identity(store: Holding) -> None:
     engine = open_engine(store.path)
     with engine.connect() as link:
         for pragma, wanted in {
@@ -257,14 +262,16 @@ def test_pragmas_and_identity(store: Store) -> None:
     engine.dispose()
 
 
-def test_the_migrations_make_exactly_the_tables_of_the_program(store: Store) -> None:
+@FILE
+def test_the_migrations_make_exactly_the_tables_of_the_program(store: Holding) -> None:
     engine = open_engine(store.path)
     with engine.connect() as link:
         assert compare_metadata(MigrationContext.configure(link), Row.metadata) == []
     engine.dispose()
 
 
-def test_a_newer_store_is_refused_and_left_alone(store: Store, clock: FakeClock) -> None:
+@FILE
+def test_a_newer_store_is_refused_and_left_alone(store: Holding, clock: FakeClock) -> None:
     store.close()
     link = sqlite3.connect(store.path)
     link.execute(f"PRAGMA user_version={HEAD_VERSION + 1}")
@@ -275,6 +282,7 @@ def test_a_newer_store_is_refused_and_left_alone(store: Store, clock: FakeClock)
     assert store.path.read_bytes() == before
 
 
+@FILE
 @pytest.mark.parametrize("content", [b"not a database at all, but long enough to have a header" * 40, None])
 def test_a_foreign_file_is_refused_and_left_alone(tmp_path: Path, clock: FakeClock, content: bytes | None) -> None:
     path = tmp_path / "followup.sqlite3"
@@ -290,12 +298,14 @@ def test_a_foreign_file_is_refused_and_left_alone(tmp_path: Path, clock: FakeClo
     assert path.read_bytes() == before
 
 
+@FILE
 def test_a_folder_that_cannot_be_used_is_a_sentence(tmp_path: Path, clock: FakeClock) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreUnusable, match="cannot be used"):
         Store(tmp_path / "file" / "data" / "followup.sqlite3", clock)
 
 
+@FILE
 def test_a_migration_that_fails_leaves_nothing_and_the_next_start_succeeds(
     tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -315,12 +325,12 @@ def test_a_migration_that_fails_leaves_nothing_and_the_next_start_succeeds(
     link.close()
 
 
-def test_two_programs_write_at_once_and_nothing_is_lost(store: Store, clock: FakeClock) -> None:
+def test_two_programs_write_at_once_and_nothing_is_lost(store: Holding, clock: FakeClock) -> None:
     import threading
 
-    other, failures = Store(store.path, clock), []
+    other, failures = another(store, clock), []
 
-    def write_many(one: Store) -> None:
+    def write_many(one: Holding) -> None:
         try:
             for _ in range(40):
                 with one.write() as work:
@@ -344,7 +354,7 @@ def test_two_programs_write_at_once_and_nothing_is_lost(store: Store, clock: Fak
 # -- the log, and other programs
 
 
-def test_the_event_log_keeps_its_order(store: Store, clock: FakeClock) -> None:
+def test_the_event_log_keeps_its_order(store: Holding, clock: FakeClock) -> None:
     with store.write() as work:
         owner = work.of.applications.add(application())
         work.log("added", application_id=owner.id, stage="final")
@@ -356,11 +366,11 @@ def test_the_event_log_keeps_its_order(store: Store, clock: FakeClock) -> None:
     assert events[0].facts == {"outcome": "spoke"}
 
 
-def test_it_notices_what_others_wrote_and_only_that(store: Store, clock: FakeClock) -> None:
+def test_it_notices_what_others_wrote_and_only_that(store: Holding, clock: FakeClock) -> None:
     assert not store.changed_elsewhere()
     ringing(store)
     assert not store.changed_elsewhere()
-    other = Store(store.path, clock)
+    other = another(store, clock)
     ringing(other)
     assert store.changed_elsewhere()
     assert not store.changed_elsewhere()

@@ -70,7 +70,9 @@ def connect(address: Address) -> Any:
     import psycopg
 
     link = psycopg.connect(
-        address.url, autocommit=True, **{"connect_timeout": CONNECT_S, "application_name": "followup-desktop", **ALIVE}
+        address.url,
+        autocommit=True,
+        **{"connect_timeout": CONNECT_S, "application_name": "followup-desktop", **ALIVE},
     )
     try:
         link.execute(SESSION)
@@ -88,7 +90,7 @@ REASONS: tuple[tuple[tuple[str, ...], str, str], ...] = (
         "Check the user, and where the password comes from: PGPASSWORD, ~/.pgpass or the URL.",
     ),
     (
-        ("database \"", "role \""),
+        ('database "', 'role "'),
         "does not know that database or that user",
         "Create the database first: createdb NAME",
     ),

@@ -10,16 +10,14 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-import sqlite3
 import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from functools import partial
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Engine, exc
@@ -29,7 +27,7 @@ from followup_desktop.domain.errors import StoreAway, StoreUnusable
 from followup_desktop.domain.ports import Clock
 from followup_desktop.store.backup import STAMP, backups_in, name_it, sync, thin
 from followup_desktop.store.condition import Condition, Way
-from followup_desktop.store.engine import DAMAGE, HEAD_VERSION, WRITE, NewerStore, backup_folder
+from followup_desktop.store.engine import DAMAGE, HEAD_VERSION, WRITE, backup_folder
 from followup_desktop.store.held import Store
 from followup_desktop.store.identity import note_identity
 from followup_desktop.store.memory import TROUBLES, loaded
@@ -168,7 +166,9 @@ class ServerStore:
         local, at = self._local(), self.last.at()
         if local is not None and at is not None:
             there = at.astimezone(ZoneInfo(self._clock.zone()))
-            sentence += f" You see its state of {there:%A} {there.day} {there:%B}, {there:%H:%M}, and can save nothing."
+            sentence += (
+                f" You see its state of {there:%A} {there.day} {there:%B}, {there:%H:%M}, and can save nothing."
+            )
         self._away = _Away(self._tried_at, Condition(Way.AWAY, sentence, advice), local)
         self._turned = True
 

@@ -12,9 +12,7 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
-    op.add_column(
-        "application", sa.Column("small_business", sa.Boolean(), server_default=sa.false(), nullable=False)
-    )
+    op.add_column("application", sa.Column("small_business", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.create_table(
         "overrule",
         sa.Column("application_id", WHOLE, nullable=False),
