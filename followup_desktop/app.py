@@ -6,6 +6,7 @@ window_start.py starts and stops the window; commands.py is what the command lin
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -29,6 +30,10 @@ from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.wording import Wording
 from followup_desktop.store.engine import STORE_NAME
 from followup_desktop.store.held import Store
+from followup_desktop.store.server.address import Address, address_of
+from followup_desktop.store.server.held import ServerStore
+
+STORE_URL = "FOLLOWUP_STORE_URL"
 
 
 def build_wording() -> Wording:
@@ -36,15 +41,27 @@ def build_wording() -> Wording:
     return Wording(read_toml("messages", "program.en.toml"), read_toml("messages", "advice.en.toml"))
 
 
-def build_program(folder: Path, at_login: StartAtLogin | None = None, *, reads: bool = True) -> Program:
-    """Opens the store in ``folder`` and joins the services to it. Raises StoreUnusable.
+def server_of(options: argparse.Namespace) -> Address | None:
+    """The database that was named by --store or the environment; None for the file in the data folder.
+
+    Raises StoreUnusable. The environment's is taken out of it: what we start need not know the password.
+    """
+    from_environment = os.environ.pop(STORE_URL, "")
+    url = options.store or from_environment
+    return address_of(url) if url and not getattr(options, "demo", False) else None
+
+
+def build_program(
+    folder: Path, at_login: StartAtLogin | None = None, server: Address | None = None, *, reads: bool = True
+) -> Program:
+    """Opens the store in ``folder``, or the one on ``server``, and joins the services to it. Raises StoreUnusable.
 
     ``at_login``: where this is the store that a session would start with. Without ``reads`` nothing of strangers is
     read.
     """
     clock, calendar = SystemClock(), HolidayCalendar()
     around = Surroundings(
-        store=Store(folder / STORE_NAME, clock),
+        store=Store(folder / STORE_NAME, clock) if server is None else ServerStore(server, folder, clock),
         clock=clock,
         calendar=calendar,
         words=DateWords(),
@@ -64,7 +81,8 @@ def run_command(options: argparse.Namespace) -> int:
     from followup_desktop.commands import CommandTools
 
     try:
-        tools = CommandTools(prepare(options.data_dir), build_program, build_wording)
+        server = server_of(options)
+        tools = CommandTools(prepare(options.data_dir), partial(build_program, server=server), build_wording, server)
     except KnownError as error:
         print(error, file=sys.stderr)
         return 1
@@ -78,8 +96,14 @@ def run_window(options: argparse.Namespace) -> int:
     """The window; or, where one runs on this folder already, a word to that one."""
     from followup_desktop.window_start import run_window as run
 
-    usual = options.data_dir is None and not options.demo  # what the session would start has no --data-dir
+    try:
+        server = server_of(options)
+    except KnownError as error:
+        print(error, file=sys.stderr)
+        return 1
+    # What the session would start has no --data-dir and no --store.
+    usual = options.data_dir is None and not options.demo and not options.store
     at_login = autostart() if usual else None
     if at_login is not None:
         put_right(at_login)
-    return run(options, partial(build_program, at_login=at_login))
+    return run(options, partial(build_program, at_login=at_login, server=server))

@@ -313,6 +313,7 @@ def _check(options: argparse.Namespace, tools: Tools) -> int:
     way = found["notifications"]
     lines = [
         f"store: {found['store']}{' (open: ' + found['open'] + ')' if found['open'] else ''}",
+        *([f"server: {found['server']}"] if found["server"] else []),
         f"backups: {found['backups']['count']}, newest {found['backups']['newest'] or 'none'}",
         f"notifications: {way['way'] or 'none'}{', clickable' if way['clickable'] else ''}"
         f"{', seen in a test' if way['seen'] else ''}",

@@ -65,6 +65,9 @@ def _common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", default=absent if suppress else None, help="where the data lies"
     )
+    parser.add_argument(
+        "--store", metavar="URL", default=absent if suppress else None, help="a store on a server: postgresql://…"
+    )
     parser.add_argument("--json", action="store_true", default=absent if suppress else False, help="print JSON")
 
 

@@ -30,9 +30,13 @@ from followup_desktop.services.program import Program
 from followup_desktop.services.settings import NOTIFY, SEEN_BY
 from followup_desktop.services.views import AdviceView
 from followup_desktop.services.wording import Wording
-from followup_desktop.store.checking import check_store
-from followup_desktop.store.engine import HEAD_VERSION, STORE_NAME
+from followup_desktop.store.checking import Checked, check_store
+from followup_desktop.store.engine import HEAD_VERSION, STORE_NAME, backup_folder
 from followup_desktop.store.restoring import restore
+from followup_desktop.store.server.address import Address
+from followup_desktop.store.server.checking import check_server
+from followup_desktop.store.server.held import ServerStore
+from followup_desktop.store.server.restoring import restore_on_server
 
 SPAN = re.compile(r"(\d{1,4})\s*(m|min|minutes?|h|hours?|d|days?|w|weeks?)$", re.IGNORECASE)
 UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -41,8 +45,15 @@ UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 class CommandTools:
     """Fulfils cli.Tools."""
 
-    def __init__(self, paths: Paths, build: Callable[[Path], Program], wording: Callable[[], Wording]) -> None:
-        self._paths, self._build, self._wording = paths, build, wording
+    def __init__(
+        self,
+        paths: Paths,
+        build: Callable[[Path], Program],
+        wording: Callable[[], Wording],
+        server: Address | None = None,
+    ) -> None:
+        """``server``: the store is there, and ``build`` opens that one."""
+        self._paths, self._build, self._wording, self._server = paths, build, wording, server
         self._clock = SystemClock()
         self._program: Program | None = None
 
@@ -92,7 +103,8 @@ class CommandTools:
         return imported_view(Export(self._opened.around, write_calendar).read_copy(path))
 
     def backup(self) -> Path:
-        return self._opened.around.store.back_up(self._paths.backups)
+        store = self._opened.around.store
+        return store.back_up(backup_folder(store.path))
 
     def restore(self, path: Path) -> Path:
         """Only while no window runs on this folder: it would go on writing the old store."""
@@ -101,17 +113,25 @@ class CommandTools:
         if not instance.acquire():
             raise Refused("The program is running on this store.", "Quit it first, then restore.")
         try:
+            store = self._opened.around.store if self._server is not None else None
+            if isinstance(store, ServerStore):
+                return restore_on_server(store, path, self.now())
             return restore(self._paths.data / STORE_NAME, path, self.now())
         finally:
             instance.release()
 
     # -- is all well
 
+    def _checked(self) -> Checked:
+        if self._server is not None:
+            return check_server(self._server, self._paths.data, self.now())
+        return check_store(self._paths.data / STORE_NAME, self.now(), self._clock.zone())
+
     def check(self) -> dict[str, Any]:
         last_look = None
         with contextlib.suppress(OSError):
             last_look = self._paths.heartbeat.read_text(encoding="ascii").strip() or None
-        store = check_store(self._paths.data / STORE_NAME, self.now(), self._clock.zone())
+        store = self._checked()
         # To read the settings is to open the store; check leaves one that needs an update or a repair as it is.
         readable = store.ok and store.version == HEAD_VERSION
         prefer, seen = (self.services.setting(key) for key in (NOTIFY, SEEN_BY)) if readable else ("", "")
@@ -128,6 +148,7 @@ class CommandTools:
             "open_to_others": list(store.open_to_others),
             "advice": [*store.advice, *filter(None, [" ".join(warning(self._paths.data)).strip()])],
             "data_dir": str(self._paths.data),
+            "server": store.server or None,
             "notifications": {
                 "way": found.way,
                 "clickable": found.clickable,

@@ -16,9 +16,9 @@ from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
 from followup_desktop.adapters.paths import Paths
 from followup_desktop.adapters.resources import resource_path
 from followup_desktop.adapters.scheduler import NextDueAlarm
+from followup_desktop.adapters.server_watch import watch_of
 from followup_desktop.adapters.single_instance import SingleInstance
 from followup_desktop.adapters.spool import Spool
-from followup_desktop.adapters.store_watch import StoreWatch
 from followup_desktop.adapters.unix_signals import QuitSignals
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import KnownError
@@ -81,10 +81,10 @@ class Desk(QObject):
             capable=self._capable,
             tried=self.window.trial.heard,
         )
-        self._watching = Watching(self._clock, NextDueAlarm(), paths, self._bridge.wake, self)
+        self._watch = watch_of(program.around.store, self._written, self)
+        self._watching = Watching(self._clock, NextDueAlarm(), paths, self._watch.marks, self._bridge.wake, self)
         self._bell = Bell(program.reminders, self._chain, self._watching.alarm, self._tasks.run, listener)
         self._locked_at = self._clock.now()
-        self._watch = StoreWatch(program.around.store.path, self._written, self)
         self._signals = QuitSignals(self._end, self)
         self._session = Session(application, self.window, paths, self._tasks, self._end)
         self._collector, self._mishaps = Collector(self), Mishaps(self)
@@ -240,16 +240,19 @@ class Desk(QObject):
             self.window.show_error(error)
 
     def _written(self) -> None:
-        """The store's files were written: by us, mostly; by the command line, sometimes."""
+        """The store was written: by us, mostly; by the command line or another computer, sometimes. Or its server
+        went away, or came back."""
         self._tasks.run(self._changed_elsewhere, self._written_by)
 
-    def _changed_elsewhere(self) -> bool:
+    def _changed_elsewhere(self) -> tuple[bool, Condition]:
         changed = self._program.around.store.changed_elsewhere()
         if changed:
             self._program.use_own_zone()
-        return changed
+        return changed, self._condition if self._keeping is None else self._keeping.condition
 
-    def _written_by(self, others: bool) -> None:
+    def _written_by(self, found: tuple[bool, Condition]) -> None:
+        others, condition = found
+        self._show_condition(condition)
         if others:
             self._bridge.publish(EVERYTHING)
 

@@ -13,17 +13,14 @@ from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from followup_desktop.adapters.desktop_signals import DesktopSignals
 from followup_desktop.adapters.paths import Paths
-from followup_desktop.adapters.store_watch import marks_of
 from followup_desktop.adapters.wake import MonotonicWake, Woken
 from followup_desktop.domain.ports import Alarm, Clock
 from followup_desktop.services.lookout import OVERDUE, Lookout
-from followup_desktop.store.engine import STORE_NAME
 
 log = logging.getLogger(__name__)
 MINUTE_MS = 60_000
@@ -41,18 +38,25 @@ class Trouble(StrEnum):
 class Watching(QObject):
     """Signals: ``minute``, a minute has passed; ``trouble(Trouble)``, when that changes.
 
-    ``wake`` is called, on any thread, where it is time to look; whoever then looks says so by ``begin`` and ``end``.
+    ``marks`` tells of the store what changes with every write. ``wake`` is called, on any thread, where it is time to
+    look; whoever then looks says so by ``begin`` and ``end``.
     """
 
     minute = Signal()
     trouble = Signal(object)
 
     def __init__(
-        self, clock: Clock, alarm: Alarm, paths: Paths, wake: Callable[[], None], parent: QObject | None = None
+        self,
+        clock: Clock,
+        alarm: Alarm,
+        paths: Paths,
+        marks: Callable[[], object],
+        wake: Callable[[], None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock, self._wake, self._heartbeat = clock, wake, paths.heartbeat
-        self.alarm = Lookout(clock, alarm, partial(marks_of, paths.data / STORE_NAME))
+        self.alarm = Lookout(clock, alarm, marks)
         self.desktop = DesktopSignals(clock, self)
         self.desktop.woke.connect(self.kick)
         self._thread = MonotonicWake(clock, self._ask)

@@ -13,6 +13,7 @@ import logging
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -35,7 +36,7 @@ from followup_desktop.from_desktop import FromDesktop
 from followup_desktop.services.keeping import Keeping
 from followup_desktop.services.program import Program
 from followup_desktop.services.sample import SampleSearch
-from followup_desktop.store.engine import STORE_NAME
+from followup_desktop.store.engine import STORE_NAME, backup_folder
 from followup_desktop.ui.icons import icon, use_icons
 from followup_desktop.ui.theme import ThemeKeeper, apply_theme
 
@@ -62,6 +63,8 @@ def run_window(options: argparse.Namespace, build: Build) -> int:
     with contextlib.ExitStack() as stack:
         try:
             paths = prepare(_folder(options, stack))
+            if options.store:  # what the session or the desktop would start knows nothing of it
+                paths = replace(paths, usual=False)
         except KnownError as error:
             print(error, file=sys.stderr)
             return 1
@@ -101,7 +104,7 @@ def _run_alone(
     stack.callback(program.around.store.close)
     theme.choose(program.setting("theme"))
     ringing = SampleSearch(program, program.around.now).fill() if options.demo else 0
-    keeping = None if options.demo else Keeping(program.around.store, paths.backups, program.around.clock, safe=safe)
+    keeping = None if options.demo else _keeping(program, safe=safe)
     if keeping is not None and not safe:
         stack.callback(keeping.keep)
     log.info("started%s", ", safely" if safe else "")
@@ -119,6 +122,11 @@ def _run_alone(
         log.info("ended")
     starts.ended()
     return status
+
+
+def _keeping(program: Program, *, safe: bool) -> Keeping:
+    store = program.around.store
+    return Keeping(store, backup_folder(store.path), program.around.clock, safe=safe)
 
 
 def _way_back(program: Program, paths: Paths, options: argparse.Namespace) -> FromDesktop:

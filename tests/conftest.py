@@ -65,7 +65,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--store",
         choices=("sqlite", "postgresql"),
         default="sqlite",
-        help="where the tests of the store and the services have their stores; those about SQLite's files are skipped",
+        help="where the stores of the tests lie; those about SQLite's files are skipped",
     )
 
 

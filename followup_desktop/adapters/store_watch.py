@@ -46,6 +46,10 @@ class StoreWatch(QObject):
         self._watcher.directoryChanged.connect(self._changed)
         self._watch()
 
+    def marks(self) -> object:
+        """What changes with every write. Any thread may ask."""
+        return marks_of(self._store)
+
     def _watch(self) -> None:
         """What went and came back must be named again; so a store that was replaced is watched from then on."""
         watched = {*self._watcher.files(), *self._watcher.directories()}

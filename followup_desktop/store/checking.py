@@ -24,7 +24,8 @@ OTHERS = 0o077
 class Checked:
     """``state``: "ok", or sentences that say what is wrong; ``way`` as in opening.Way, "new" before the first use.
 
-    ``newest_backup`` is of the newest one that is whole; ``damaged_backups`` and ``open_to_others`` are names.
+    ``newest_backup`` is of the newest one that is whole; ``damaged_backups`` and ``open_to_others`` are names;
+    ``server`` names the database of a store on a server.
     """
 
     state: str
@@ -35,6 +36,7 @@ class Checked:
     damaged_backups: tuple[str, ...] = ()
     open_to_others: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
+    server: str = ""
 
     @property
     def ok(self) -> bool:
@@ -43,14 +45,27 @@ class Checked:
 
 def check_store(path: Path, now: datetime, zone: str) -> Checked:
     """Never raises for what it finds."""
-    state, way, version = _state(path, now, zone)
+    return checked(path, now, Found(*_state(path, now, zone)))
+
+
+@dataclass(frozen=True)
+class Found:
+    """Of the store itself; as in Checked."""
+
+    state: str
+    way: str = ""
+    version: int = 0
+
+
+def checked(path: Path, now: datetime, found: Found, server: str = "", first: tuple[str, ...] = ()) -> Checked:
+    """What was found of the store, and what lies around its file. ``first``: what is advised before all else."""
     copies = backups_in(backup_folder(path))
     damaged = tuple(copy.name for copy in copies if not _is_whole(copy))
     good = [made_at(copy) for copy in copies if copy.name not in damaged]
     newest = good[0] if good else None
     wide = _open_to_others(path.parent)
-    advice = []
-    if version and newest is None:
+    advice = list(first)
+    if found.version and newest is None:
         advice.append("There is no backup yet. Write one with: followup-desktop backup")
     elif newest is not None and (now - newest).days >= OLD:
         advice.append(f"The newest backup is {(now - newest).days} days old. Write one with: followup-desktop backup")
@@ -58,7 +73,8 @@ def check_store(path: Path, now: datetime, zone: str) -> Checked:
         advice.append(f"These backups are damaged and of no use: {', '.join(damaged)}.")
     if wide:
         advice.append(f"Other people on this computer can read: {', '.join(wide)}.")
-    return Checked(state, way, version, len(copies), newest, damaged, wide, tuple(advice))
+    told = (len(copies), newest, damaged, wide, tuple(advice), server)
+    return Checked(found.state, found.way, found.version, *told)
 
 
 def _state(path: Path, now: datetime, zone: str) -> tuple[str, str, int]:

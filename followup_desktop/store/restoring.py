@@ -30,13 +30,26 @@ def restore(store: Path, backup: Path, now: datetime) -> Path:
     The store must be closed. Raises StoreUnusable for anything that is not a whole store of ours; the store in its
     place is then as it was.
     """
-    part = _part(store)
+    identity = ready_copy(backup, _part(store), now)
+    aside = store.parent / f"before-restore-{now:{STAMP}}"
+    aside.mkdir(mode=0o700)
+    _begin(store, aside)
+    finish_restore(store)
+    note_identity(store, identity)
+    return aside
+
+
+def ready_copy(backup: Path, part: Path, now: datetime) -> str:
+    """A verified, current and quietened copy of ``backup`` in ``part``, under a new name; and that name.
+
+    Raises StoreUnusable, and leaves nothing, for anything that is not a whole store of ours.
+    """
     try:
         if not backup.is_file():
             raise StoreUnusable(f"There is no backup {backup}.", "Name a file from the folder “backups”.")
         if version_of(backup) == 0:
             raise StoreUnusable(f"{backup} is empty; nothing was changed.", "Try another backup.")
-        identity = _made_ready(backup, part, now)
+        return _made_ready(backup, part, now)
     except DAMAGE as error:
         _clear(part)
         raise StoreUnusable(
@@ -47,12 +60,6 @@ def restore(store: Path, backup: Path, now: datetime) -> Path:
         raise StoreUnusable(
             f"{backup} could not be restored ({error}); nothing was changed.", "Free some space, then try again."
         ) from error
-    aside = store.parent / f"before-restore-{now:{STAMP}}"
-    aside.mkdir(mode=0o700)
-    _begin(store, aside)
-    finish_restore(store)
-    note_identity(store, identity)
-    return aside
 
 
 def _made_ready(backup: Path, part: Path, now: datetime) -> str:

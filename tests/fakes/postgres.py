@@ -3,6 +3,7 @@ port, as a user without rights where the tests run as root (initdb refuses root)
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pwd
 import shutil
@@ -93,10 +94,8 @@ class PrivateServer:
         children = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children").read_text().split()
         self._process.kill()
         for child in children:
-            try:
+            with contextlib.suppress(ProcessLookupError):
                 os.kill(int(child), signal.SIGKILL)
-            except ProcessLookupError:
-                pass
         self._process.wait()
         self._process = None
         (self.folder / "data" / "postmaster.pid").unlink(
@@ -111,7 +110,7 @@ class PrivateServer:
 
     def end(self) -> None:
         if self._process is not None:
-            self._process.kill() if False else self._process.send_signal(signal.SIGQUIT)
+            self._process.send_signal(signal.SIGQUIT)
             self._process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 

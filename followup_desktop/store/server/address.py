@@ -15,8 +15,10 @@ from followup_desktop.domain.errors import StoreUnusable
 
 SCHEMES = ("postgresql://", "postgres://")
 CONNECT_S = 4  # a start may wait that long for a server that does not answer
-# Half-open connections are noticed in about 15 seconds, whatever the system's own patience is.
-ALIVE: dict[str, Any] = {
+OURS: dict[str, Any] = {
+    "connect_timeout": CONNECT_S,
+    "application_name": "followup-desktop",
+    # Half-open connections are noticed in about 15 seconds, whatever the system's own patience is.
     "keepalives": 1,
     "keepalives_idle": 10,
     "keepalives_interval": 3,
@@ -69,11 +71,7 @@ def connect(address: Address) -> Any:
     """A psycopg connection whose transactions are ours. Raises psycopg.Error."""
     import psycopg
 
-    link = psycopg.connect(
-        address.url,
-        autocommit=True,
-        **{"connect_timeout": CONNECT_S, "application_name": "followup-desktop", **ALIVE},
-    )
+    link = psycopg.connect(address.url, autocommit=True, **OURS)
     try:
         link.execute(SESSION)
     except BaseException:

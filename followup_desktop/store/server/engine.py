@@ -104,6 +104,6 @@ def died(error: exc.DBAPIError) -> bool:
 
 
 def _is_of_connecting(error: exc.DBAPIError) -> bool:
-    """Errors before there is a connection bear no state of SQL, or one that tells of connections and shutting down."""
+    """Errors before there is a connection bear no state of SQL, or one of connections and shutting down."""
     state = str(getattr(error.orig, "sqlstate", None) or "")
     return isinstance(error, exc.OperationalError) and (not state or state[:2] == "08" or state[:3] == "57P")

@@ -78,7 +78,7 @@ class ServerStore:
         """Opens, and creates or migrates where needed. ``data``: the data folder. Raises StoreUnusable, also where
         the server is away and no last state of it is on this computer."""
         self.address, self._clock = address, clock
-        folder = data / f"server-{address.mark}"
+        folder = folder_of(address, data)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.path, self.server = folder / NAME, address.shown
         self.seat = _seat(folder / "seat")
@@ -94,12 +94,15 @@ class ServerStore:
             with connection:
                 self._seen = _revision(connection)
             self._unkept = self._seen != _kept_revision(backup_folder(self.path))
-        elif self._away is not None and self._away.local is None:
-            self._engine.dispose()
-            raise StoreUnusable(self._away.condition.sentence, self._away.condition.advice)
+        self._must_show_something()
         self._turned = False
 
     # -- in which way it is open
+
+    def _must_show_something(self) -> None:
+        if self._away is not None and self._away.local is None:
+            self._engine.dispose()
+            raise StoreUnusable(self._away.condition.sentence, self._away.condition.advice)
 
     @property
     def condition(self) -> Condition:
@@ -270,8 +273,8 @@ class ServerStore:
             return False
         except psycopg.Error as error:
             raise StoreUnusable(
-                f"It was erased, but the tables could not be written anew ({type(error).__name__}): parts may be left "
-                "in the server's files.",
+                f"It was erased, but the tables could not be written anew ({type(error).__name__}): parts of it may "
+                "be left in the server's files.",
                 "When the server is back, erase another application or run VACUUM FULL there.",
             ) from None
         self.last.refresh()
@@ -337,6 +340,11 @@ class ServerStore:
         self._engine.dispose()
         if self._here is not None:
             self._here.close()
+
+
+def folder_of(address: Address, data: Path) -> Path:
+    """Where a data folder keeps what belongs to that database: its last state, its backups, what is typed."""
+    return data / f"server-{address.mark}"
 
 
 def _session(connection: Connection) -> Session:
