@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from followup_desktop import watching as module
 from followup_desktop.adapters.paths import Paths
+from followup_desktop.adapters.store_watch import marks_of
 from followup_desktop.adapters.wake import Woken
+from followup_desktop.store.engine import STORE_NAME
 from followup_desktop.watching import Trouble, Watching
 from tests.fakes.clock import FakeClock
 from tests.fakes.outside import ScriptedAlarm
@@ -39,7 +42,9 @@ class Post:
     def __init__(self, folder: Path) -> None:
         self.clock, self.wakes = FakeClock(), 0
         self.folder = folder
-        self.watching = Watching(self.clock, ScriptedAlarm(), Paths(folder), self._wake)
+        self.watching = Watching(
+            self.clock, ScriptedAlarm(), Paths(folder), partial(marks_of, folder / STORE_NAME), self._wake
+        )
         self.troubles: list[Trouble] = []
         self.watching.trouble.connect(self.troubles.append)
 

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -102,6 +103,10 @@ class PrivateServer:
             missing_ok=True
         )  # a computer that stopped has no such number
 
+    @property
+    def runs(self) -> bool:
+        return self._process is not None
+
     def stop(self) -> None:
         if self._process is not None:
             self._process.send_signal(signal.SIGINT)  # ends whoever is connected
@@ -113,6 +118,29 @@ class PrivateServer:
             self._process.send_signal(signal.SIGQUIT)
             self._process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    # -- what a test wants of it
+
+    @contextlib.contextmanager
+    def asking_for_passwords(self, user: str) -> Iterator[None]:
+        """Meanwhile this user needs one; everybody else is trusted."""
+        rules = self.folder / "data" / "pg_hba.conf"
+        before = rules.read_text()
+        rules.write_text(f"local all {user} scram-sha-256\n{before}")
+        self.ask("postgres", "SELECT pg_reload_conf()")
+        time.sleep(0.2)
+        yield
+        rules.write_text(before)
+        self.ask("postgres", "SELECT pg_reload_conf()")
+
+    def checkpoint(self) -> None:
+        """What was written is in the tables' files then."""
+        self.ask("postgres", "CHECKPOINT")
+
+    def files_with(self, word: str) -> list[str]:
+        """The tables' files that hold a word."""
+        files = (file for file in (self.folder / "data" / "base").rglob("*") if file.is_file())
+        return [file.name for file in files if word.lower().encode() in file.read_bytes().lower()]
 
     # -- its databases
 

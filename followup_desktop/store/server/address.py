@@ -58,8 +58,8 @@ def address_of(url: str) -> Address:
         raise StoreUnusable("The address of the store cannot be understood.", WRITE_IT) from None
     user, host, port = (str(said.get(name) or "") for name in ("user", "host", "port"))
     name = str(said.get("dbname") or said.get("service") or user)
-    if "@" in host or "@" in port or "@" in name:
-        raise StoreUnusable("The address of the store holds an @ too many.", WRITE_IT)
+    if "@" in host or "@" in name or not all(one.isdecimal() for one in port.split(",") if one):
+        raise StoreUnusable("The address of the store cannot be understood.", WRITE_IT)
     where = host if not host or host.startswith("/") else f"{host}:{port}" if port else host
     shown = f"{where or 'this computer'}/{name}" if not where.startswith("/") else f"{name} ({where})"
     mark = hashlib.sha256("\0".join((user, host, port, name)).encode()).hexdigest()[:12]

@@ -11,9 +11,10 @@ from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.store.checking import Checked, Found, checked
 from followup_desktop.store.engine import HEAD_VERSION
 from followup_desktop.store.server.address import Address, connect, reason_of
-from followup_desktop.store.server.content import COMMITS, TABLES
+from followup_desktop.store.server.content import TABLES
 from followup_desktop.store.server.held import folder_of
 from followup_desktop.store.server.last_state import NAME
+from followup_desktop.store.server.migrating import version_of
 
 OPEN = "The connection to the server is not encrypted. Add ?sslmode=require (or verify-full) to the URL."
 
@@ -37,14 +38,9 @@ def check_server(address: Address, data: Path, now: datetime) -> Checked:
 
 def _found(link: Any, address: Address) -> Found:
     """Raises psycopg.Error, StoreUnusable."""
-    there = link.execute("SELECT to_regclass(%s), to_regclass('alembic_version')", (COMMITS,)).fetchone()
-    if there == (None, None):
+    version = version_of(lambda sql: link.execute(sql).fetchone()[0], address.shown)
+    if not version:
         return Found("ok", "new")
-    if None in there:
-        raise StoreUnusable(f"The database {address.shown} holds tables of another program.")
-    version = int(link.execute("SELECT version_num FROM alembic_version").fetchone()[0])
-    if version > HEAD_VERSION:
-        raise StoreUnusable("The store was written by a newer Follow-Up Desktop.", "Install the newer program.")
     for name in TABLES if version == HEAD_VERSION else ():
         link.execute(f'SELECT count(*) FROM "{name}"')  # noqa: S608 (own names)
     return Found("ok", "server", version)

@@ -71,13 +71,8 @@ def _begin(connection: Connection, sql: str) -> None:
 
 def must_be_ours(connection: Connection) -> None:
     """Raises NewerStore where another program has brought the store to a newer version since."""
-    if version_on(connection) != HEAD_VERSION:
+    if int(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()) != HEAD_VERSION:
         raise NewerStore(*OUTDATED)
-
-
-def version_on(connection: Connection) -> int:
-    """The store's version, of which there must be one."""
-    return int(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one())
 
 
 def mark_commit(session: Session) -> tuple[int | None, str]:

@@ -89,20 +89,23 @@ class ServerStore:
         self._seen, self._unkept = -1, False
         self._away: _Away | None = None
         self._tried_at = clock.monotonic()
+        try:
+            self._begin()
+        except BaseException:
+            self._engine.dispose()
+            raise
+
+    # -- in which way it is open
+
+    def _begin(self) -> None:
         connection = self._reach(writing=False)
         if connection is not None:
             with connection:
                 self._seen = _revision(connection)
             self._unkept = self._seen != _kept_revision(backup_folder(self.path))
-        self._must_show_something()
-        self._turned = False
-
-    # -- in which way it is open
-
-    def _must_show_something(self) -> None:
-        if self._away is not None and self._away.local is None:
-            self._engine.dispose()
+        elif self._away is not None and self._away.local is None:
             raise StoreUnusable(self._away.condition.sentence, self._away.condition.advice)
+        self._turned = False
 
     @property
     def condition(self) -> Condition:

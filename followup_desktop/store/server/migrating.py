@@ -19,7 +19,7 @@ from followup_desktop.store.engine import HEAD_VERSION, NewerStore
 from followup_desktop.store.identity import KEY
 from followup_desktop.store.migrate import run_alembic
 from followup_desktop.store.server.content import COMMITS, TABLES, write_out
-from followup_desktop.store.server.engine import MADE, MIGRATE, version_on
+from followup_desktop.store.server.engine import MADE, MIGRATE
 
 log = logging.getLogger(__name__)
 NO_RIGHTS = "42501"
@@ -70,12 +70,13 @@ def keep_old(link: Any, folder: Path, now: datetime, version: int) -> Path:
     return folder / name
 
 
-def _version(connection: Connection, shown: str) -> int:
-    """0 for a database without a store. Raises StoreUnusable for another program's, NewerStore for a newer one's."""
-    there = {
-        name for name in (*TABLES, COMMITS, "alembic_version")
-        if connection.exec_driver_sql("SELECT to_regclass(%s)", (f'"{name}"',)).scalar() is not None
-    }  # fmt: skip
+def version_of(ask: Callable[[str], Any], shown: str) -> int:
+    """0 for a database without a store. ``ask`` gives the one value that a statement finds.
+
+    Raises StoreUnusable for another program's tables, NewerStore for a newer program's store.
+    """
+    names = (*TABLES, COMMITS, "alembic_version")
+    there = {name for name in names if ask(f"SELECT to_regclass('\"{name}\"')") is not None}
     if not there:
         return 0
     if not {COMMITS, "alembic_version"} <= there:
@@ -83,7 +84,7 @@ def _version(connection: Connection, shown: str) -> int:
             f"The database {shown} holds tables of another program. It was left as it is.",
             "Make a database for this program alone: createdb NAME",
         )
-    version = version_on(connection)
+    version = int(ask("SELECT version_num FROM alembic_version"))
     if version > HEAD_VERSION:
         raise NewerStore(
             f"The store was written by a newer Follow-Up Desktop (store version {version}, this program knows up to "
@@ -91,6 +92,10 @@ def _version(connection: Connection, shown: str) -> int:
             "Install the newer program, or choose another store.",
         )
     return version
+
+
+def _version(connection: Connection, shown: str) -> int:
+    return version_of(lambda sql: connection.exec_driver_sql(sql).scalar(), shown)
 
 
 def _counts(connection: Connection) -> dict[str, int]:
