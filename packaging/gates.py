@@ -39,6 +39,7 @@ class Step:
     command: tuple[str, ...]
 
 
+ON_SERVER = ("--store=postgresql", "-n", "2", "tests/store", "tests/services")
 LINT_IMPORTS = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
 
 CHECKS = (
@@ -70,8 +71,11 @@ def test_steps(arguments: Sequence[str]) -> list[Step]:
     """The everyday tests, then the end-to-end ones; a choice by the user's own -m is one step."""
     if "-m" in arguments:
         return [Step("tests", ("-m", "pytest", *arguments))]
+    steps = [Step("everyday tests", ("-m", "pytest", *arguments))]
+    if not arguments:  # a choice is heard of where the stores are files
+        steps.append(Step("store and services on PostgreSQL", ("-m", "pytest", *ON_SERVER)))
     return [
-        Step("everyday tests", ("-m", "pytest", *arguments)),
+        *steps,
         # Two desktops at once: their programs mostly wait for one another.
         Step("end-to-end tests", ("-m", "pytest", "-m", "e2e", "-n", "2", *arguments)),
     ]

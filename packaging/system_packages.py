@@ -57,6 +57,7 @@ TEST_PROGRAMS = {
     "libc6-dev": "",
     "strace": "strace",
     "trayer": "",  # a tray; not every system has this one
+    "postgresql": "",  # its server is not on PATH; the tests start one of their own, as a user without rights
 }
 
 ELSEWHERE = {
@@ -64,19 +65,19 @@ ELSEWHERE = {
         "dnf install mesa-libGL mesa-libEGL glib2 dbus-libs fontconfig libxkbcommon-x11 xcb-util-cursor xcb-util-wm "
         "xcb-util-keysyms libxcb libwayland-cursor",
         "xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon dunst xfce4-notifyd openbox xdotool ImageMagick xprop "
-        "libnotify at-spi2-core desktop-file-utils gcc glibc-devel strace",
+        "libnotify at-spi2-core desktop-file-utils gcc glibc-devel strace postgresql-server",
     ),
     "pacman": (
         "pacman -S --needed libglvnd glib2 dbus fontconfig libxkbcommon-x11 xcb-util-cursor xcb-util-wm "
         "xcb-util-keysyms libxcb wayland",
         "xorg-server-xvfb xorg-xauth dunst xfce4-notifyd openbox xdotool imagemagick xorg-xprop libnotify "
-        "at-spi2-core desktop-file-utils gcc strace",
+        "at-spi2-core desktop-file-utils gcc strace postgresql",
     ),
     "zypper": (
         "zypper install Mesa-libGL1 Mesa-libEGL1 libglib-2_0-0 libdbus-1-3 fontconfig libxkbcommon-x11-0 "
         "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0",
         "xorg-x11-server-Xvfb xauth dbus-1 dunst xfce4-notifyd openbox xdotool ImageMagick xprop libnotify-tools "
-        "at-spi2-core desktop-file-utils gcc glibc-devel strace",
+        "at-spi2-core desktop-file-utils gcc glibc-devel strace postgresql-server",
     ),
 }
 

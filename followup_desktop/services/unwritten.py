@@ -92,6 +92,8 @@ class Unwritten:
             ended = (ReminderState.DONE, ReminderState.CANCELLED)
             if ring is None or ring.occurrence != rung.occurrence or ring.state in ended or not rung.rings:
                 continue
+            if ring.state is ReminderState.SHOWN and ring.token == rung.token:
+                continue  # it was written, and only the answer got lost
             if ring.state is ReminderState.ACKNOWLEDGED and ring.ring_at > rung.at:
                 continue  # put away since, and that could be written
             rings = ring.rings + rung.rings

@@ -44,13 +44,12 @@ class PrivateServer:
     """Started once for many tests; ``kill`` and ``start`` are what some are about."""
 
     def __init__(self) -> None:
+        """Raises FileNotFoundError where the system has no PostgreSQL."""
         bin_folder = programs()
         if bin_folder is None:
             raise FileNotFoundError("PostgreSQL is not installed (packaging/start.py test installs it)")
         self._bin = bin_folder
-        self.folder = Path(
-            tempfile.mkdtemp(prefix="fud-pg-", dir="/tmp")
-        )  # short: paths of sockets may have 107 bytes
+        self.folder = Path(tempfile.mkdtemp(prefix="fud-pg-", dir="/tmp"))  # short, as paths of sockets must be
         self._as: list[str] = []
         if os.geteuid() == 0:
             self._as = self._other_user()

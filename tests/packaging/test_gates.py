@@ -72,6 +72,8 @@ def test_a_run_without_a_report_fails_and_a_selection_empty_in_one_step_does_not
 
 
 def test_arguments_go_to_pytest_alone_and_an_own_choice_is_one_step() -> None:
+    everyday, on_server, whole = gates.test_steps([])
+    assert on_server.command == ("-m", "pytest", *gates.ON_SERVER)
     everyday, whole = gates.test_steps(["tests/domain"])
     assert everyday.command == ("-m", "pytest", "tests/domain")
     assert whole.command == ("-m", "pytest", "-m", "e2e", "-n", "2", "tests/domain")

@@ -45,38 +45,8 @@ NOTICED_S = 2.0  # in which one program must hear of another's write
 
 
 @pytest.fixture
-def opened(server: PrivateServer, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[..., ServerStore]]:
-    """Opens the store of a data folder, by default always the same database; closes all at the end."""
-    made: list[ServerStore] = []
-
-    def open_one(folder: str = "data", database: str = "data") -> ServerStore:
-        made.append(ServerStore(server.address_of(tmp_path / database), tmp_path / folder, clock))
-        return made[-1]
-
-    yield open_one
-    for one in made:
-        one.close()
-    server.release()
-
-
-@pytest.fixture
 def kept(opened: Callable[..., ServerStore]) -> ServerStore:
     return opened()
-
-
-@pytest.fixture
-def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A server that does not answer counts as away without further tries."""
-    monkeypatch.setattr(held, "AGAIN_S", (0.0,))
-    monkeypatch.setattr(held, "ASKED_S", (0.0, 0.0))
-
-
-@pytest.fixture
-def mortal(server: PrivateServer) -> Iterator[PrivateServer]:
-    """The server, for a test that kills or stops it."""
-    yield server
-    if not server.runs:
-        server.start()
 
 
 # -- the address
