@@ -80,7 +80,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(scope="session")
 def server(request: pytest.FixtureRequest) -> Iterator[PrivateServer]:
-    """A PostgreSQL server of this run's own; where there is none, what needs it is skipped, unless all is to run so."""
+    """A PostgreSQL server of this run's own. Where there is none, what needs one is skipped, unless all is to."""
     from tests.fakes.postgres import PrivateServer
 
     try:
@@ -100,7 +100,10 @@ def store_on_server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
         yield
         return
     from followup_desktop.store.server.held import ServerStore
+    from followup_desktop.store.server.last_state import LastState
 
+    # A copy at each end would double the time; tests/server is about it.
+    monkeypatch.setattr(LastState, "refresh", lambda _self: None)
     server: PrivateServer = request.getfixturevalue("server")
     monkeypatch.setattr(
         Places, "on_server", lambda folder, clock: ServerStore(server.address_of(folder), folder, clock)

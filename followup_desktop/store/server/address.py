@@ -30,7 +30,7 @@ SESSION = (
     "SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'"
 )
 WRITE_IT = "Write it as postgresql://USER@HOST:PORT/DATABASE; an @, : or / in a password is written %40, %3A, %2F."
-INSTALL = "Install it with: pip install 'followup-desktop[postgres]'"
+INSTALL = "Install it with: pip install 'psycopg[binary]'"
 
 
 @dataclass(frozen=True)
