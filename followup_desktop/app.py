@@ -26,6 +26,7 @@ from followup_desktop.domain.ports import StartAtLogin
 from followup_desktop.domain.talking_points import parse_content
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
+from followup_desktop.services.settings import OWN
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.wording import Wording
 from followup_desktop.store.engine import STORE_NAME
@@ -61,7 +62,7 @@ def build_program(
     """
     clock, calendar = SystemClock(), HolidayCalendar()
     around = Surroundings(
-        store=Store(folder / STORE_NAME, clock) if server is None else ServerStore(server, folder, clock),
+        store=Store(folder / STORE_NAME, clock) if server is None else ServerStore(server, folder, clock, OWN),
         clock=clock,
         calendar=calendar,
         words=DateWords(),

@@ -99,6 +99,7 @@ def store_on_server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
     if request.config.getoption("--store") == "sqlite":
         yield
         return
+    from followup_desktop.services.settings import OWN
     from followup_desktop.store.server.held import ServerStore
     from followup_desktop.store.server.last_state import LastState
 
@@ -106,7 +107,7 @@ def store_on_server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(LastState, "refresh", lambda _self: None)
     server: PrivateServer = request.getfixturevalue("server")
     monkeypatch.setattr(
-        Places, "on_server", lambda folder, clock: ServerStore(server.address_of(folder), folder, clock)
+        Places, "on_server", lambda folder, clock: ServerStore(server.address_of(folder), folder, clock, OWN)
     )
     yield
     server.release()

@@ -32,7 +32,7 @@ from followup_desktop.services.timing import (
 class Setting:
     """``accepts`` says whether a text is a value of this setting. ``group``: where the window shows it, empty: not at
     all; there ``options`` are the values offered (a free one may be accepted beside them). ``hours``: or a stretch of
-    the day, which begins as this one."""
+    the day, which begins as this one. ``here``: see OWN."""
 
     key: str
     default: str
@@ -41,6 +41,7 @@ class Setting:
     options: tuple[str, ...] = ()
     only_on: str = ""  # the system (sys.platform) that has a use for it, empty: each
     hours: str = ""
+    here: bool = False  # stays on this computer
 
     @property
     def kind(self) -> SettingKind:
@@ -105,19 +106,22 @@ SETTINGS = {
         Setting("quiet_hours", "22:00-07:00", _span_or(OFF), "rest", (OFF, HOURS), hours="22:00-07:00"),
         Setting("quiet_holidays", ON, _one_of(ON, OFF), "rest", (ON, OFF)),
         Setting("comes_back", "usual", _one_of(*COMING_BACK), "rest", COMING_BACK),
-        Setting(DISCREET, OFF, _span_or(ON, OFF), "rest", (OFF, ON, HOURS), hours="09:00-17:00"),
-        Setting(DISCREET_NOW, "", lambda value: value == "" or chosen_now(value) is not None),
-        Setting(NOTIFY, "", _one_of(*NOTIFY_BY), "notify", NOTIFY_BY),  # empty: the best way there is
+        Setting(DISCREET, OFF, _span_or(ON, OFF), "rest", (OFF, ON, HOURS), hours="09:00-17:00", here=True),
+        Setting(DISCREET_NOW, "", lambda value: value == "" or chosen_now(value) is not None, here=True),
+        Setting(NOTIFY, "", _one_of(*NOTIFY_BY), "notify", NOTIFY_BY, here=True),  # empty: the best way there is
         Setting(AT_LOGIN, OFF, _one_of(ON, OFF), "start", (ON, OFF)),  # kept by the system
-        Setting("open_from_notifications", OFF, _one_of(ON, OFF), "start", (ON, OFF), only_on="linux"),
-        Setting("theme", "system", _one_of(*THEMES), "window", THEMES),
-        Setting("sheet_words", "cues", _one_of("cues", "words"), "window", ("cues", "words")),
-        Setting(SEEN_BY, "", _one_of("", *WAYS)),  # the way by which the user saw a test notification
+        Setting("open_from_notifications", OFF, _one_of(ON, OFF), "start", (ON, OFF), only_on="linux", here=True),
+        Setting("theme", "system", _one_of(*THEMES), "window", THEMES, here=True),
+        Setting("sheet_words", "cues", _one_of("cues", "words"), "window", ("cues", "words"), here=True),
+        Setting(SEEN_BY, "", _one_of("", *WAYS), here=True),  # the way by which the user saw a test notification
         Setting(WELCOMED, "no", _one_of("no", "yes")),  # whether the first start's questions were left behind
-        Setting(ASKED, "no", _one_of("no", "yes")),  # whether the window has asked about starting at login
-        Setting("close_told", "no", _one_of("no", "yes")),  # whether the window has said what closing it does
+        Setting(ASKED, "no", _one_of("no", "yes"), here=True),  # whether the window has asked about starting at login
+        Setting("close_told", "no", _one_of("no", "yes"), here=True),  # whether the window said what closing it does
     )
 }
+
+
+OWN = frozenset(one.key for one in SETTINGS.values() if one.here)  # stay on this computer, whoever shares the search
 
 
 def makes_sense(key: str, value: str) -> bool:

@@ -91,16 +91,20 @@ class PrivateServer:
     def kill(self) -> None:
         """kill -9 of the server and of everything it has started, as when its computer stops."""
         assert self._process is not None
-        children = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children").read_text().split()
+        children = self._children()
         self._process.kill()
         for child in children:
             with contextlib.suppress(ProcessLookupError):
-                os.kill(int(child), signal.SIGKILL)
+                os.kill(child, signal.SIGKILL)
         self._process.wait()
         self._process = None
         (self.folder / "data" / "postmaster.pid").unlink(
             missing_ok=True
         )  # a computer that stopped has no such number
+
+    def _children(self) -> list[int]:
+        number = self._process.pid if self._process else 0
+        return [int(one) for one in Path(f"/proc/{number}/task/{number}/children").read_text().split()]
 
     @property
     def runs(self) -> bool:
@@ -131,6 +135,17 @@ class PrivateServer:
         yield
         rules.write_text(before)
         self.ask("postgres", "SELECT pg_reload_conf()")
+
+    @contextlib.contextmanager
+    def holding_its_breath(self) -> Iterator[None]:
+        """Meanwhile it takes connections, as its computer does that, and answers nothing."""
+        numbers = [self._process.pid, *self._children()] if self._process else []
+        for number in numbers:
+            os.kill(number, signal.SIGSTOP)
+        yield
+        for number in numbers:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(number, signal.SIGCONT)
 
     def checkpoint(self) -> None:
         """What was written is in the tables' files then."""

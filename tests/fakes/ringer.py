@@ -1,5 +1,5 @@
 """``python -m tests.fakes.ringer URL FOLDER NOW SECONDS``: a whole program but for its window, that looks for due
-reminders twenty times a second and prints the number of each that it has shown. The server may go away meanwhile."""
+reminders twenty times a second and prints the number of each that it shows, after “ready”. The server may go away meanwhile."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ def main(url: str, folder: Path, now: str, seconds: float) -> None:
     clock = GoingClock(now)
     store = ServerStore(address_of(url), folder, clock)
     world = world_over(store, folder, clock, WeekdayCalendar(), ScriptedReader())
+    print("ready", flush=True)
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         for delivery in world.program.reminders.tick().deliveries:

@@ -28,11 +28,12 @@ from followup_desktop.store.holding import Holding
 from followup_desktop.store.identity import identity_in, noted_identity
 from followup_desktop.store.rows import Row
 from followup_desktop.store.server import held
-from followup_desktop.store.server.address import Address, address_of
+from followup_desktop.store.server.address import OURS, Address, address_of
 from followup_desktop.store.server.checking import check_server
 from followup_desktop.store.server.content import COMMITS, REVISION, TABLES
 from followup_desktop.store.server.engine import open_server
 from followup_desktop.store.server.held import GRACE_S, RETRY_S, ServerStore
+from followup_desktop.store.server.link import PatientConnection
 from followup_desktop.store.server.listening import Listener
 from followup_desktop.store.server.migrating import bring_up_to_date
 from followup_desktop.store.server.restoring import restore_on_server
@@ -314,6 +315,22 @@ def test_where_nobody_can_tell_it_is_said_so(
         ringing(kept)
     mortal.start()
     assert companies(kept) == ["Northwind Labs"]
+
+
+def test_a_server_that_has_stopped_to_answer_is_not_waited_for(
+    kept: ServerStore, monkeypatch: pytest.MonkeyPatch, at_once: None, mortal: PrivateServer
+) -> None:
+    ringing(kept)
+    kept.last.refresh()
+    monkeypatch.setattr(PatientConnection, "patience", 0.5)
+    monkeypatch.setitem(OURS, "connect_timeout", 2)  # the least libpq knows
+    with mortal.holding_its_breath():
+        began = time.monotonic()
+        assert companies(kept) == ["Northwind Labs"]
+        assert kept.condition.way is Way.AWAY
+        assert time.monotonic() - began < 5
+    assert kept.changed_elsewhere()
+    assert kept.condition.way is Way.NORMAL
 
 
 def test_what_the_server_cannot_do_is_said_by_its_kind_alone(kept: ServerStore) -> None:

@@ -12,11 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from followup_desktop.domain.changes import Kind
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.model import ReminderState
 from followup_desktop.services.deliveries import Delivery
 from followup_desktop.services.reminders import LOST
+from followup_desktop.services.settings import OWN
 from followup_desktop.services.unwritten import LOOK_AGAIN
+from followup_desktop.store.held import Store
 from followup_desktop.store.server.held import GRACE_S, RETRY_S, ServerStore
 from tests.fakes.clock import FakeClock
 from tests.fakes.outside import ScriptedReader, WeekdayCalendar
@@ -36,7 +39,7 @@ def desk(server: PrivateServer, tmp_path: Path) -> Iterator[Callable[[str], Worl
 
     def another(name: str) -> World:
         clock = FakeClock(DUE, NEW_YORK)
-        store = ServerStore(server.address_of(tmp_path / "shared"), tmp_path / name, clock)
+        store = ServerStore(server.address_of(tmp_path / "shared"), tmp_path / name, clock, OWN)
         made.append(world_over(store, tmp_path / name, clock, WeekdayCalendar(), ScriptedReader()))
         return made[-1]
 
@@ -140,6 +143,26 @@ def test_what_is_typed_stays_on_its_computer_and_is_there_without_the_server(
     assert mine.program.draft("done:1:1") == {"note": "half a sentence"}
 
 
+def test_colours_and_discretion_are_each_computer_s_own_and_the_rest_is_the_search_s(
+    two: tuple[World, World], desk: Callable[[str], World], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, theirs = two
+    assert mine.program.set_setting("theme", "dark").kinds == {Kind.SETTING}
+    assert mine.program.set_discreet(True)
+    mine.program.set_setting("my_name", "Sam Doe")
+    again = desk("mine")
+    for world, theme, discreet in ((mine, "dark", True), (theirs, "system", False), (again, "dark", True)):
+        assert world.program.setting("theme") == theme
+        assert world.program.discreet() is discreet
+        assert world.program.setting("my_name") == "Sam Doe"
+
+    def cannot_be_read(_store: object) -> None:
+        raise StoreUnusable("x")
+
+    monkeypatch.setattr(Store, "read", cannot_be_read)
+    assert desk("mine").program.setting("theme") == "system"
+
+
 def test_what_was_typed_about_an_erased_one_goes_with_it(two: tuple[World, World]) -> None:
     mine, _ = two
     for key in ("done:1:1", "add"):
@@ -200,13 +223,17 @@ def test_two_programs_ring_each_of_500_once_though_the_server_is_killed_in_betwe
     url = server.url(server.database_of(tmp_path / "shared"))
     outputs = [tmp_path / "first.out", tmp_path / "second.out"]
     programs = [started(url, tmp_path / one.stem, one) for one in outputs]
+    end = time.monotonic() + 40
+    while not all(one.read_text() for one in outputs):
+        assert time.monotonic() < end
+        time.sleep(0.1)
     for pause in (4.0, 3.0):
         time.sleep(pause)
         server.kill()
         time.sleep(0.5)
         server.start()
     assert [one.wait(60) for one in programs] == [0, 0]
-    rung = [[int(line) for line in one.read_text().split()] for one in outputs]
+    rung = [[int(line) for line in one.read_text().split()[1:]] for one in outputs]
     counted = Counter(number for one in rung for number in one)
     say(f"two programs rang {len(rung[0])} and {len(rung[1])} of {MANY}; the server was killed twice meanwhile")
     assert [number for number, count in counted.items() if count > 1] == []

@@ -69,9 +69,9 @@ def address_of(url: str) -> Address:
 
 def connect(address: Address) -> Any:
     """A psycopg connection whose transactions are ours. Raises psycopg.Error."""
-    import psycopg
+    from followup_desktop.store.server.link import PatientConnection
 
-    link = psycopg.connect(address.url, autocommit=True, **OURS)
+    link = PatientConnection.connect(address.url, autocommit=True, **OURS)
     try:
         link.execute(SESSION)
     except BaseException:

@@ -12,7 +12,7 @@ import logging
 import os
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC
@@ -25,7 +25,7 @@ from sqlalchemy.orm import Session
 
 from followup_desktop.domain.errors import StoreAway, StoreUnusable
 from followup_desktop.domain.ports import Clock
-from followup_desktop.store.backup import STAMP, backups_in, name_it, sync, thin
+from followup_desktop.store.backup import STAMP, backups_in, clear_leftovers, name_it, sync, thin
 from followup_desktop.store.condition import Condition, Way
 from followup_desktop.store.engine import DAMAGE, HEAD_VERSION, WRITE, backup_folder
 from followup_desktop.store.held import Store
@@ -43,6 +43,7 @@ from followup_desktop.store.server.engine import (
 )
 from followup_desktop.store.server.last_state import NAME, LastState
 from followup_desktop.store.server.migrating import bring_up_to_date, keep_old
+from followup_desktop.store.server.own_settings import OwnSettings, UnitHere
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
@@ -50,7 +51,7 @@ RETRY_S = 5.0  # monotonic seconds between two tries to reach a server that is a
 GRACE_S = 120.0  # for so long it is only restarting: reminders wait for it, lest two programs ring for one
 AGAIN_S = (0.0, 0.2, 0.4, 0.8, 1.6)  # pauses between tries before a server counts as away: a restart is over by then
 ASKED_S = (0.0, 0.2, 0.4, 0.8, 1.6, 3.0, 4.0)  # as above, before the fate of a commit counts as unknown
-LONGEST_S = 5.0  # a server that does not answer at all is not tried for longer
+LONGEST_S = 3.5  # a server that does not answer at all is not tried for longer
 BROKE = (
     "The connection to the server broke, and nothing of this was saved.",
     "Try again in a moment; the program finds back by itself.",
@@ -60,6 +61,7 @@ UNKNOWN = (
     "When the server is back, look whether it is there before you do it again.",
 )
 VACUUM = "SET statement_timeout = '300s'; SET lock_timeout = '5s'"
+VACUUM_S = 310.0
 
 
 @dataclass(frozen=True)
@@ -74,17 +76,19 @@ class _Away:
 class ServerStore:
     """The open store. One thread at a time uses it; Listener and LastState have connections of their own."""
 
-    def __init__(self, address: Address, data: Path, clock: Clock) -> None:
-        """Opens, and creates or migrates where needed. ``data``: the data folder. Raises StoreUnusable, also where
-        the server is away and no last state of it is on this computer."""
+    def __init__(self, address: Address, data: Path, clock: Clock, own: Collection[str] = ()) -> None:
+        """Opens, and creates or migrates where needed. ``data``: the data folder; ``own``: the keys of settings that
+        are this computer's. Raises StoreUnusable, also where the server is away and no last state of it is here."""
         self.address, self._clock = address, clock
         folder = folder_of(address, data)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.path, self.server = folder / NAME, address.shown
+        clear_leftovers(folder)
         self.seat = _seat(folder / "seat")
         self.last = LastState(self.path, partial(connect, address))
         self._engine = open_server(address)
         self._here: Store | None = None
+        self._own = OwnSettings(lambda: self.here, own)
         self._prepared, self._turned = False, False
         self._seen, self._unkept = -1, False
         self._away: _Away | None = None
@@ -208,7 +212,7 @@ class ServerStore:
         if connection is None:
             raise self._away_error()
         with self._translated(), connection, _session(connection) as session:
-            yield UnitOfWork(session, self._clock.now(), partial(self._commit, session))
+            yield UnitHere(session, self._clock.now(), self._own, partial(self._commit, session))
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:
@@ -217,10 +221,10 @@ class ServerStore:
             if self._away is None or self._away.local is None:
                 raise self._away_error()
             with self._away.local.connect() as there, Session(there) as session:
-                yield UnitOfWork(session, self._clock.now())
+                yield UnitHere(session, self._clock.now(), self._own)
             return
         with self._translated(), connection, _session(connection) as session:
-            yield UnitOfWork(session, self._clock.now())
+            yield UnitHere(session, self._clock.now(), self._own)
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -270,6 +274,7 @@ class ServerStore:
         try:
             with contextlib.closing(connect(self.address)) as link:
                 link.execute(VACUUM)
+                link.patience = VACUUM_S
                 for name in TABLES:
                     link.execute(f'VACUUM (FULL) "{name}"')
         except (psycopg.errors.LockNotAvailable, psycopg.errors.QueryCanceled):

@@ -17,7 +17,7 @@ from followup_desktop.store.restoring import ready_copy
 from followup_desktop.store.server.address import connect
 from followup_desktop.store.server.content import read_in
 from followup_desktop.store.server.engine import BEGIN_WRITING, MARK
-from followup_desktop.store.server.held import ServerStore
+from followup_desktop.store.server.held import VACUUM_S, ServerStore
 
 
 def restore_on_server(store: ServerStore, backup: Path, now: datetime) -> Path:
@@ -35,7 +35,8 @@ def restore_on_server(store: ServerStore, backup: Path, now: datetime) -> Path:
             contextlib.closing(sqlite3.connect(part, isolation_level=None)) as file,
             contextlib.closing(connect(store.address)) as link,
         ):
-            link.execute("SET statement_timeout = 0")
+            link.execute("SET statement_timeout = '300s'")
+            link.patience = VACUUM_S
             link.execute(BEGIN_WRITING)
             read_in(file, link)
             link.execute(MARK, (uuid.uuid4().hex,))
