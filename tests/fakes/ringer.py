@@ -1,5 +1,9 @@
-"""``python -m tests.fakes.ringer URL FOLDER NOW SECONDS``: a whole program but for its window, that looks for due
-reminders twenty times a second and prints the number of each that it shows, after “ready”. The server may go away meanwhile."""
+"""``python -m tests.fakes.ringer URL FOLDER NOW BEGAN STOP``: a whole program but for its window.
+
+It looks for due reminders twenty times a second, and prints “ready” and then the number of each that it shows, until
+there is a file STOP. The server may go away meanwhile. It was NOW when this computer's monotonic clock was at BEGAN,
+so that several programs have the same time.
+"""
 
 from __future__ import annotations
 
@@ -16,11 +20,11 @@ from tests.fakes.world import NEW_YORK, world_over
 
 
 class GoingClock(FakeClock):
-    """Begins at a moment of the test's and goes on by itself."""
+    """Goes on by itself."""
 
-    def __init__(self, now: str) -> None:
+    def __init__(self, now: str, began: float) -> None:
         super().__init__(now, NEW_YORK)
-        self._began = time.monotonic()
+        self._began = began
 
     def now(self) -> datetime:
         return super().now() + timedelta(seconds=time.monotonic() - self._began)
@@ -29,14 +33,12 @@ class GoingClock(FakeClock):
         return time.monotonic()
 
 
-def main(url: str, folder: Path, now: str, seconds: float) -> None:
+def main(url: str, folder: Path, clock: GoingClock, stop: Path) -> None:
     folder.mkdir(exist_ok=True)
-    clock = GoingClock(now)
     store = ServerStore(address_of(url), folder, clock)
     world = world_over(store, folder, clock, WeekdayCalendar(), ScriptedReader())
     print("ready", flush=True)
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    while not stop.exists():
         for delivery in world.program.reminders.tick().deliveries:
             for claim in delivery.claims:
                 print(claim.reminder_id, flush=True)
@@ -46,4 +48,4 @@ def main(url: str, folder: Path, now: str, seconds: float) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3], float(sys.argv[4]))
+    main(sys.argv[1], Path(sys.argv[2]), GoingClock(sys.argv[3], float(sys.argv[4])), Path(sys.argv[5]))
