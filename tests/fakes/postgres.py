@@ -19,6 +19,7 @@ import psycopg
 
 from followup_desktop.store.server.address import Address, address_of
 from followup_desktop.store.server.content import COMMITS, TABLES
+from followup_desktop.store.server.noting import NOTED
 
 FAST = {
     "listen_addresses": "''",
@@ -209,7 +210,8 @@ class PrivateServer:
                 )  # the order of parents and children is no matter
                 wiped = [f'DELETE FROM "{table}"' for table in TABLES if table != "setting"]
                 wiped += [f"SELECT setval('{table}_id_seq', 1, false)" for table in TABLES]
-                wiped += [f"DELETE FROM {COMMITS}", "DELETE FROM setting WHERE key <> 'store.identity'"]
+                wiped += [f"DELETE FROM {COMMITS}", f"DELETE FROM {NOTED}"]
+                wiped += ["DELETE FROM setting WHERE key <> 'store.identity'"]
                 link.execute("; ".join(wiped))
                 link.execute("UPDATE setting SET id = 1; SELECT setval('setting_id_seq', 1)")
             self._free.append(name)

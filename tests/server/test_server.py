@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,9 @@ from followup_desktop.store.server.held import GRACE_S, RETRY_S, ServerStore
 from followup_desktop.store.server.link import PatientConnection
 from followup_desktop.store.server.listening import Listener
 from followup_desktop.store.server.migrating import bring_up_to_date
+from followup_desktop.store.server.noting import NOTED
 from followup_desktop.store.server.restoring import restore_on_server
+from followup_desktop.store.written import Mark, Written
 from tests.fakes.clock import FakeClock
 from tests.fakes.postgres import PrivateServer
 from tests.fakes.stores import NOW, application, companies, meddle, ringing, rows_of
@@ -147,7 +150,8 @@ def test_a_new_database_gets_exactly_the_tables_of_the_program(
     engine = open_server(address)
     with engine.connect() as link:
         migrated = MigrationContext.configure(
-            link, opts={"include_object": lambda one, name, *_: name != COMMITS, "compare_server_default": False}
+            link,
+            opts={"include_object": lambda _one, name, *_: name not in (COMMITS, NOTED)},
         )
         assert compare_metadata(migrated, Row.metadata) == []
     engine.dispose()
@@ -630,6 +634,30 @@ def test_another_program_s_write_is_heard_at_once(
         longest = max(longest, time.monotonic() - began)
     say(f"another program's write was read after {longest * 1000:.0f} ms at most")
     assert longest < NOTICED_S
+
+
+def test_what_another_program_wrote_has_a_name_until_all_was_replaced(
+    kept: ServerStore, opened: Callable[..., ServerStore], clock: FakeClock
+) -> None:
+    other = opened("elsewhere")
+    for company in ("Northwind Labs", "Halden Foods"):
+        ringing(kept, company=company)
+    copy = kept.back_up(backup_folder(kept.path))
+    before = since(kept, None)
+    assert before.applications is None
+    with other.write() as work:
+        work.of.applications.save(replace(work.of.applications.get(2), note="a note"))
+        work.commit()
+    after = since(kept, before.mark)
+    assert after.applications == {2}
+    assert since(kept, after.mark).applications == frozenset()
+    restore_on_server(kept, copy, clock.now())
+    assert since(kept, after.mark).applications is None
+
+
+def since(store: ServerStore, mark: Mark | None) -> Written:
+    with store.read() as work:
+        return work.written_since(mark)
 
 
 def test_looking_and_writing_nothing_wakes_nobody(

@@ -25,21 +25,23 @@ from followup_desktop.domain.model import (
     Verdict,
 )
 from followup_desktop.store.held import Store
+from followup_desktop.store.holding import Holding
 from followup_desktop.store.opening import driver_link
 from followup_desktop.store.unit_of_work import UnitOfWork
 from followup_desktop.store.written import Mark, Written, begin_noting
 from tests.fakes.clock import FakeClock
 from tests.fakes.stores import NOW, a_follow_up, application, ringing
 
+CONNECTION = pytest.mark.sqlite_file("noted by one connection; the server's own way is in test_server.py")
 Act = Callable[[UnitOfWork], object]
 
 
-def since(store: Store, mark: Mark | None) -> Written:
+def since(store: Holding, mark: Mark | None) -> Written:
     with store.read() as work:
         return work.written_since(mark)
 
 
-def mark(store: Store) -> Mark:
+def mark(store: Holding) -> Mark:
     found = since(store, None)
     assert found.applications is None  # nobody read anything before
     assert found.mark is not None
@@ -47,7 +49,7 @@ def mark(store: Store) -> Mark:
 
 
 @pytest.fixture
-def filled(store: Store) -> Store:
+def filled(store: Holding) -> Holding:
     """Two applications, and somebody who belongs to both; the first has one thing of each kind."""
     with store.write() as work:
         for company in ("Northwind Labs", "Halden Foods"):
@@ -88,7 +90,7 @@ def changed_interview(work: UnitOfWork, **fields: object) -> object:
         (lambda work: work.set_setting("theme", "dark"), set()),
     ],
 )  # fmt: skip
-def test_whatever_is_written_names_its_application(filled: Store, act: Act, written: set[int]) -> None:
+def test_whatever_is_written_names_its_application(filled: Holding, act: Act, written: set[int]) -> None:
     before = mark(filled)
     with filled.write() as work:
         act(work)
@@ -99,7 +101,7 @@ def test_whatever_is_written_names_its_application(filled: Store, act: Act, writ
     assert since(filled, before).applications == written  # for another reader
 
 
-def test_a_reminder_names_the_application_of_its_follow_up(store: Store) -> None:
+def test_a_reminder_names_the_application_of_its_follow_up(store: Holding) -> None:
     ring = ringing(store)
     with store.read() as work:
         planned = work.of.follow_ups.get(ring.follow_up_id)
@@ -110,7 +112,7 @@ def test_a_reminder_names_the_application_of_its_follow_up(store: Store) -> None
     assert since(store, before).applications == {planned.application_id}
 
 
-def test_an_act_that_is_taken_back_and_done_again_is_noted_each_time(filled: Store) -> None:
+def test_an_act_that_is_taken_back_and_done_again_is_noted_each_time(filled: Holding) -> None:
     with filled.write() as work:
         work.of.applications.save(replace(work.of.applications.get(2), note="a note"))
         act = work.commit(operation="note", what="a note").operation_id
@@ -122,7 +124,7 @@ def test_an_act_that_is_taken_back_and_done_again_is_noted_each_time(filled: Sto
         assert since(filled, before).applications == {2}
 
 
-def test_what_is_left_without_commit_was_never_written(filled: Store) -> None:
+def test_what_is_left_without_commit_was_never_written(filled: Holding) -> None:
     before = mark(filled)
     with filled.write() as work:
         work.of.applications.save(replace(work.of.applications.get(2), note="a note"))
@@ -133,7 +135,8 @@ def test_what_is_left_without_commit_was_never_written(filled: Store) -> None:
     assert since(filled, before).applications == {1}
 
 
-def test_what_another_program_writes_may_be_anything(filled: Store) -> None:
+@CONNECTION
+def test_what_another_program_writes_may_be_anything(filled: Holding) -> None:
     before = mark(filled)
     with closing(sqlite3.connect(filled.path)) as link, link:
         link.execute("UPDATE application SET note = 'a note' WHERE id = 2")
@@ -142,14 +145,16 @@ def test_what_another_program_writes_may_be_anything(filled: Store) -> None:
     assert since(filled, after.mark).applications == frozenset()
 
 
-def test_another_connection_knows_nothing_of_the_marks_of_the_one_before(filled: Store, clock: FakeClock) -> None:
+@CONNECTION
+def test_another_connection_knows_nothing_of_the_marks_of_the_one_before(filled: Holding, clock: FakeClock) -> None:
     before = mark(filled)
     again = Store(filled.path, clock)
     assert since(again, before).applications is None
     again.close()
 
 
-def test_a_store_that_cannot_be_written_stays_so_and_is_never_another(filled: Store) -> None:
+@CONNECTION
+def test_a_store_that_cannot_be_written_stays_so_and_is_never_another(filled: Holding) -> None:
     link = driver_link(filled._engine)
     assert link.execute("PRAGMA temp_store").fetchone() == (2,)  # in memory: it needs no room on the disk
     for statement in ("DROP TABLE temp.written", "DROP TABLE temp.noting"):

@@ -43,8 +43,10 @@ from followup_desktop.store.server.engine import (
 )
 from followup_desktop.store.server.last_state import NAME, LastState
 from followup_desktop.store.server.migrating import bring_up_to_date, keep_old
+from followup_desktop.store.server.noting import written_since
 from followup_desktop.store.server.own_settings import OwnSettings, UnitHere
 from followup_desktop.store.unit_of_work import UnitOfWork
+from followup_desktop.store.written import Mark, Written
 
 log = logging.getLogger(__name__)
 RETRY_S = 5.0  # monotonic seconds between two tries to reach a server that is away
@@ -71,6 +73,13 @@ class _Away:
     since: float
     condition: Condition
     local: Engine | None
+
+
+class ServerUnit(UnitHere):
+    """One on the server itself, and not on the last state."""
+
+    def written_since(self, mark: Mark | None) -> Written:
+        return written_since(self._tables, mark)
 
 
 class ServerStore:
@@ -212,7 +221,7 @@ class ServerStore:
         if connection is None:
             raise self._away_error()
         with self._translated(), connection, _session(connection) as session:
-            yield UnitHere(session, self._clock.now(), self._own, partial(self._commit, session))
+            yield ServerUnit(session, self._clock.now(), self._own, partial(self._commit, session))
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:
@@ -224,7 +233,7 @@ class ServerStore:
                 yield UnitHere(session, self._clock.now(), self._own)
             return
         with self._translated(), connection, _session(connection) as session:
-            yield UnitHere(session, self._clock.now(), self._own)
+            yield ServerUnit(session, self._clock.now(), self._own)
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

@@ -20,6 +20,7 @@ from followup_desktop.store.identity import KEY
 from followup_desktop.store.migrate import run_alembic
 from followup_desktop.store.server.content import COMMITS, TABLES, write_out
 from followup_desktop.store.server.engine import MADE, MIGRATE
+from followup_desktop.store.server.noting import noting_statements
 
 log = logging.getLogger(__name__)
 NO_RIGHTS = "42501"
@@ -45,6 +46,8 @@ def bring_up_to_date(engine: Engine, shown: str, keep: Callable[[int], Path], *,
                 run_alembic(connection, target)
                 connection.exec_driver_sql(MADE)
                 _nothing_lost(before, _counts(connection))
+                for statement in noting_statements() if target == HEAD_VERSION else ():
+                    connection.exec_driver_sql(statement)
             named = connection.exec_driver_sql(IDENTITY, (KEY,)).scalar()
             if named is None:
                 named = uuid.uuid4().hex
