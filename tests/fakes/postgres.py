@@ -177,6 +177,8 @@ class PrivateServer:
     def database_of(self, folder: Path) -> str:
         """The database for the program with that data folder: empty at first, with the tables as the migrations leave
         them; the same one until ``release``."""
+        if folder not in self._databases and not self._free:
+            self._empty([one for one in self._databases if not one.exists()])  # a test of many examples
         if folder not in self._databases:
             self._databases[folder] = self._free.pop() if self._free else self._copied()
         return self._databases[folder]
@@ -202,8 +204,12 @@ class PrivateServer:
         engine.dispose()
 
     def release(self) -> None:
-        """The test is over: what it filled is emptied, as quickly as that can be done, for another."""
-        for name in self._databases.values():
+        """The test is over: what it filled is emptied for another."""
+        self._empty(list(self._databases))
+
+    def _empty(self, folders: list[Path]) -> None:
+        """As quickly as that can be done."""
+        for name in [self._databases.pop(one) for one in folders]:
             with psycopg.connect(self.url(name), autocommit=True) as link:
                 link.execute(
                     "SET session_replication_role = replica"
@@ -215,4 +221,3 @@ class PrivateServer:
                 link.execute("; ".join(wiped))
                 link.execute("UPDATE setting SET id = 1; SELECT setval('setting_id_seq', 1)")
             self._free.append(name)
-        self._databases.clear()

@@ -393,10 +393,11 @@ def test_the_first_start_needs_the_server(
 def test_without_any_last_state_reading_is_refused_too(
     kept: ServerStore, at_once: None, mortal: PrivateServer
 ) -> None:
+    kept.path.write_bytes(b"no store" * 1000)
     mortal.stop()
     with pytest.raises(StoreAway):
         companies(kept)
-    kept.path.write_bytes(b"no store" * 1000)
+    assert "You see" not in kept.condition.sentence
     assert kept.changed_elsewhere()
 
 
