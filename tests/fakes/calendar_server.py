@@ -25,7 +25,7 @@ HOME = "/cal/me/follow-up/"
 class FakeCalendarServer:
     """``entries`` by href. ``trouble`` is raised by whatever is asked; ``trouble_after``: after so many writings."""
 
-    password: str = "correct horse"  # noqa: S105
+    password: str = "correct horse"
     entries: dict[str, FoundEntry] = field(default_factory=dict)
     trouble: AccountTrouble | None = None
     trouble_after: int | None = None
