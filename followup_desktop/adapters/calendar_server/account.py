@@ -142,7 +142,7 @@ class CalDavServer:
         return tuple(found)
 
     def _fetched(self, calendar: str, hrefs: Sequence[str]) -> Iterable[FoundEntry]:
-        paths = [dav.Href(urlsplit(href).path) for href in hrefs]
+        paths = [dav.Href(value=urlsplit(href).path) for href in hrefs]
         body = cdav.CalendarMultiGet() + [dav.Prop() + [dav.GetEtag(), cdav.CalendarData()], *paths]
         response = self._client.report(calendar, _xml(body), None)
         if response.status in NOT_DAV:
