@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from followup_desktop.domain.calendar import CalendarItem, Question, Thing
+from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import KnownError, Refused
 from followup_desktop.domain.model import Channel, FollowUp, Interview, Moment, Outcome, Verdict
 from followup_desktop.services.case import Case, load_case
@@ -162,7 +163,7 @@ class PhoneQuestions:
                 settled = replace(settled, etag="", there_at=None)  # to be put anew
             work.of.calendar_items.save(settled)
             changes = work.commit(operation="phone", what=what, application_id=ident)
-        return Done(ident, what, changes)
+        return Done(ident, what, changes | Changes(frozenset({(Kind.APPLICATION, ident)})))
 
 
 def _key(item: CalendarItem) -> tuple[Thing, int]:

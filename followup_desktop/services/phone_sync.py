@@ -240,9 +240,9 @@ class PhoneSync:
         """``key`` as in ``phone_settings.OPTIONS``."""
         with self._around.store.write() as work:
             work.set_setting(keys.OPTIONS[key], ON if on else OFF)
-            work.commit()
+            changes = work.commit()
         self.hurry()
-        return Changes(frozenset({(Kind.CALENDAR, 0)}))
+        return changes
 
     # -- how it stands
 

@@ -103,7 +103,7 @@ def test_interviews_to_come_lie_there_unless_the_user_wants_none(world: World, s
     titles = {one.title for one in server.entries.values()}
     assert any(one.startswith("Final interview: Northwind Labs") for one in titles)
     assert not any("Application" in one for one in titles)
-    assert world.program.set_phone_option("interviews", False).kinds == {Kind.CALENDAR}
+    assert world.program.set_phone_option("interviews", False).kinds == {Kind.SETTING}
     sync(world, server)
     assert not any("interview" in one.title for one in server.entries.values())
 
