@@ -273,7 +273,7 @@ class PhoneSync:
         if choice.stage is PhoneStage.OFF:
             return say("phone.off"), ""
         if trouble is not None:
-            return trouble_words(self._around, AccountTrouble(trouble, self._run.detail))
+            return trouble_words(self._around, AccountTrouble(trouble, self._run.detail or host_of(choice.account)))
         if choice.stage is PhoneStage.REMOVING:
             return say("phone.removing"), ""
         last = self._run.last or choice.last
@@ -286,6 +286,11 @@ class PhoneSync:
             return ""
         say = self._around.wording.say
         return say("phone.line_waits") if trouble in FOR_THE_USER else say("phone.line_later")
+
+
+def host_of(account: CalendarAccount) -> str:
+    """The server's name, for people."""
+    return account.address.partition("://")[2].partition("/")[0]
 
 
 def trouble_words(around: Surroundings, trouble: AccountTrouble) -> tuple[str, str]:

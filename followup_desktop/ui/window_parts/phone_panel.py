@@ -4,11 +4,13 @@ off. Shows what it is told; decides nothing, and keeps no password beyond the mo
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.domain.calendar import CalendarAccount, CalendarName
 from followup_desktop.services.phone_views import PhoneStage, PhoneView
+from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.ui.dialogs.fields import FieldRow, chooser, line
+from followup_desktop.ui.dialogs.setting_row import SettingRow
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.speech import announce
@@ -18,10 +20,36 @@ ABOUT = (
     "Follow-ups, and interviews to come, as entries that ring on your phone. What you move or delete there comes "
     "back as a question. The address and the entries are all that leaves this computer, and only to your own account."
 )
-PROVIDERS = (
-    "iCloud: caldav.icloud.com. Fastmail: caldav.fastmail.com. Nextcloud: your server's address, followed by "
-    "/remote.php/dav. Each wants an app-specific password, which you make in your account there. Google takes no "
-    "passwords here: export an .ics file and import that instead."
+PROVIDERS = "\n".join(
+    (
+        "Each provider wants an app-specific password, which you make in your account there.",
+        "iCloud: caldav.icloud.com",
+        "Fastmail: caldav.fastmail.com",
+        "Nextcloud: the address of your server, followed by remote.php/dav",
+        "Google: not possible, it takes no passwords here; export an .ics file and import that there.",
+    )
+)
+OPTIONS = (
+    SettingView(
+        "interviews",
+        "phone",
+        "Phone",
+        "Interviews to come",
+        "They stand in the calendar as well, and ring half an hour before.",
+        SettingKind.SWITCH,
+        "on",
+        "on",
+    ),
+    SettingView(
+        "cues",
+        "phone",
+        "Phone",
+        "What to say",
+        "The first points of the call sheet stand in the entry, for whoever sees your phone as well.",
+        SettingKind.SWITCH,
+        "off",
+        "off",
+    ),
 )
 SECRET = "The password goes into your system's own keeper of passwords, and nowhere else."  # noqa: S105 (a sentence)
 WORDS = "phone calendar caldav icloud fastmail nextcloud google sync synchronise password mobile"
@@ -48,6 +76,8 @@ class PhonePanel(QWidget):
         self._account: CalendarAccount | None = None  # that answered, until a calendar of it is chosen
         self._stage: PhoneStage | None = None
         self.about = WrapLabel(ABOUT, tone="muted", size=look.SECOND)
+        self.title = WrapLabel("The calendar of your phone", size=look.CARD_TITLE, bold=True)
+        self.whose = WrapLabel("", tone="muted", size=look.SECOND)
         self.state = WrapLabel("")
         self.advice = WrapLabel("", tone="muted", size=look.SECOND)
         self.address = line("Address of the calendar server", "caldav.example.com")
@@ -60,22 +90,19 @@ class PhonePanel(QWidget):
         self.password_row = FieldRow("App-specific &password", self.password)
         self.secret = WrapLabel(SECRET, tone="muted", size=look.SECOND)
         self.providers = WrapLabel(PROVIDERS, tone="muted", size=look.SECOND)
-        self.interviews = QCheckBox("Interviews to come as well")
-        self.cues = QCheckBox("The first points of what to say, in the entry")
-        self.remove = QCheckBox("Remove what was put there")
+        self.options = {one.key: SettingRow(one) for one in OPTIONS}
         self.try_button = self._button("Try it", self._try)
         self.use_button = self._button("Use this calendar", self._choose)
         self.again_button = self._button("Try this password", self._enter)
         self.now_button = self._button("Synchronise now", self._now)
         self.off_button = self._button("Switch it off", self._off)
-        self.off_button.setAccessibleName("Switch the phone's calendar off")
-        self.remove.setAccessibleName("Remove what was put there when it is switched off")
-        self.remove.setChecked(True)
+        self.remove_button = self._button("Switch it off and remove the entries", self._remove)
+        self.off_button.setAccessibleName("Switch the phone's calendar off, and leave the entries there")
         self._lay_out()
         for field in (self.address, self.user, self.password):
             field.returnPressed.connect(self._enter_pressed)
-        self.interviews.clicked.connect(lambda on: self.option.emit("interviews", on))
-        self.cues.clicked.connect(lambda on: self.option.emit("cues", on))
+        for row in self.options.values():
+            row.chosen.connect(self._set_option)
         self.show_view(PhoneView(PhoneStage.OFF))
 
     def _button(self, text: str, slot: object) -> QPushButton:
@@ -89,12 +116,14 @@ class PhonePanel(QWidget):
         for button in (self.try_button, self.use_button, self.again_button, self.now_button):
             answers.add(button)
         ending.add(self.off_button)
-        ending.add(self.remove)
-        self._ending = ending
+        ending.add(self.remove_button)
+        self.ending = ending
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.RING, 0, look.RING, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         parts: tuple[QWidget, ...] = (
+            self.title,
+            self.whose,
             self.about,
             self.state,
             self.advice,
@@ -102,9 +131,12 @@ class PhonePanel(QWidget):
             self.password_row,
             self.secret,
         )
-        below: tuple[QWidget, ...] = (self.calendar_row, answers, self.interviews, self.cues, ending, self.providers)
-        for part in (*parts, *below):
-            column.addWidget(part)
+        for part in (*parts, self.calendar_row, answers):
+            column.addLayout(look.inset(part))
+        for row in self.options.values():
+            column.addWidget(row)
+        for part in (ending, self.providers):
+            column.addLayout(look.inset(part))
 
     # -- what is told
 
@@ -130,19 +162,21 @@ class PhonePanel(QWidget):
             self.use_button: off and self._account is not None,
             self.again_button: needs_password,
             self.now_button: not off,
-            self.interviews: on,
-            self.cues: on,
-            self._ending: on,
+            **dict.fromkeys(self.options.values(), on),
+            self.ending: on,
             self.providers: off,
             self.about: off,
         }
         for part, visible in shown.items():
             part.setVisible(visible)
-        self.interviews.setChecked(view.interviews)
-        self.cues.setChecked(view.cues)
+        for key, value in (("interviews", view.interviews), ("cues", view.cues)):
+            self.options[key].show_value("on" if value else "off")
+        self.whose.setText(f"{view.user}, {host(view.address)}")
+        self.whose.setVisible(not off)
         self._set_busy(busy=False)
         look.make_primary(self.try_button, primary=self._account is None)
         look.make_primary(self.use_button, primary=True)
+        look.make_primary(self.again_button, primary=True)
         if held and changed:
             self._take_keyboard()
 
@@ -235,7 +269,16 @@ class PhonePanel(QWidget):
 
     @Slot()
     def _off(self) -> None:
-        self.off_wanted.emit(self.remove.isChecked())
+        self.off_wanted.emit(False)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.off_wanted.emit(True)
+
+    @Slot(str, str)
+    def _set_option(self, key: str, value: str) -> None:
+        self.options[key].saved(value)  # nothing of it can be refused
+        self.option.emit(key, value == "on")
 
     def forget(self) -> None:
         """The settings are left: what was typed and not used goes."""
@@ -252,3 +295,8 @@ class PhonePanel(QWidget):
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
         self.looked.emit()
+
+
+def host(address: str) -> str:
+    """The server's name, for people."""
+    return address.partition("://")[2].partition("/")[0]
