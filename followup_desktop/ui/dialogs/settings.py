@@ -40,6 +40,7 @@ from followup_desktop.ui.window_parts.segmented import Segmented
 from followup_desktop.ui.window_parts.style import Dresser
 from followup_desktop.ui.window_parts.trial_panel import TrialPanel
 
+PAGES = (YOU, ADVICE, PHONE)
 Read = tuple[Sequence[SettingView], Sequence[SettingView]]
 
 
@@ -116,7 +117,7 @@ class SettingsDialog(QDialog):
         for key, what in (
             (QKeySequence.StandardKey.Find, self._go_to_search),
             (QKeySequence.StandardKey.NextChild, self._turn),
-            (QKeySequence.StandardKey.PreviousChild, self._turn),
+            (QKeySequence.StandardKey.PreviousChild, self._turn_back),
         ):
             QShortcut(QKeySequence(key), self, what)
 
@@ -205,8 +206,14 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _turn(self) -> None:
-        pages = (YOU, ADVICE, PHONE)
-        self.pages.choose(pages[(pages.index(self.pages.current()) + 1) % len(pages)])
+        self._turn_by(1)
+
+    @Slot()
+    def _turn_back(self) -> None:
+        self._turn_by(-1)
+
+    def _turn_by(self, step: int) -> None:
+        self.pages.choose(PAGES[(PAGES.index(self.pages.current()) + step) % len(PAGES)])
         self.pages.button(self.pages.current()).setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._turn_to(self.pages.current())
 
