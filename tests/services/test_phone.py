@@ -19,11 +19,14 @@ from followup_desktop.domain.calendar import (
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import CallBan, Closing, Instruction, Outcome, Stage
-from followup_desktop.services.phone_round import whole_round
+from followup_desktop.services.copier import copy_of
+from followup_desktop.services.copy_form import dumps
+from followup_desktop.services.phone_round import carry_out, look, whole_round
+from followup_desktop.services.phone_sync import PhoneSync
 from followup_desktop.services.phone_views import PhoneAnswer, PhoneQuestion, PhoneStage
 from followup_desktop.services.views import DoneAnswers
 from tests.fakes.calendar_server import HOME, FakeCalendarServer
-from tests.fakes.world import World
+from tests.fakes.world import World, make
 
 ACCOUNT = CalendarAccount("https://calendar.example/", "me")
 THERE = AccountTrouble(Trouble.UNREACHABLE, "calendar.example")
@@ -306,8 +309,6 @@ def test_a_change_during_the_round_is_not_written_over(pushed: World, server: Fa
     phone = pushed.program.phone_sync
     planned = follow_up(pushed)
     pushed.program.move(planned.id, planned.due.instant + timedelta(days=1))
-    from followup_desktop.services.phone_round import carry_out, look
-
     looking = phone.prepare()
     assert looking is not None
     orders, _ = phone.decide(looking, look(server, looking))
@@ -555,8 +556,6 @@ def test_a_wrong_password_is_remembered_over_a_restart(
     server.trouble = AccountTrouble(Trouble.PASSWORD, "calendar.example")
     sync(pushed, server)
     opened = server.opened
-    from followup_desktop.services.phone_sync import PhoneSync
-
     fresh = PhoneSync(pushed.program.around)
     whole_round(fresh, server.open)
     assert server.opened == opened
@@ -580,8 +579,6 @@ def test_torn_off_in_the_middle_the_rest_is_made_up(world: World, server: FakeCa
 @pytest.mark.parametrize("when", ["creating", "changing", "deleting"])
 def test_killed_after_the_server_took_it(world: World, server: FakeCalendarServer, when: str) -> None:
     """What became of the orders is never recorded."""
-    from followup_desktop.services.phone_round import carry_out, look
-
     phone = world.program.phone_sync
     world.add()
     switch_on(world)
@@ -613,8 +610,6 @@ def test_killed_after_the_server_took_it(world: World, server: FakeCalendarServe
 def test_killed_while_creating_what_ends_before_the_next_round(
     world: World, server: FakeCalendarServer, arrived: bool
 ) -> None:
-    from followup_desktop.services.phone_round import carry_out, look
-
     phone = world.program.phone_sync
     world.add()
     switch_on(world)
@@ -645,8 +640,6 @@ def test_a_server_that_names_no_states(world: World, server: FakeCalendarServer)
 
 
 def test_what_was_recorded_for_something_gone_meanwhile_is_left(world: World, server: FakeCalendarServer) -> None:
-    from followup_desktop.services.phone_round import carry_out, look
-
     phone = world.program.phone_sync
     world.add()
     switch_on(world)
@@ -657,6 +650,19 @@ def test_what_was_recorded_for_something_gone_meanwhile_is_left(world: World, se
     phone.switch_off(remove=False)
     assert not phone.record(outcomes)
     assert phone.decide(looking, look(server, looking)) == ((), Changes())
+
+
+def test_another_program_on_this_store_is_left_its_round(world: World, server: FakeCalendarServer) -> None:
+    """The command line synchronises between the window's look and its orders."""
+    phone = world.program.phone_sync
+    world.add()
+    switch_on(world)
+    looking = phone.prepare()
+    assert looking is not None
+    seen = look(server, looking)
+    sync(world, server)
+    orders, _ = phone.decide(looking, seen)
+    assert orders == ()
 
 
 # -- two computers
@@ -750,8 +756,6 @@ def copied(make_world: Callable[..., World]) -> Callable[[World], World]:
         path = other.store.path
         other.store.close()
         made = world.store.back_up(world.folder / "copies")
-        from tests.fakes.world import make
-
         folder = path.parent.with_name(path.parent.name + "-copy")
         folder.mkdir()
         (folder / "followup.sqlite3").write_bytes(made.read_bytes())
@@ -814,15 +818,10 @@ def test_damaged_settings_count_as_not_there(pushed: World) -> None:
         work.set_setting("phone.last", "2026-11-12T12:00")
         work.set_setting("phone.stage", "on")
         work.commit()
-    from followup_desktop.services.phone_sync import PhoneSync
-
     assert "not synchronised yet" in PhoneSync(pushed.program.around).view().sentence
 
 
 def test_nothing_of_the_account_is_in_the_copy(pushed: World) -> None:
-    from followup_desktop.services.copier import copy_of
-    from followup_desktop.services.copy_form import dumps
-
     with pushed.store.read() as work:
         text = dumps(copy_of(work)).decode()
     assert "calendar.example" not in text
