@@ -123,6 +123,8 @@ class Desk(QObject):
 
     def _begin(self, *, safe: bool) -> None:
         """Starts ringing. What was clicked to start us has been heard by now, and need not ring."""
+        if safe:
+            self._phone.hold()
         wanted = self.window.isVisible() or self._tray.available or self._way_back.opens
         if not wanted:
             self.window.showMinimized()

@@ -44,7 +44,7 @@ class PhoneLine(QObject):
         self._desk, self._accounts = desk, accounts
         self._network = Network(bridge.publish_errand)
         self._server: CalendarServer | None = None  # touched on the network's thread only
-        self._busy = self._again = self._stopped = False
+        self._busy = self._again = self._stopped = self._held = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLES_MS)
@@ -63,10 +63,14 @@ class PhoneLine(QObject):
 
     # -- when
 
+    def hold(self) -> None:
+        """No round by itself: in a start after crashes nothing of strangers is read."""
+        self._held = True
+
     @Slot()
     def minute(self) -> None:
         """A round, where it is time for one."""
-        if self._sync.is_time():
+        if self._sync.is_time() and not self._held:
             self._begin()
 
     @Slot(object)

@@ -169,6 +169,19 @@ def test_not_each_minute(line: Line) -> None:
     assert line.server.opened == opened
 
 
+def test_after_crashes_only_when_it_is_wanted(line: Line) -> None:
+    line.switch_on()
+    opened = line.server.opened
+    line.line.hold()
+    line.world.clock.advance(hours=1)
+    line.line.minute()
+    line.quiet()
+    assert line.server.opened == opened
+    line.desk.now_wanted.emit()
+    line.until(lambda: line.server.opened > opened)
+    line.quiet()
+
+
 def test_a_slow_server_holds_up_nobody(line: Line) -> None:
     line.switch_on()
     line.accounts.held = threading.Event()

@@ -5,18 +5,24 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from followup_desktop.adapters.calendar_server.opening import Accounts
 from followup_desktop.domain.calendar import AccountTrouble, CalendarAccount, Trouble
 from followup_desktop.domain.model import Closing
+from followup_desktop.phone_line import PhoneLine
 from followup_desktop.services.copier import copy_of
 from followup_desktop.services.copy_form import dumps
 from followup_desktop.services.phone_round import whole_round
 from followup_desktop.services.phone_views import PhoneAnswer
+from followup_desktop.ui.bridge import Bridge
+from followup_desktop.ui.main_window import MainWindow
+from followup_desktop.ui.tasks import Tasks
 from tests.fakes.calendar_server import FakePasswords
 from tests.fakes.radicale_server import PASSWORD, USER, Phone, RadicaleServer
 from tests.fakes.world import World, make
@@ -353,10 +359,60 @@ def test_the_password_is_nowhere(
         assert not any(secret.encode() in path.read_bytes() for secret in secrets), path
 
 
+def test_the_window_on_its_own_thread(
+    world: World, server: RadicaleServer, qtbot: QtBot, say: Callable[[str], None]
+) -> None:
+    """Switched on in the settings, a change pushed, a move asked about and answered: by the real client, while the
+    window goes on."""
+    world.add()
+    passwords = FakePasswords()
+    tasks, bridge, parent = Tasks(), Bridge(), QObject()
+    window = MainWindow(world.program, tasks, bridge, world.clock)
+    line = PhoneLine(world.program, tasks, bridge, window.phone, Accounts(world.clock, passwords), parent)
+
+    def until(condition: Callable[[], object]) -> None:
+        qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
+
+    def quiet() -> bool:
+        return not line._busy and not tasks.busy
+
+    try:
+        window.window_actions["settings"].trigger()
+        dialog = window.preferences.dialog
+        assert dialog is not None
+        panel = dialog.phone
+        until(lambda: not tasks.busy)
+        for field, text in ((panel.address, server.address), (panel.user, USER), (panel.password, PASSWORD)):
+            field.setText(text)
+        panel.try_button.click()
+        until(lambda: not panel.use_button.isHidden())
+        panel.use_button.click()
+        until(lambda: "In step with the calendar “Follow-Up”" in panel.state.text())
+        until(quiet)
+        with world.store.read() as work:
+            phone = Phone(server, str(work.setting("phone.calendar")))
+        address, _ = phone.only()
+        phone.move(address, MOVED)
+        panel.now_button.click()
+        until(lambda: not window.frame.phone.isHidden())
+        assert "was moved to Wed 25 Nov 10:00" in window.frame.phone.text.text()
+        window.frame.phone._answer(0)
+        until(lambda: world.program.call_sheet(1).follow_up.due.day.day == 25)
+        until(quiet)
+        panel.remove_button.click()
+        until(lambda: phone.entries() == {} and quiet())
+        until(lambda: not passwords.kept)
+        dialog.close()
+    finally:
+        line.stop()
+        window.end()
+        assert tasks.stop()
+        window.deleteLater()
+
+
 def test_reminding_an_interview_half_an_hour_before(world: World, server: RadicaleServer) -> None:
     world.add(at="2026-11-20T10:00")
     computer = Computer(world, server)
     computer.sync()
     texts = " ".join(Phone(server, computer.calendar).entries().values())
     assert "TRIGGER:-PT30M" in texts
-    assert timedelta(minutes=30) > timedelta()
