@@ -19,6 +19,7 @@ from followup_desktop.store.unit_of_work import UnitOfWork
 LENGTH = timedelta(minutes=15)  # of a follow-up: a call or a message, not the days of its window
 BEFORE_INTERVIEW = timedelta(minutes=30)
 CUES = 3  # as many as can be read at a glance on a phone
+CUES_WITHIN = timedelta(days=7)  # of its moment an entry gets them: each call sheet takes a reading of its own
 Key = tuple[Thing, int]
 Entries = Mapping[Key, CalendarEntry]
 
@@ -31,7 +32,7 @@ class PhoneEntries:
         self._sheets = CallSheets(around)
 
     def wanted(self, work: UnitOfWork, choice: PhoneChoice) -> dict[Key, CalendarEntry]:
-        """By what they stand for; none while everything is being removed. Without cues (``with_cues``)."""
+        """By what they stand for; none while everything is being removed. Without cues (``cues_for``)."""
         found: dict[Key, CalendarEntry] = {}
         if choice.stage is not PhoneStage.ON:
             return found
@@ -43,18 +44,28 @@ class PhoneEntries:
                     found[Thing.INTERVIEW, met.id] = self._interview(case, met, choice)
         return found
 
-    def with_cues(self, entries: Entries) -> dict[Key, CalendarEntry]:
-        """The same with the first points of what to say, which each call sheet is read for: no unit of work may be
-        open meanwhile."""
-        return {key: self._with_cues(key, entry) for key, entry in entries.items()}
+    def over(self, work: UnitOfWork, choice: PhoneChoice) -> frozenset[Key]:
+        """Interviews that were held: their entries stay as they are, as what happened does in a calendar."""
+        if choice.stage is not PhoneStage.ON:
+            return frozenset()
+        now, all_of_them = self._around.now, work.of.interviews.all()
+        return frozenset(
+            (Thing.INTERVIEW, one.id) for one in all_of_them if not one.cancelled and ended_at(one) <= now
+        )
 
-    def _with_cues(self, key: Key, entry: CalendarEntry) -> CalendarEntry:
-        thing, ident = key
-        if thing is not Thing.FOLLOW_UP or entry.neutral:
-            return entry
-        sheet = self._sheets.call_sheet(self._sheets.application_of(ident), ident).sheet
+    def cues_for(self, entries: Entries) -> dict[Key, str]:
+        """The first points of what to say for what is near. Each call sheet is read for it: no unit of work may be
+        open meanwhile."""
+        return {key: self._cues(key[1]) for key, entry in entries.items() if self._wants_cues(key, entry)}
+
+    def _wants_cues(self, key: Key, entry: CalendarEntry) -> bool:
+        near = entry.start - self._around.now <= CUES_WITHIN
+        return key[0] is Thing.FOLLOW_UP and near and not entry.neutral
+
+    def _cues(self, follow_up_id: int) -> str:
+        sheet = self._sheets.call_sheet(self._sheets.application_of(follow_up_id), follow_up_id).sheet
         points = [point.text for section in sheet.sections for point in section.points][:CUES]
-        return replace(entry, note="\n".join((*filter(None, (entry.note,)), *(f"- {one}" for one in points))))
+        return "\n".join(f"- {one}" for one in points)
 
     def _follow_up(self, case: Case, planned: FollowUp, choice: PhoneChoice) -> CalendarEntry:
         wording, start = self._around.wording, planned.due.instant
@@ -86,6 +97,14 @@ class PhoneEntries:
         title = f"{wording.say(f'stage_long.{met.stage.value}')}: {case.application.company}"
         note = "\n".join(filter(None, (case.application.role, met.location, met.link)))
         return CalendarEntry(uid, about, title, start, end, note, alarm=BEFORE_INTERVIEW)
+
+
+def with_cues(entries: Entries, cues: Mapping[Key, str]) -> dict[Key, CalendarEntry]:
+    """The entries with what was found for them."""
+    return {
+        key: replace(entry, note="\n".join(filter(None, (entry.note, cues.get(key)))))
+        for key, entry in entries.items()
+    }
 
 
 def uid_of(thing: Thing, ident: int, mark: str) -> str:

@@ -22,7 +22,7 @@ from followup_desktop.domain.calendar import (
     Put,
     Question,
 )
-from followup_desktop.services.phone_entries import digest, href_of
+from followup_desktop.services.phone_entries import Key, digest, href_of
 
 UNTOLD = "?"  # the etag of a state that the server did not name: it is looked at with the next round
 
@@ -35,6 +35,7 @@ class Looking:
     calendar: str
     known: Mapping[str, str]  # etag by href; empty: it is not known to lie there
     texts: frozenset[str]  # hrefs of entries that are going to be changed
+    cues: Mapping[Key, str] = field(default_factory=dict)  # that entries are to hold, by what they stand for
 
 
 @dataclass(frozen=True)

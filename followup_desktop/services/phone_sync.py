@@ -22,7 +22,7 @@ from followup_desktop.domain.calendar import (
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.services import phone_plan as plan
 from followup_desktop.services import phone_settings as keys
-from followup_desktop.services.phone_entries import Entries, PhoneEntries, href_of, uid_of
+from followup_desktop.services.phone_entries import Entries, PhoneEntries, href_of, uid_of, with_cues
 from followup_desktop.services.phone_plan import Looking, Order, OrderKind, Outcome, Seen
 from followup_desktop.services.phone_settings import PhoneChoice, keep_mark, read_choice
 from followup_desktop.services.phone_views import PhoneStage, PhoneView
@@ -90,25 +90,27 @@ class PhoneSync:
 
     def prepare(self) -> Looking | None:
         """What to look at; None: there is no phone, or the user must do something first."""
+        if not self._around.store.condition.writable:
+            return None  # what was seen there could not be noted
         with self._around.store.read() as work:
             choice = read_choice(work)
             if choice.stage is PhoneStage.OFF or choice.trouble is not None or self._run.trouble in FOR_THE_USER:
                 return None
-            wanted = self._entries.wanted(work, choice)
-            items = work.of.calendar_items.all()
-        wanted = self._entries.with_cues(wanted) if choice.cues else wanted
+            wanted, over = self._entries.wanted(work, choice), self._entries.over(work, choice)
+            items = [one for one in work.of.calendar_items.all() if (one.thing, one.thing_id) not in over]
+        cues = self._entries.cues_for(wanted) if choice.cues else {}
+        wanted = with_cues(wanted, cues)
         texts = {one.href for one in items if one.etag and _is_due(one, wanted.get((one.thing, one.thing_id)))}
         known = {one.href: one.etag for one in items}
-        return Looking(choice.account, choice.calendar, known, frozenset(texts))
+        return Looking(choice.account, choice.calendar, known, frozenset(texts), cues)
 
     def decide(self, looking: Looking, seen: Seen) -> tuple[tuple[Order, ...], Changes]:
         """Notes what was seen, and what is going to be written; then gives the orders for it."""
         with self._around.store.read() as work:
             choice = read_choice(work)
-            wanted = self._entries.wanted(work, choice)
+            wanted = with_cues(self._entries.wanted(work, choice), looking.cues if choice.cues else {})
         if choice.stage is PhoneStage.OFF or choice.calendar != looking.calendar:
             return (), Changes()  # another choice was made meanwhile
-        wanted = self._entries.with_cues(wanted) if choice.cues else wanted
         with self._around.store.write() as work:
             orders = [*self._known(work, looking, seen, wanted), *self._new(work, choice, wanted)]
             return tuple(orders), _only_calendar(work.commit())
@@ -117,7 +119,7 @@ class PhoneSync:
         orders = []
         for item in work.of.calendar_items.all():
             if item.href not in looking.known:
-                continue  # put there by another run of the program since
+                continue  # put there by another run of the program since, or over
             entry = wanted.get((item.thing, item.thing_id))
             known = plan.after_look(item, entry, seen, looking.calendar)
             order = None if known is None else plan.order_for(known, entry, seen.found.get(item.href))

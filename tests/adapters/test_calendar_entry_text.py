@@ -104,6 +104,21 @@ def test_a_text_without_the_entry_is_written_anew(text: str) -> None:
     assert read_back(rewritten(text, ENTRY, Keep(title=True), NOW)).title == ENTRY.title
 
 
+def test_our_alarm_says_our_title() -> None:
+    first = written(ENTRY, NOW)
+    text = rewritten(first, replace(ENTRY, title="Call Zoë; Acme, Inc., about the start" * 3), Keep(), NOW)
+    alarm = text.partition("BEGIN:VALARM")[2].replace("\r\n ", "")
+    assert "about the start" in alarm
+
+
+def test_of_one_that_is_to_name_nobody_nothing_stays() -> None:
+    neutral = replace(ENTRY, title="Follow-up", note="", phone_link="", neutral=True)
+    text = rewritten(written(ENTRY, NOW), neutral, Keep(), NOW)
+    assert "Acme" not in text
+    assert "555" not in text
+    assert "SEQUENCE:1" in text
+
+
 def test_a_sequence_that_is_none() -> None:
     assert "SEQUENCE:1" in rewritten(PHONE.replace("SEQUENCE:3", "SEQUENCE:many"), ENTRY, Keep(), NOW)
 

@@ -111,6 +111,34 @@ def test_interviews_to_come_lie_there_unless_the_user_wants_none(world: World, s
     assert not any("interview" in one.title for one in server.entries.values())
 
 
+def test_an_interview_that_was_held_stays_there(world: World, server: FakeCalendarServer) -> None:
+    world.add(at="2026-11-20T10:00")
+    switch_on(world)
+    sync(world, server)
+    href = href_of_interview(server)
+    world.clock.set("2026-11-23T12:00:00-05:00")
+    sync(world, server)
+    assert href in server.entries
+    server.remove(href)  # nobody is asked about what is over
+    sync(world, server)
+    assert not any("interview" in one.sentence for one in world.program.phone_questions())
+    world.program.phone_sync.switch_off(remove=True)
+    sync(world, server)
+    assert server.entries == {}
+    assert world.program.phone().stage is PhoneStage.OFF
+
+
+def test_a_store_that_cannot_be_written_asks_no_server(
+    pushed: World, server: FakeCalendarServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from followup_desktop.store.condition import Condition, Way
+
+    monkeypatch.setattr(pushed.store, "_condition", Condition(Way.LOST, "The store is gone."))
+    opened = server.opened
+    sync(pushed, server)
+    assert server.opened == opened
+
+
 def test_cues_only_where_they_are_allowed(pushed: World, server: FakeCalendarServer) -> None:
     assert "- " not in server.only.note
     pushed.program.set_phone_option("cues", True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,14 +23,14 @@ OURS = ("DTSTART", "DTEND", "DURATION", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", 
 TITLE, NOTE = "SUMMARY", "DESCRIPTION"
 
 
-def written(entry: CalendarEntry, now: datetime) -> str:
+def written(entry: CalendarEntry, now: datetime, sequence: int = 0) -> str:
     """A new one, which rings."""
     from icalendar import Alarm, Calendar
 
     calendar = Calendar()
     calendar.add("prodid", "-//Follow-Up Desktop//EN")
     calendar.add("version", "2.0")
-    event = _event(entry, now, 0)
+    event = _event(entry, now, sequence)
     event.add("uid", entry.uid)
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
@@ -64,25 +65,29 @@ def _event(entry: CalendarEntry, now: datetime, sequence: int) -> Any:
 
 def rewritten(text: str, entry: CalendarEntry, keep: Keep, now: datetime) -> str:
     """The entry as it lies there with our time, and with our words where the user wrote none of their own. All else
-    (alarms, colours, what other programs noted) stays as it is. A text without the entry is written anew."""
+    (alarms, colours, what other programs noted) stays as it is; but of one that is to name nobody nothing stays, for
+    names may stand anywhere in it. A text without the entry is written anew."""
     groups = list(_groups(text))
     place = _place(groups)
     if place is None or len(text) > LARGEST:
         return written(entry, now)
     first, last = place
     gone = {*OURS, *(() if keep.title else (TITLE,)), *(() if keep.note else (NOTE,))}
+    sequence = _sequence(groups[first + 1 : last]) + 1
+    if entry.neutral:
+        return written(entry, now, sequence)
+    ours = [one for one in _groups(_text(_event(entry, now, sequence))) if _name(one) in gone]
+    title = _value(next((one for one in ours if _name(one) == TITLE), ""))
+    said_before = {_value(one) for one in groups[first + 1 : last] if _name(one) == TITLE}
     kept: list[str] = []
     inner = 0
-    sequence = 0
     for group in groups[first + 1 : last]:
         name = _name(group)
-        if name == "SEQUENCE" and not inner:
-            number = group.partition(":")[2].strip()
-            sequence = int(number) if number.isdecimal() and len(number) < 9 else 0
-        if inner or name not in gone:
+        if inner and name == NOTE and title and _value(group) in said_before:
+            kept.append(f"{NOTE}:{title}")  # what our alarm says
+        elif inner or name not in gone:
             kept.append(group)
         inner += (name == "BEGIN") - (name == "END")
-    ours = [one for one in _groups(_text(_event(entry, now, sequence + 1))) if _name(one) in gone]
     return "\r\n".join([*groups[: first + 1], *ours, *kept, *groups[last:], ""])
 
 
@@ -98,6 +103,16 @@ def _groups(text: str) -> Iterator[str]:
         group = [line] if line else []
     if group:
         yield "\r\n".join(group)
+
+
+def _sequence(groups: Sequence[str]) -> int:
+    number = next((_value(one).strip() for one in groups if _name(one) == "SEQUENCE"), "")
+    return int(number) if number.isdecimal() and len(number) < 9 else 0
+
+
+def _value(group: str) -> str:
+    """Unfolded."""
+    return re.sub(r"\r\n[ \t]", "", group).partition(":")[2]
 
 
 def _name(group: str) -> str:
