@@ -19,7 +19,8 @@ from followup_desktop.store.unit_of_work import UnitOfWork
 LENGTH = timedelta(minutes=15)  # of a follow-up: a call or a message, not the days of its window
 BEFORE_INTERVIEW = timedelta(minutes=30)
 CUES = 3  # as many as can be read at a glance on a phone
-CUES_WITHIN = timedelta(days=7)  # of its moment an entry gets them: each call sheet takes a reading of its own
+CUES_WITHIN = timedelta(days=7)  # of its moment an entry gets them, and the nearest of those that are many:
+CUES_AT_MOST = 50  # each call sheet takes a reading of its own, some 5 ms
 Key = tuple[Thing, int]
 Entries = Mapping[Key, CalendarEntry]
 
@@ -56,7 +57,8 @@ class PhoneEntries:
     def cues_for(self, entries: Entries) -> dict[Key, str]:
         """The first points of what to say for what is near. Each call sheet is read for it: no unit of work may be
         open meanwhile."""
-        return {key: self._cues(key[1]) for key, entry in entries.items() if self._wants_cues(key, entry)}
+        near = [(entry.start, key) for key, entry in entries.items() if self._wants_cues(key, entry)]
+        return {key: self._cues(key[1]) for _, key in sorted(near)[:CUES_AT_MOST]}
 
     def _wants_cues(self, key: Key, entry: CalendarEntry) -> bool:
         near = entry.start - self._around.now <= CUES_WITHIN
