@@ -66,6 +66,9 @@ class Tools(Protocol):
 
     def restore(self, path: Path) -> Path: ...
 
+    def sync(self) -> JsonObject:
+        """One round with the calendar of the phone, now. Raises Refused where it is off or did not work."""
+
     def check(self) -> JsonObject: ...
 
 
@@ -308,6 +311,13 @@ def _restore(options: argparse.Namespace, tools: Tools) -> int:
     return 0
 
 
+def _sync(options: argparse.Namespace, tools: Tools) -> int:
+    found = tools.sync()
+    lines = [found["what"], *(f"? {one['what']} {one['remark']}".rstrip() for one in found["questions"])]
+    _say(options, found, "\n".join(lines))
+    return 0
+
+
 def _check(options: argparse.Namespace, tools: Tools) -> int:
     found = tools.check()
     way = found["notifications"]
@@ -320,6 +330,7 @@ def _check(options: argparse.Namespace, tools: Tools) -> int:
         f"tray: {found['tray']}",
         f"start at login: {found['autostart']}",
         f"last look for due reminders: {found['last_tick'] or 'never'}",
+        f"phone: {found['sync']['what'] or 'not known'}",
         *(f"! {one}" for one in found["advice"]),
     ]
     _say(options, found, "\n".join(lines))
@@ -339,5 +350,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Tools], int]] = {
     "export": _export,
     "backup": _backup,
     "restore": _restore,
+    "sync": _sync,
     "check": _check,
 }

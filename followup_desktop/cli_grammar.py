@@ -148,6 +148,7 @@ GRAMMAR: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "export": _grammar_file,
     "backup": _grammar_none,
     "restore": _grammar_file,
+    "sync": _grammar_none,
     "check": _grammar_none,
 }
 HELP = {
@@ -163,5 +164,6 @@ HELP = {
     "export": "write everything to a file (.csv, .json, .ics)",
     "backup": "write a verified backup of the store",
     "restore": "put a backup in the store's place; the old store is kept beside it",
+    "sync": "bring the calendar of your phone into step now",
     "check": "whether the store is whole and reminders can be shown",
 }

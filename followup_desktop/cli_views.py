@@ -11,6 +11,7 @@ from typing import Any
 from followup_desktop.domain.advice_model import DayWindow, Weight
 from followup_desktop.domain.model import Moment, Window
 from followup_desktop.services.import_views import Imported, ImportedContact
+from followup_desktop.services.phone_views import PhoneView
 from followup_desktop.services.views import Added, AdviceView, CallSheetView, Done, HabitsView, TimelineRow
 
 JsonObject = dict[str, Any]
@@ -181,3 +182,18 @@ def sheet_text(view: CallSheetView) -> str:
     lines += ["Leave out", *(f"  - {text}" for text in sheet.avoid), "", "Voicemail", f"  {sheet.voicemail}"]
     lines += ["", f"E-mail: {sheet.email_subject}", sheet.email_body]
     return "\n".join(lines)
+
+
+def phone_view(view: PhoneView) -> JsonObject:
+    """The calendar of the phone: ``state`` is off, on, removing, later (the server is not reached), waiting (for
+    the user)."""
+    state = view.stage.value if not view.line else "waiting" if view.waits else "later"
+    return {
+        "state": state,
+        "what": view.sentence,
+        "advice": view.advice,
+        "address": view.address or None,
+        "calendar": view.calendar or None,
+        "entries": view.entries,
+        "asked": view.questions,
+    }

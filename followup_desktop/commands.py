@@ -12,6 +12,7 @@ from typing import Any
 
 from followup_desktop.adapters.autostart import autostart
 from followup_desktop.adapters.business_calendar import HolidayCalendar
+from followup_desktop.adapters.calendar_server.opening import Accounts
 from followup_desktop.adapters.clock import SystemClock
 from followup_desktop.adapters.desktop_entry import DesktopEntry
 from followup_desktop.adapters.formats.ics_writer import write_calendar
@@ -20,12 +21,14 @@ from followup_desktop.adapters.paths import Paths
 from followup_desktop.adapters.shared_folder import warning
 from followup_desktop.adapters.single_instance import SingleInstance
 from followup_desktop.adapters.tray_probe import tray_here
-from followup_desktop.cli_views import imported_view
+from followup_desktop.cli_views import imported_view, phone_view
 from followup_desktop.domain.advice import advise
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.situation_text import parse_situation
 from followup_desktop.services.export import Export
 from followup_desktop.services.facade import Services
+from followup_desktop.services.phone_round import whole_round
+from followup_desktop.services.phone_views import PhoneStage, PhoneView
 from followup_desktop.services.program import Program
 from followup_desktop.services.settings import NOTIFY, SEEN_BY
 from followup_desktop.services.views import AdviceView
@@ -120,6 +123,24 @@ class CommandTools:
         finally:
             instance.release()
 
+    # -- the calendar of the phone
+
+    def sync(self) -> dict[str, Any]:
+        program = self._opened
+        if program.phone().stage is PhoneStage.OFF:
+            say = program.around.wording.say
+            raise Refused(say("phone.off"), say("phone.off_advice"))
+        program.phone_sync.try_anew()
+        whole_round(program.phone_sync, Accounts(self._clock).open)
+        view = program.phone()
+        if view.line:
+            raise Refused(view.sentence, view.advice)
+        asked = program.phone_questions()
+        return {
+            **phone_view(view),
+            "questions": [{"id": one.item_id, "what": one.sentence, "remark": one.remark} for one in asked],
+        }
+
     # -- is all well
 
     def _checked(self) -> Checked:
@@ -159,4 +180,5 @@ class CommandTools:
             "tray": tray_here(),
             "autostart": "on" if autostart().is_on() else "off",
             "last_tick": last_look,
+            "sync": phone_view(self.services.phone() if readable else PhoneView(PhoneStage.OFF)),
         }

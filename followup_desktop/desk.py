@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QProcess, Slot
 from PySide6.QtWidgets import QApplication
 
 from followup_desktop import from_desktop
+from followup_desktop.adapters.calendar_server.opening import Accounts
 from followup_desktop.adapters.notify.banner import BannerNotifier
 from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
 from followup_desktop.adapters.paths import Paths
@@ -25,6 +26,7 @@ from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.model import FollowUp
 from followup_desktop.domain.ports import Capabilities
 from followup_desktop.from_desktop import FromDesktop
+from followup_desktop.phone_line import PhoneLine
 from followup_desktop.services.bell import Bell
 from followup_desktop.services.bell_listener import BellListener
 from followup_desktop.services.keeping import Keeping
@@ -87,6 +89,9 @@ class Desk(QObject):
         self._locked_at = self._clock.now()
         self._signals = QuitSignals(self._end, self)
         self._session = Session(application, self.window, paths, self._tasks, self._end)
+        self._phone = PhoneLine(
+            program, self._tasks, self._bridge, self.window.phone, Accounts(self._clock), parent=self
+        )
         self._collector, self._mishaps = Collector(self), Mishaps(self)
         self._stopped = False
 
@@ -118,6 +123,8 @@ class Desk(QObject):
 
     def _begin(self, *, safe: bool) -> None:
         """Starts ringing. What was clicked to start us has been heard by now, and need not ring."""
+        if safe:
+            self._phone.hold()
         wanted = self.window.isVisible() or self._tray.available or self._way_back.opens
         if not wanted:
             self.window.showMinimized()
@@ -143,6 +150,7 @@ class Desk(QObject):
         self._watch.stop()
         self._watching.stop()
         self._bell.stop()
+        self._phone.stop()
         self.window.end()
         self._tasks.stop()
         self._watching.beat(last=True)
@@ -187,6 +195,7 @@ class Desk(QObject):
     def _minute(self) -> None:
         if self._keeping is not None and self._keeping.is_time():
             self._tasks.run(self._keeping.keep, self._show_condition)
+        self._phone.minute()
         if self.window.is_seen:
             self._collector.collect()  # before the worker has anything to do: they would hold up each other
             self._show_checked()

@@ -33,9 +33,11 @@ __all__ = ["Extent", "SetUpError", "prepare", "python"]
 
 
 class Extent(enum.Enum):
-    """How much is installed: what running needs, or what testing needs, which contains it. The value is the lock."""
+    """How much is installed: what running needs, that with the extra sync, or what testing needs. Each contains the
+    one before. The value is the lock."""
 
     RUN = "requirements.lock"
+    SYNC = "requirements-sync.lock"
     TEST = "requirements-dev.lock"
 
 
@@ -207,8 +209,8 @@ def fill(root: Path, extent: Extent) -> None:
 
 def write_stamp(root: Path, extent: Extent) -> None:
     venv = root / ".venv"
-    extents = [Extent.RUN] if extent is Extent.RUN else list(Extent)
-    locks = {each.value: fingerprint(root, each) for each in extents}
+    held = list(Extent)[: list(Extent).index(extent) + 1]
+    locks = {each.value: fingerprint(root, each) for each in held}
     stamp = {"root": str(root), "contents": sorted(contents(root)), "locks": locks}
     draft = venv / (STAMP + ".new")
     draft.write_text(json.dumps(stamp, indent=1), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Writes the two locks anew from pyproject.toml, for Python 3.11 and newer on Linux, Windows and macOS.
+"""Writes the three locks anew from pyproject.toml, for Python 3.11 and newer on Linux, Windows and macOS.
 
     python3 packaging/lock.py [--upgrade]
 
@@ -16,7 +16,8 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-RUN, TEST = "packaging/requirements.lock", "packaging/requirements-dev.lock"
+RUN, SYNC = "packaging/requirements.lock", "packaging/requirements-sync.lock"
+TEST = "packaging/requirements-dev.lock"
 HEAD = "# {what}\n# Written by packaging/lock.py from pyproject.toml; do not edit.\n"
 
 # The newest Qt that does not end a Python before 3.12; a newer one must first pass the whole test suite.
@@ -46,8 +47,10 @@ def main() -> None:
         held.write_text(HELD, encoding="utf-8")
         common = ["--constraint", str(held), "--group", "install", *upgrade]
         write(RUN, "What running the program needs, and the build backend that installs it.", *common)
-        # What is tested is what runs: the second lock takes over the versions of the first.
-        common += ["--constraint", RUN, "--group", "dev"]
+        # What is tested is what runs: each lock takes over the versions of the one before.
+        common += ["--constraint", RUN]
+        write(SYNC, "What running needs with the extra sync, the calendar of a phone.", *common, "--extra", "sync")
+        common += ["--constraint", SYNC, "--group", "dev"]
         write(TEST, "What testing needs, beside all that running needs.", *common)
 
 

@@ -1,6 +1,7 @@
 """Sets the program up on a bare machine and starts it, its tests or its tour. Standard library only.
 
     python3 packaging/start.py run [ARGUMENTS]     sets up, then opens the program (or runs one of its commands)
+    python3 packaging/start.py sync                sets up with the extra sync, the calendar of a phone
     python3 packaging/start.py test [ARGUMENTS]    sets up, then checks and tests; the arguments go to pytest
     python3 packaging/start.py tour DIR            sets up, then plays the loop on a virtual screen, pictures in DIR
 

@@ -1,4 +1,4 @@
-"""The three commands of start.py: set up what each needs, then hand over to it."""
+"""The four commands of start.py: set up what each needs, then hand over to it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 USAGE = """\
 usage: python3 packaging/start.py run [ARGUMENTS]    install what is missing and open the program
+       python3 packaging/start.py sync               install what the calendar of a phone needs as well
        python3 packaging/start.py test [ARGUMENTS]   the same, then check and test it (arguments go to pytest)
        python3 packaging/start.py tour DIR           play the program on a virtual screen; its pictures go to DIR
 """
@@ -33,8 +34,8 @@ def main(arguments: Sequence[str]) -> int:
     if command in {"-h", "--help", "help"}:
         print(USAGE, end="")
         return 0
-    handlers = {"run": run, "test": test, "tour": tour}
-    if command not in handlers or (command == "tour" and len(rest) != 1):
+    handlers = {"run": run, "sync": sync, "test": test, "tour": tour}
+    if command not in handlers or len(rest) != {"tour": 1, "sync": 0}.get(command, len(rest)):
         print(USAGE, end="", file=sys.stderr)
         return 2
     try:
@@ -56,6 +57,12 @@ def run(arguments: list[str]) -> int:
         return 1
     # -P: a file in the current folder must not stand in for a module of the program.
     return hand_over([environment.python(ROOT), "-P", "-m", "followup_desktop", *arguments])
+
+
+def sync(_arguments: list[str]) -> int:
+    """Installs the extra sync; the window finds it at its next start."""
+    environment.prepare(ROOT, environment.Extent.SYNC)
+    return 0
 
 
 def test(arguments: list[str]) -> int:

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     ATTEMPT = "attempt"
     SETTING = "setting"
     POINT = "point"
+    CALENDAR = "calendar"  # what is known of the phone's calendar
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
+
+from followup_desktop.domain.calendar import CalendarEntry, CalendarName, Etags, FoundEntry, Keep, Put
 
 
 class Clock(Protocol):
@@ -224,3 +226,44 @@ class Alarm(Protocol):
     def start(self, ring: Callable[[], None]) -> None: ...
 
     def stop(self) -> None: ...
+
+
+# -- the calendar of a phone ---------------------------------------------------------------------------------------
+
+
+class CalendarServer(Protocol):
+    """One account with calendars. Every method speaks over the network for seconds and raises AccountTrouble; what
+    the server says is not trusted. No part of it may be used by two threads at once."""
+
+    def calendars(self) -> tuple[CalendarName, ...]:
+        """Those that take events."""
+
+    def make_calendar(self, name: str) -> CalendarName: ...
+
+    def etags(self, calendar: str) -> Etags:
+        """All entries of a calendar."""
+
+    def fetch(self, calendar: str, hrefs: Sequence[str]) -> tuple[FoundEntry, ...]:
+        """These entries as they lie there; those that are gone are left out."""
+
+    def put(self, calendar: str, entry: CalendarEntry, href: str, known: FoundEntry | None, keep: Keep) -> Put:
+        """Writes an entry: a new one where ``known`` is None, else over exactly that one, of which ``keep`` says what
+        stays. Raises ChangedThere where something else lies there."""
+
+    def delete(self, href: str, etag: str) -> None:
+        """Removes exactly that state of an entry; one that is gone is fine. Raises ChangedThere."""
+
+    def close(self) -> None: ...
+
+
+class Passwords(Protocol):
+    """The system's keeper of passwords. May take long, where it asks the user to unlock it. Raises AccountTrouble
+    (KEYRING) where there is none."""
+
+    def read(self, address: str, user: str) -> str:
+        """Empty where none is kept."""
+
+    def keep(self, address: str, user: str, password: str) -> None: ...
+
+    def forget(self, address: str, user: str) -> None:
+        """Does nothing where none is kept."""

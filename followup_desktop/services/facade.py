@@ -23,6 +23,7 @@ from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.first_views import TrialView, Understood, Welcome
 from followup_desktop.services.history_views import HistoryVerbs
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
+from followup_desktop.services.phone_views import PhoneVerbs
 from followup_desktop.services.progress import Progress
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLine, WayBack
 from followup_desktop.services.setting_views import SettingView
@@ -40,7 +41,7 @@ from followup_desktop.services.views import (
 )
 
 
-class Services(EditingVerbs, HistoryVerbs, TogetherVerbs, Protocol):
+class Services(EditingVerbs, HistoryVerbs, TogetherVerbs, PhoneVerbs, Protocol):
     """The program's verbs."""
 
     # -- reading

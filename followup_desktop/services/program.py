@@ -38,6 +38,9 @@ from followup_desktop.services.history_views import (
 from followup_desktop.services.home import Home
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.own_points import OwnPoints
+from followup_desktop.services.phone_questions import PhoneQuestions
+from followup_desktop.services.phone_sync import PhoneSync
+from followup_desktop.services.phone_views import PhoneAnswer, PhoneQuestion, PhoneView
 from followup_desktop.services.plain_input import cleaned
 from followup_desktop.services.progress import Progress
 from followup_desktop.services.reminder_list import ReminderList
@@ -69,7 +72,8 @@ from followup_desktop.services.zone_rules import ZoneRules
 
 
 class Program:
-    """Fulfils facade.Services; the last four are for the bell and the watch: no part of that face."""
+    """Fulfils facade.Services; ``reminders``, ``absence``, ``zone_rules`` and ``phone_sync`` are for the bell, the
+    watch and the network: no part of that face."""
 
     def __init__(self, around: Surroundings, reader: CaptureReader) -> None:
         self.around = around
@@ -94,6 +98,8 @@ class Program:
         self._reminder_list = ReminderList(around)
         self.reminders = Reminders(around, self._follow_ups, self._rescheduling)
         self.absence, self.zone_rules = Absence(around), ZoneRules(around)
+        self.phone_sync = PhoneSync(around)
+        self._phone_questions = PhoneQuestions(around, self._follow_ups, self._rescheduling, self._editing)
         self.use_own_zone()
 
     # -- reading
@@ -347,6 +353,20 @@ class Program:
 
     def use_own_zone(self) -> None:
         self._settings.use_own_zone()
+
+    # -- the phone's calendar
+
+    def phone(self) -> PhoneView:
+        return self.phone_sync.view()
+
+    def phone_questions(self) -> tuple[PhoneQuestion, ...]:
+        return self._phone_questions.read()
+
+    def answer_phone(self, item_id: int, answer: PhoneAnswer) -> Done:
+        return self._phone_questions.answer(item_id, answer)
+
+    def set_phone_option(self, key: str, on: bool) -> Changes:
+        return self.phone_sync.set_option(key, on)
 
     # -- the first start
 

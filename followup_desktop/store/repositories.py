@@ -23,6 +23,7 @@ from followup_desktop.domain.model import (
     ResponseKind,
 )
 from followup_desktop.store import convert, rows
+from followup_desktop.store.calendar_items import CalendarItems
 from followup_desktop.store.drafts import Drafts
 from followup_desktop.store.reminder_rows import Reminders
 from followup_desktop.store.repository import Repository
@@ -233,6 +234,7 @@ class Repositories:
     overrules: Overrules
     points: Points
     drafts: Drafts
+    calendar_items: CalendarItems
 
     @classmethod
     def over(cls, tables: Tables) -> Repositories:
@@ -248,4 +250,5 @@ class Repositories:
             Overrules(tables, rows.OverruleRow, convert.overrule, convert.fill_overrule, "decision"),
             Points(tables, rows.TalkingPointRow, convert.talking_point, convert.fill_talking_point, "talking point"),
             Drafts(tables),
+            CalendarItems(tables),
         )

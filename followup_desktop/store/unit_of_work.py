@@ -42,6 +42,7 @@ KINDS: Mapping[str, Kind] = {
     "overrule": Kind.FOLLOW_UP,
     "talking_point": Kind.POINT,
     "setting": Kind.SETTING,
+    "calendar_item": Kind.CALENDAR,
 }
 _setting = rows.SettingRow.__table__.c
 SETTINGS = select(_setting.key, _setting.value)
@@ -75,6 +76,8 @@ NEWER_STEP = (  # an act that stands and that wrote the same row since
 # Looks change reminders and the plan between an act and its undo; taking the act back must not be refused for that.
 RUNS_BY_ITSELF = frozenset({"reminder"})
 PLANNED_BY_ITSELF = frozenset({"follow_up"})
+# What is known of the phone's calendar goes on while the user thinks; what of it an act wrote comes back, no more.
+KNOWN_BESIDE = frozenset({"calendar_item"})
 
 
 @dataclass(frozen=True)
@@ -222,7 +225,7 @@ class UnitOfWork(EventLog):
         self, step: Any, table: FromClause, left: Mapping[str, Any], found: Mapping[Any, Any] | None
     ) -> bool:
         """Whether the row stands as the act left it, or only the program itself has written it since."""
-        if step.table_name in RUNS_BY_ITSELF:
+        if step.table_name in RUNS_BY_ITSELF | KNOWN_BESIDE:
             return True
         if found is None:
             return False

@@ -7,6 +7,7 @@ order of the calls. The bridge reads nothing and decides nothing.
 from __future__ import annotations
 
 from collections import deque
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -14,11 +15,19 @@ from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.ports import Capabilities, NoteEvent
 
 
+@runtime_checkable
+class Errand(Protocol):
+    """What was done for the window in another thread."""
+
+    def hand_over(self) -> None:
+        """Gives it to whoever asked for it, on the GUI thread."""
+
+
 class Bridge(QObject):
     """The one way from other threads into the window. Must be made on the GUI thread.
 
     Signals: ``changed(Changes)``; ``note_event(NoteEvent)``; ``capabilities(Capabilities)``; ``woken()``, the
-    scheduler rang.
+    scheduler rang. What an errand to a server brought (``Errand``) is handed over here as well.
     """
 
     changed = Signal(object)
@@ -44,6 +53,10 @@ class Bridge(QObject):
     def publish_capabilities(self, capabilities: Capabilities) -> None:
         """What the way of notification in use can do."""
         self._post(capabilities)
+
+    def publish_errand(self, errand: Errand) -> None:
+        """Something came over the network."""
+        self._post(errand)
 
     def wake(self) -> None:
         """The alarm rang: whoever looks after due reminders may look now."""
@@ -73,5 +86,7 @@ class Bridge(QObject):
             self.woken.emit()
         elif isinstance(item, Capabilities):
             self.capabilities.emit(item)
-        else:
+        elif isinstance(item, NoteEvent):
             self.note_event.emit(item)
+        elif isinstance(item, Errand):
+            item.hand_over()

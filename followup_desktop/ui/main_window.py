@@ -52,6 +52,7 @@ from followup_desktop.ui.window_parts.handling import Handling
 from followup_desktop.ui.window_parts.history_desk import HistoryDesk
 from followup_desktop.ui.window_parts.later_desk import LaterDesk
 from followup_desktop.ui.window_parts.loop import Loop
+from followup_desktop.ui.window_parts.phone_desk import PhoneDesk
 from followup_desktop.ui.window_parts.preferences import Preferences
 from followup_desktop.ui.window_parts.print_desk import PrintDesk
 from followup_desktop.ui.window_parts.reading import Reading
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
             services, tasks, bridge, self.loop, self.rows, self.frame.panel, self.cards, self.window_actions, self
         )
         self.trial = TrialDesk(services, tasks, bridge, self)
+        self.phone = PhoneDesk(services, tasks, bridge, self.loop, self.frame.phone, self.frame.status)
         self.welcome = WelcomeDesk(services, tasks, bridge, self.frame.empty)
         self._connect(tasks, bridge)
         self.resize(1360, 850)
@@ -158,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self, tasks: Tasks, bridge: Bridge) -> None:
         frame = self.frame
-        frame.message.plain = self.rows.plain
+        frame.message.plain = frame.phone.plain = self.rows.plain
         frame.status.take_in(WaitLine(tasks.waits))
         tasks.waits.stopped.connect(lambda: self.loop.noted.emit(STOPPED))
         bridge.changed.connect(self.reading.on_changed)
@@ -171,12 +173,14 @@ class MainWindow(QMainWindow):
         self.trial.serve(frame.empty.welcome.trial)
         self.trial.clicked.connect(self.bring_forward)
         self.preferences.trial_there.connect(self.trial.serve)
+        self.preferences.phone_there.connect(self.phone.serve)
         self.closing.quit_chosen.connect(self.quit_requested)
         self.window_actions["settings"].triggered.connect(self.preferences.open)
         self.window_actions["reminders"].triggered.connect(self.reminders.open)
         self.reminders.opened.connect(self.open_follow_up)
         self.reminders.later_wanted.connect(self.later.open_menu)
         self.discreet.shown.connect(self.reminders.dress)
+        self.discreet.shown.connect(self.phone.dress)
         self.discreet.shown.connect(self._names_changed)
         frame.panel.history_requested.connect(self.window_actions["history"].trigger)
         frame.panel.setting_requested.connect(self.preferences.open_at)

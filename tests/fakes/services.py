@@ -65,6 +65,7 @@ from followup_desktop.services.views import (
 )
 from tests.fakes.drafts import FakeDrafts
 from tests.fakes.history import FakeHistory
+from tests.fakes.phone import FakePhone
 from tests.fakes.setting_samples import ADVICE_SETTINGS, PROGRAM_SETTINGS
 from tests.fakes.sheets import SAMPLE_SHEET
 from tests.fakes.together import FakeTogether
@@ -99,7 +100,7 @@ def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
 
 
 @dataclass
-class FakeServices(FakeDrafts, FakeTogether, FakeHistory):
+class FakeServices(FakeDrafts, FakeTogether, FakeHistory, FakePhone):
     """All verbs of ``services/facade.py`` over a dictionary of rows."""
 
     now: datetime = NOW

@@ -12,7 +12,10 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-LOCKS = {name: ROOT / "packaging" / name for name in ("requirements.lock", "requirements-dev.lock")}
+LOCKS = {
+    name: ROOT / "packaging" / name
+    for name in ("requirements.lock", "requirements-sync.lock", "requirements-dev.lock")
+}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 
@@ -51,12 +54,17 @@ def test_everything_is_pinned_and_has_hashes(name: str) -> None:
 def wanted(*groups: str) -> list[Requirement]:
     texts = [*PROJECT["project"]["dependencies"], *PROJECT["build-system"]["requires"]]
     for group in groups:
-        texts += PROJECT["dependency-groups"][group]
+        texts += PROJECT["dependency-groups"].get(group) or PROJECT["project"]["optional-dependencies"][group]
     return [Requirement(text) for text in texts]
 
 
 @pytest.mark.parametrize(
-    ("name", "groups"), [("requirements.lock", ["install"]), ("requirements-dev.lock", ["install", "dev"])]
+    ("name", "groups"),
+    [
+        ("requirements.lock", ["install"]),
+        ("requirements-sync.lock", ["install", "sync"]),
+        ("requirements-dev.lock", ["install", "dev", "sync"]),
+    ],
 )
 def test_all_that_the_project_asks_for_is_locked(name: str, groups: list[str]) -> None:
     have = pinned(name)
@@ -67,10 +75,11 @@ def test_all_that_the_project_asks_for_is_locked(name: str, groups: list[str]) -
 
 
 def test_what_is_tested_is_what_runs() -> None:
-    run, test = pinned("requirements.lock"), pinned("requirements-dev.lock")
-    assert {name: version_of(run[name]) for name in run} == {
-        name: version_of(test[name]) for name in run if name in test
-    }
+    run, sync, test = (pinned(name) for name in LOCKS)
+    for less, more in ((run, sync), (sync, test)):
+        assert {name: version_of(less[name]) for name in less} == {
+            name: version_of(more[name]) for name in less if name in more
+        }
 
 
 def needed(name: str, extras: frozenset[str], met: set[tuple[str, frozenset[str]]]) -> None:

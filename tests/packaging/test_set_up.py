@@ -74,7 +74,7 @@ def repository(tmp_path: Path) -> Path:
     (root / "backend.py").write_text(BACKEND)
     (root / "pyproject.toml").write_text(PROJECT)
     shutil.copytree(PACKAGING, root / "packaging", ignore=shutil.ignore_patterns("__pycache__", "*.lock"))
-    for name in ("requirements.lock", "requirements-dev.lock"):
+    for name in ("requirements.lock", "requirements-sync.lock", "requirements-dev.lock"):
         (root / "packaging" / name).write_text("# nothing is needed\n")
     return root
 
@@ -112,6 +112,15 @@ def test_a_changed_lock_or_project_sets_up_again_and_a_changed_tool_setting_does
     project.write_text(PROJECT.replace('"0"', '"0.0"'))
     assert "Installing" in start(repository, "run", "list").stderr
     assert start(repository, "run", "list").stderr == ""
+
+
+@pytest.mark.e2e
+def test_the_extra_for_the_phone_is_added_and_is_there_for_the_next_run(repository: Path) -> None:
+    added = start(repository, "sync")
+    assert (added.returncode, "Installing requirements-sync.lock" in added.stderr) == (0, True), added.stderr
+    again = start(repository, "run", "list")
+    assert (again.stdout, again.stderr) == ("program ['list']\n", "")
+    assert start(repository, "sync").stderr == ""
 
 
 @pytest.mark.e2e
@@ -189,7 +198,7 @@ def test_without_a_screen_the_window_is_refused_with_the_tour_as_the_offer(repos
     assert start(repository, "run", "--data-dir", "somewhere", DISPLAY=":9").stdout.startswith("program")
 
 
-@pytest.mark.parametrize("arguments", [[], ["walk"], ["tour"]])
+@pytest.mark.parametrize("arguments", [[], ["walk"], ["tour"], ["sync", "now"]])
 def test_wrong_usage_is_said_before_anything_is_installed(repository: Path, arguments: list[str]) -> None:
     done = start(repository, *arguments)
     assert done.returncode == 2
@@ -232,7 +241,7 @@ def test_a_package_that_is_not_the_locked_one_is_not_installed(repository: Path,
     shelf = tmp_path / "shelf"
     line = small_thing(shelf)
     offline = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(shelf)}
-    for lock in ("requirements.lock", "requirements-dev.lock"):
+    for lock in ("requirements.lock", "requirements-sync.lock", "requirements-dev.lock"):
         (repository / "packaging" / lock).write_text(line)
     (wheel,) = shelf.iterdir()
     good = wheel.read_bytes()

@@ -221,7 +221,7 @@ def shown(dialog: SettingsDialog) -> set[str]:
     return {key for key, row in dialog.rows.items() if row.isVisible()}
 
 
-def test_two_pages_by_click_arrow_and_key(qtbot: QtBot, dialog: SettingsDialog) -> None:
+def test_the_pages_by_click_arrow_and_key(qtbot: QtBot, dialog: SettingsDialog) -> None:
     advice = {key for key in dialog.rows if key.startswith(("advice.", "habits."))}
     you = set(dialog.rows) - advice
     assert shown(dialog) == you
@@ -229,8 +229,15 @@ def test_two_pages_by_click_arrow_and_key(qtbot: QtBot, dialog: SettingsDialog) 
     assert shown(dialog) == advice
     assert dialog.page.about.isVisible()
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert shown(dialog) == set()
+    assert dialog.phone.isVisible()
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     assert shown(dialog) == you
     assert not dialog.page.about.isVisible()
+    assert not dialog.phone.isVisible()
+    back = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Backtab, back)
+    assert dialog.phone.isVisible()
     dialog.search.setText("university")
     assert shown(dialog) == {"advice.grace"}  # words find on both pages
     dialog.pages.button("advice").click()

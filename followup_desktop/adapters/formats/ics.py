@@ -58,8 +58,8 @@ def _not_events(calendar: CalendarBlocks) -> Iterable[CaptureProblem]:
 
 
 def _entries(calendar: CalendarBlocks, reading: Reading) -> list[CapturedInterview | CaptureProblem]:
-    zones = FileZones(reading.zone, database_name(calendar.zone), _zone_rules(calendar.zones))
-    events, problems = _parsed(calendar.events)
+    zones = FileZones(reading.zone, database_name(calendar.zone), zone_rules(calendar.zones))
+    events, problems = parsed(calendar.events)
     found: list[CapturedInterview | CaptureProblem] = list(problems)
     newest = _newest(events)
     moved = _moved(newest, zones)
@@ -72,7 +72,8 @@ def _entries(calendar: CalendarBlocks, reading: Reading) -> list[CapturedIntervi
     return found
 
 
-def _zone_rules(texts: dict[str, str]) -> dict[str, tzinfo]:
+def zone_rules(texts: dict[str, str]) -> dict[str, tzinfo]:
+    """The zones that a calendar defines, by name, as far as they are usable."""
     import icalendar
 
     rules: dict[str, tzinfo] = {}
@@ -91,7 +92,8 @@ def _zone_rules(texts: dict[str, str]) -> dict[str, tzinfo]:
     return rules
 
 
-def _parsed(texts: list[str]) -> tuple[list[Any], list[CaptureProblem]]:
+def parsed(texts: list[str]) -> tuple[list[Any], list[CaptureProblem]]:
+    """Entries that were cut out (ics_blocks) as the library has them, and those it cannot read."""
     import icalendar
 
     events, problems = [], []

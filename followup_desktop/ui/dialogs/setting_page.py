@@ -13,8 +13,9 @@ from followup_desktop.ui.dialogs.setting_row import SettingRow
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.window_parts.phone_panel import PhonePanel
 
-YOU, ADVICE = "you", "advice"
+YOU, ADVICE, PHONE = "you", "advice", "phone"
 ABOUT_ADVICE = (
     "Where advice differs, you decide. A change counts at once for everything that is open; in the window, Ctrl+Z "
     "takes it back."
@@ -46,6 +47,7 @@ class SettingPage(QWidget):
         self.rows: dict[str, SettingRow] = {}
         self._pages: dict[str, str] = {}
         self._parts: list[Part] = []
+        self.phone: PhonePanel | None = None
         self.about = QWidget()
         self.restore = LinkButton("", tone="accent_text", size=look.SECOND)
         self.restore.clicked.connect(self.restore_wanted)
@@ -67,6 +69,12 @@ class SettingPage(QWidget):
             for group in dict.fromkeys(setting.group for setting in shown):
                 self._add_group(page, [setting for setting in shown if setting.group == group])
         self._column.addStretch(1)
+
+    def add_phone(self, panel: PhonePanel) -> None:
+        """What stands alone on its page."""
+        self.phone = panel
+        self._column.addWidget(panel)
+        panel.hide()
 
     def _add_group(self, page: str, settings: Sequence[SettingView]) -> None:
         head = QWidget()
@@ -109,5 +117,8 @@ class SettingPage(QWidget):
                 row.mark(text)
             part.head.setVisible(bool(seen))
             found = found or bool(seen)
+        if self.phone is not None:
+            self.phone.setVisible(self.phone.matches(text) if text.strip() else page == PHONE)
+            found = found or not self.phone.isHidden()
         self.about.setVisible(not text.strip() and page == ADVICE and bool(self.rows))
         return found

@@ -1,4 +1,5 @@
-"""All settings in two pages: about the user and the program, and where the sources of the advice disagree.
+"""All settings in three pages: about the user and the program, where the sources of the advice disagree, and the
+calendar of the user's phone.
 
 Each change is saved at once; one of the advice plans everything open anew and can be undone in the window.
 """
@@ -26,7 +27,7 @@ from followup_desktop.domain.errors import KnownError
 from followup_desktop.services.facade import Services
 from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.services.settings import NOTIFY
-from followup_desktop.ui.dialogs.setting_page import ADVICE, YOU, SettingPage
+from followup_desktop.ui.dialogs.setting_page import ADVICE, PHONE, YOU, SettingPage
 from followup_desktop.ui.dialogs.setting_row import SettingRow
 from followup_desktop.ui.dialogs.suggestions import Restored, restore
 from followup_desktop.ui.tasks import Tasks
@@ -34,10 +35,12 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.speech import add_clear_button
 from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel
+from followup_desktop.ui.window_parts.phone_panel import PhonePanel
 from followup_desktop.ui.window_parts.segmented import Segmented
 from followup_desktop.ui.window_parts.style import Dresser
 from followup_desktop.ui.window_parts.trial_panel import TrialPanel
 
+PAGES = (YOU, ADVICE, PHONE)
 Read = tuple[Sequence[SettingView], Sequence[SettingView]]
 
 
@@ -53,7 +56,7 @@ class SettingsDialog(QDialog):
         self.setObjectName("settings")
         self._services, self._tasks = services, tasks
         self._wanted = ""  # to be shown once the settings are read
-        self.pages = Segmented("Settings", ((YOU, "You"), (ADVICE, "Advice")), self)
+        self.pages = Segmented("Settings", ((YOU, "You"), (ADVICE, "Advice"), (PHONE, "Phone")), self)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Search the settings")
         self.search.setAccessibleName("Search the settings")
@@ -62,6 +65,8 @@ class SettingsDialog(QDialog):
         self.page = SettingPage()
         self.trial = TrialPanel(self)
         self.trial.hide()  # until the row it stands in is made
+        self.phone = PhonePanel()
+        self.page.add_phone(self.phone)
         self._lay_out()
         self._connect()
         Dresser(self)
@@ -112,7 +117,7 @@ class SettingsDialog(QDialog):
         for key, what in (
             (QKeySequence.StandardKey.Find, self._go_to_search),
             (QKeySequence.StandardKey.NextChild, self._turn),
-            (QKeySequence.StandardKey.PreviousChild, self._turn),
+            (QKeySequence.StandardKey.PreviousChild, self._turn_back),
         ):
             QShortcut(QKeySequence(key), self, what)
 
@@ -201,7 +206,14 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _turn(self) -> None:
-        self.pages.choose(ADVICE if self.pages.current() == YOU else YOU)
+        self._turn_by(1)
+
+    @Slot()
+    def _turn_back(self) -> None:
+        self._turn_by(-1)
+
+    def _turn_by(self, step: int) -> None:
+        self.pages.choose(PAGES[(PAGES.index(self.pages.current()) + step) % len(PAGES)])
         self.pages.button(self.pages.current()).setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._turn_to(self.pages.current())
 
@@ -280,6 +292,7 @@ class SettingsDialog(QDialog):
         super().hideEvent(event)
 
     def finish(self) -> None:
-        """Takes over what is typed."""
+        """Takes over what is typed; a password that was not used is forgotten."""
+        self.phone.forget()
         for row in self.rows.values():
             row.finish()

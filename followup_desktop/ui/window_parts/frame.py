@@ -25,6 +25,7 @@ from followup_desktop.ui.widgets.toast import Toast
 from followup_desktop.ui.window_parts.cover import Covered
 from followup_desktop.ui.window_parts.message_bar import MessageBar
 from followup_desktop.ui.window_parts.overlay import Overlay
+from followup_desktop.ui.window_parts.phone_bar import PhoneBar
 from followup_desktop.ui.window_parts.question_bar import QuestionBar
 from followup_desktop.ui.window_parts.status_line import StatusLine
 from followup_desktop.ui.window_parts.style import Dresser
@@ -96,6 +97,7 @@ class Frame(QWidget):
         self.unchecked = MessageBar(self)  # reminders are not being looked for
         self.message = MessageBar(self)  # what went wrong just now
         self.question = QuestionBar(self)  # what may be answered whenever it suits
+        self.phone = PhoneBar(self)
         self._body = QStackedWidget(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self._body)
         self._left = QStackedWidget(self.splitter)
@@ -136,7 +138,7 @@ class Frame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bars = (self.lasting, self.unchecked, self.message, self.question)
+        bars = (self.lasting, self.unchecked, self.message, self.phone, self.question)
         for part in (self.toolbar, *bars, BannerArea(self.banners)):
             column.addWidget(part)
         column.addWidget(self._body, 1)

@@ -19,9 +19,10 @@ THEME = "theme"
 
 class Preferences(QObject):
     """One dialog, made when it is first wanted. Signals: ``theme_chosen(name)``, ``open_link(link)``;
-    ``trial_there(TrialPanel)``: a test notification can be asked for in it."""
+    ``trial_there(TrialPanel)``: a test notification can be asked for in it; ``phone_there(PhonePanel)``."""
 
     trial_there = Signal(object)
+    phone_there = Signal(object)
     theme_chosen = Signal(str)
     open_link = Signal(str)
 
@@ -48,6 +49,7 @@ class Preferences(QObject):
             dialog.changed.connect(self._saved)
             dialog.open_link.connect(self.open_link)
             self.trial_there.emit(dialog.trial)
+            self.phone_there.emit(dialog.phone)
             self._dialog = dialog  # kept when it is closed: what was just saved there still has to be heard
         else:
             self._dialog.reload()

@@ -17,7 +17,7 @@ from followup_desktop.ui.waits import Wait
 from followup_desktop.ui.widgets.debounce import Debounce
 
 TYPING_PAUSE = 300  # ms after the last key of the search until the call sheet of the row that it left is read
-SHOWN_KINDS = frozenset(set(Kind) - {Kind.SETTING})  # a setting changes no row
+SHOWN_KINDS = frozenset(set(Kind) - {Kind.SETTING, Kind.CALENDAR})  # neither changes a row
 
 
 class Reading(QObject):

@@ -62,12 +62,18 @@ class StatusLine(QFrame):
         self.hidden.setProperty("tone", "warn")
         self.hidden.setTextFormat(Qt.TextFormat.PlainText)
         self.hidden.hide()
+        self.phone = QLabel(self)
+        self.phone.setObjectName("reminderState")
+        self.phone.setProperty("tone", "warn")
+        self.phone.setTextFormat(Qt.TextFormat.PlainText)
+        self.phone.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 5)
         row.setSpacing(18)
         row.addWidget(self.next, 1)
         row.addWidget(self.hidden)
         row.addWidget(self.discreet)
+        row.addWidget(self.phone)
         row.addWidget(self.state)
         row.addWidget(self.saved)
         self.show_next("")
@@ -114,6 +120,13 @@ class StatusLine(QFrame):
         self.hidden.setText(f"▲ {due} due, not shown")
         self.hidden.setAccessibleName(f"{due} due, not shown by the choice of rows")
         self.hidden.setVisible(due > 0)
+
+    def show_phone(self, text: str, sentence: str) -> None:
+        """That the phone's calendar is not in step, and why; empty: all is well, or there is none."""
+        self.phone.setText(f"▲ {text}")
+        self.phone.setAccessibleName(text)
+        give_tip(self.phone, sentence)
+        self.phone.setVisible(bool(text))
 
     def show_saved(self, at: datetime) -> None:
         """``at``: an aware instant."""

@@ -51,6 +51,7 @@ SHEET = Template("""
 #messageBar[tone="remark"] #messageText { color: $muted; }
 #questionBar { border: none; border-bottom: 1px solid $line; background: $accent_soft; }
 #questionText { background: transparent; color: $text; }
+#questionRemark { background: transparent; color: $muted; font-size: $second_size; }
 #bannerScroll, #bannerStage { background: transparent; border: none; }
 
 QSpinBox, QTimeEdit { background: $well; border: 1px solid $edge; border-radius: 7px; padding: 6px 0; color: $text;

@@ -24,10 +24,12 @@ from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.adapters.resources import read_toml
 from followup_desktop.adapters.words import DateWords
 from followup_desktop.adapters.zones import ZoneCountries
+from followup_desktop.domain.calendar import AccountTrouble, CalendarAccount, Trouble
 from followup_desktop.domain.model import CallBan, Instruction, Moment, Place, Stage
 from followup_desktop.domain.ports import Capabilities
 from followup_desktop.domain.talking_points import parse_content
 from followup_desktop.services.entries import NewInterview, PersonEntry
+from followup_desktop.services.phone_round import whole_round
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
 from followup_desktop.services.sample import SampleSearch
@@ -39,6 +41,7 @@ from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.main_window import MainWindow
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.theme import ThemeKeeper
+from tests.fakes.calendar_server import HOME, FakeCalendarServer
 from tests.fakes.clock import FakeClock
 from tests.fakes.outside import ScriptedReader
 from tests.fakes.world import RESOURCES, begin_empty, table
@@ -101,12 +104,42 @@ def _fill_some(count: int) -> Callable[[Program, datetime], None]:
     return fill
 
 
+def _fill_phone(answer: Callable[[FakeCalendarServer], None]) -> Callable[[Program, datetime], None]:
+    """The sample search with a phone, on which the user did something."""
+
+    def fill(program: Program, now: datetime) -> None:
+        _fill_sample(program, now)
+        sync, server = program.phone_sync, FakeCalendarServer()
+        sync.switch_on(CalendarAccount("https://caldav.icloud.com", "jo@example.com"), HOME, "Follow-Up")
+        whole_round(sync, server.open)
+        answer(server)
+        whole_round(sync, server.open)
+
+    return fill
+
+
+def _move_on_the_phone(server: FakeCalendarServer) -> None:
+    for href in [href for href in server.entries if "follow-up" in href][:2]:
+        server.move(href, datetime.fromisoformat("2026-11-26T15:00:00+00:00"))
+
+
+def _delete_on_the_phone(server: FakeCalendarServer) -> None:
+    server.remove(next(href for href in server.entries if "follow-up" in href))
+
+
+def _change_the_password(server: FakeCalendarServer) -> None:
+    server.trouble = AccountTrouble(Trouble.PASSWORD, "caldav.icloud.com")
+
+
 SEARCHES: dict[str, Callable[[Program, datetime], None]] = {
     "empty": _fill_nothing,
     "three": _fill_some(3),
     "sample": _fill_sample,
     "forty": _fill_some(40),
     "thousands": _fill_some(2000),
+    "phone": _fill_phone(_move_on_the_phone),
+    "phone-deleted": _fill_phone(_delete_on_the_phone),
+    "phone-password": _fill_phone(_change_the_password),
 }
 
 
