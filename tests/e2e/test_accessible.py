@@ -195,7 +195,13 @@ def _menus(reading: Reading) -> None:
 
 
 def _windows(reading: Reading) -> None:
-    reading.window("ctrl+comma", "settings", "Settings")
+    reading.window(
+        "ctrl+comma",
+        "settings",
+        "Settings",
+        ("ctrl+Tab", "Where advice differs, you decide"),
+        ("ctrl+Tab", "The calendar of your phone"),
+    )
     reading.window("ctrl+r", "reminders", "Reminders")
     reading.window("ctrl+h", "history", "Everything that happened")
     reading.window(
