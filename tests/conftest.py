@@ -79,7 +79,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(scope="session")
-def server(request: pytest.FixtureRequest) -> Iterator[PrivateServer]:
+def database_server(request: pytest.FixtureRequest) -> Iterator[PrivateServer]:
     """A PostgreSQL server of this run's own. Where there is none, what needs one is skipped, unless all is to."""
     from tests.fakes.postgres import PrivateServer
 
@@ -105,7 +105,7 @@ def store_on_server(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
 
     # A copy at each end would double the time; tests/server is about it.
     monkeypatch.setattr(LastState, "refresh", lambda _self: None)
-    server: PrivateServer = request.getfixturevalue("server")
+    server: PrivateServer = request.getfixturevalue("database_server")
     monkeypatch.setattr(
         Places, "on_server", lambda folder, clock: ServerStore(server.address_of(folder), folder, clock, OWN)
     )

@@ -20,6 +20,11 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
+def server(database_server: PrivateServer) -> PrivateServer:
+    return database_server
+
+
+@pytest.fixture
 def opened(server: PrivateServer, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[..., ServerStore]]:
     """Opens the store of a data folder, by default always the same database; closes all at the end."""
     made: list[ServerStore] = []

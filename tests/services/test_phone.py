@@ -32,6 +32,10 @@ ACCOUNT = CalendarAccount("https://calendar.example/", "me")
 THERE = AccountTrouble(Trouble.UNREACHABLE, "calendar.example")
 
 
+DISK = pytest.mark.sqlite_file("what becomes of it when its disk fails")
+COPIED = pytest.mark.sqlite_file("copied with a file manager")
+
+
 @pytest.fixture
 def server() -> FakeCalendarServer:
     return FakeCalendarServer()
@@ -128,6 +132,7 @@ def test_an_interview_that_was_held_stays_there(world: World, server: FakeCalend
     assert world.program.phone().stage is PhoneStage.OFF
 
 
+@DISK
 def test_a_store_that_cannot_be_written_asks_no_server(
     pushed: World, server: FakeCalendarServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -715,6 +720,7 @@ def test_two_stores_in_one_calendar_leave_each_other_alone(
     assert "Northwind" in server.only.title
 
 
+@COPIED
 def test_two_copies_of_a_store_make_no_duplicates_and_do_not_play_ping_pong(
     pushed: World, server: FakeCalendarServer, make_world: Callable[..., World], copied: Callable[[World], World]
 ) -> None:
@@ -756,6 +762,7 @@ def test_copies_that_planned_the_same_thing_since_share_its_entry(
     assert len(server.entries) == 1
 
 
+@COPIED
 def test_copies_that_planned_different_things_since_keep_both(
     world: World, server: FakeCalendarServer, copied: Callable[[World], World]
 ) -> None:

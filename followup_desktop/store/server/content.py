@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from followup_desktop.store import calendar_items as calendar_items  # its table is one of them
 from followup_desktop.store.backup import must_be_whole, shape, sync
 from followup_desktop.store.drafts import DraftRow
 from followup_desktop.store.engine import HEAD_VERSION, OUR_APPLICATION_ID, memory_engine

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from followup_desktop.store.rows import WHOLE
+
 revision = "0004"
 down_revision = "0003"
 
@@ -14,7 +16,7 @@ def upgrade() -> None:
         "calendar_item",
         sa.Column("uid", sa.String(), nullable=False),
         sa.Column("thing", sa.String(), nullable=False),
-        sa.Column("thing_id", sa.Integer(), nullable=False),
+        sa.Column("thing_id", WHOLE, nullable=False),
         sa.Column("href", sa.String(), nullable=False),
         sa.Column("etag", sa.String(), nullable=False),
         sa.Column("there_at", sa.BigInteger(), nullable=True),
@@ -26,7 +28,7 @@ def upgrade() -> None:
         sa.Column("question", sa.String(), nullable=False),
         sa.Column("moved_to", sa.BigInteger(), nullable=True),
         sa.Column("left_out", sa.Boolean(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", WHOLE, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_calendar_item")),
         sa.UniqueConstraint("thing", "thing_id", name=op.f("uq_calendar_item_thing_thing_id")),
         sqlite_autoincrement=True,
