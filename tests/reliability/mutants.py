@@ -52,7 +52,12 @@ MUTANTS = (
     Mutant(
         "leaves what a crash had claimed",
         (
-            Change(reminders, "_not_kept", "(ReminderState.CLAIMED, ReminderState.SHOWN)", "(ReminderState.SHOWN,)"),
+            Change(
+                reminders,
+                "Reminders._not_kept",
+                "(ReminderState.CLAIMED, ReminderState.SHOWN)",
+                "(ReminderState.SHOWN,)",
+            ),
             Change(reminders, "Reminders._mend", "of.in_states((ReminderState.CLAIMED,))", "()"),
         ),
     ),
@@ -86,7 +91,7 @@ MUTANTS = (
     ),
     one("never comes back", quiet, "comes_back", "return waits[", "return 999 * waits["),
     one("comes back at once", quiet, "comes_back", "return waits[", "return 0 * waits["),
-    one("confirms what is not saved", tables, "Tables.commit", "self.session.commit()", "self.session.flush()"),
+    one("confirms what is not saved", tables, "Tables.commit", "self._end()", "self.session.flush()"),
     one("leaves old notes on the screen", bell, "Bell._clear", "self._notifier.withdraw(key.follow_up_id)", "pass"),
 )
 
