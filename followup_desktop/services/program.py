@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
+from followup_desktop.domain.capture import AS_FOUND, CapturedTable, TableReading
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Contact, Moment, OwnPoint, Verdict
 from followup_desktop.domain.ports import Capabilities, Squares
@@ -137,11 +138,22 @@ class Program:
     def add_interview(self, entry: NewInterview) -> Added:
         return self._applications.add_interview(cleaned(entry))
 
-    def review_files(self, paths: Sequence[Path], progress: Progress | None = None) -> Review:
-        return self._exchange.review_files(paths, progress)
+    def review_files(
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        tables: Mapping[int, TableReading] = AS_FOUND,
+    ) -> Review:
+        return self._exchange.review_files(paths, progress, tables)
 
-    def review_text(self, text: str, progress: Progress | None = None) -> Review:
-        return self._exchange.review_text(text, progress)
+    def review_text(self, text: str, progress: Progress | None = None, table: TableReading | None = None) -> Review:
+        return self._exchange.review_text(text, progress, table)
+
+    def look_at_table(self, source: Path | str, reading: TableReading) -> Review:
+        return self._exchange.look_at_table(source, reading)
+
+    def remember_table(self, table: CapturedTable) -> Changes:
+        return self._exchange.remember_table(table)
 
     def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
         return self._exchange.save_review(cleaned(tuple(items)), progress)

@@ -6,7 +6,7 @@ can be told to fail: ``services.fail["done"] = Refused(...)`` makes the next ``d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.domain.advice_model import Advice, Reason
+from followup_desktop.domain.capture import AS_FOUND, CapturedTable, TableReading
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.model import (
@@ -112,6 +113,8 @@ class FakeServices(FakeDrafts, FakeTogether, FakeHistory):
     settings: dict[str, str] = field(default_factory=dict)
     points: dict[int, OwnPoint] = field(default_factory=dict)
     review: Review = field(default_factory=Review)
+    look: Review = field(default_factory=Review)  # at the first rows of a table
+    tables_told: list[Mapping[int, TableReading]] = field(default_factory=list)
     fail: dict[str, BaseException] = field(default_factory=dict)
     calls: list[tuple[str, object]] = field(default_factory=list)
     next_id: int = 100
@@ -312,13 +315,28 @@ class FakeServices(FakeDrafts, FakeTogether, FakeHistory):
         changes = self._changes(ident, Kind.INTERVIEW)
         return Added(ident, interview.id, entry.company, entry.role, entry.stage, entry.start, changes=changes)
 
-    def review_files(self, paths: Sequence[Path], progress: Progress | None = None) -> Review:
+    def review_files(
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        tables: Mapping[int, TableReading] = AS_FOUND,
+    ) -> Review:
         self._called("review_files", tuple(paths))
+        self.tables_told.append(dict(tables))
         return self.review
 
-    def review_text(self, text: str, progress: Progress | None = None) -> Review:
+    def review_text(self, text: str, progress: Progress | None = None, table: TableReading | None = None) -> Review:
         self._called("review_text", text)
+        self.tables_told.append({} if table is None else {0: table})
         return self.review
+
+    def look_at_table(self, source: Path | str, reading: TableReading) -> Review:
+        self._called("look_at_table", (source, reading))
+        return self.look
+
+    def remember_table(self, table: CapturedTable) -> Changes:
+        self._called("remember_table", table)
+        return Changes()
 
     def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
         self._called("save_review", tuple(items))

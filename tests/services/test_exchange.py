@@ -10,7 +10,6 @@ import pytest
 
 from followup_desktop.domain.capture import (
     Capture,
-    CapturedApplication,
     CapturedContact,
     CapturedInterview,
     CaptureProblem,
@@ -141,17 +140,6 @@ def test_pasted_text_without_a_uid_is_known_by_its_meaning(world: World) -> None
     first = world.program.save_review(world.program.review_text("text").items)
     again = world.program.save_review(world.program.review_text("text").items)
     assert (len(first.added), len(again.added)) == (1, 0)
-
-
-def test_table_rows_and_their_repetition(world: World) -> None:
-    row = CapturedApplication(
-        "row 2", "Halden Foods", "Analyst", None, Moment.at(START, "UTC"), contact="Tom", fingerprint="row-2"
-    )
-    undated = replace(row, entry="row 3", start=None, fingerprint="row-3")
-    imported = take(world, applications=(row, undated))
-    assert [one.stage for one in imported.added] == [Stage.APPLIED]
-    assert "no date" in imported.skipped[0][2]
-    assert take(world, applications=(row,)).added == ()
 
 
 def test_address_cards_add_and_complete_people(world: World) -> None:

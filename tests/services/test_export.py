@@ -15,7 +15,7 @@ from icalendar import Calendar
 
 from followup_desktop.adapters.formats.csv_table import read_table
 from followup_desktop.adapters.formats.ics_writer import write_calendar
-from followup_desktop.adapters.formats.plain_text import clean_line, clean_text
+from followup_desktop.adapters.formats.plain_text import clean_line, kept_text
 from followup_desktop.adapters.formats.reading import Reading
 from followup_desktop.domain.errors import Refused, StoreUnusable, Unreadable
 from followup_desktop.domain.model import (
@@ -165,7 +165,7 @@ def test_a_table_comes_in_again_as_it_went_out(company: str, role: str, note: st
     (read,) = read_table(table, "a.csv", reading).applications
     assert read.company == clean_line(one.company, 120)
     assert read.role == clean_line(role, 120)
-    assert read.note == clean_text(note, 4_000)
+    assert read.note == kept_text(note)
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def main() -> int:
     _answer(answers, {"ready": os.getpid()})
     while True:
         _idle(IDLE_S)
-        line = sys.stdin.buffer.readline(1 << 16)
+        line = sys.stdin.buffer.readline(1 << 20)
         if not line:
             return 0
         _idle(0)
@@ -52,7 +52,7 @@ def _answer(answers: BinaryIO, value: dict[str, Any]) -> None:
 def _read(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
     from followup_desktop.adapters.formats.reader import read_bytes
     from followup_desktop.adapters.formats.reading import Unforeseen
-    from followup_desktop.adapters.formats.wire import dumps
+    from followup_desktop.adapters.formats.wire import choices_from, dumps
     from followup_desktop.domain.errors import KnownError
 
     try:
@@ -62,6 +62,7 @@ def _read(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
             zone=asked["zone"],
             now=datetime.fromisoformat(asked["now"]),
             country=asked["country"],
+            tables=choices_from(asked["tables"]),
         )
         return {"capture": json.loads(dumps(capture))}
     except KnownError as error:

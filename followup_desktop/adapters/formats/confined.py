@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from followup_desktop.adapters.formats import reader
-from followup_desktop.adapters.formats.wire import capture_from
-from followup_desktop.domain.capture import Capture
+from followup_desktop.adapters.formats.wire import capture_from, plain
+from followup_desktop.domain.capture import NO_CHOICES, Capture, TableChoices
 from followup_desktop.domain.errors import Unreadable
 
 log = logging.getLogger(__name__)
@@ -111,16 +111,23 @@ class ConfinedReader:
         self._reading = self._interrupted = False
         self.close = weakref.finalize(self, self._kept.end)
 
-    def read(self, path: Path, *, zone: str, now: datetime) -> Capture:
+    def read(self, path: Path, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
         name, data = reader.fetch(path)
-        return self._bytes(name, data, zone, now)
+        return self._bytes(name, data, zone, now, tables)
 
-    def read_text(self, text: str, *, zone: str, now: datetime) -> Capture:
+    def read_text(self, text: str, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
         name, data = reader.pasted(text)
-        return self._bytes(name, data, zone, now)
+        return self._bytes(name, data, zone, now, tables)
 
-    def _bytes(self, name: str, data: bytes, zone: str, now: datetime) -> Capture:
-        asked = {"name": name, "size": len(data), "zone": zone, "now": now.isoformat(), "country": self._country}
+    def _bytes(self, name: str, data: bytes, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
+        asked = {
+            "name": name,
+            "size": len(data),
+            "zone": zone,
+            "now": now.isoformat(),
+            "country": self._country,
+            "tables": plain(tables),
+        }
         message = json.dumps(asked).encode("ascii") + b"\n" + data
         with self._lock:
             self._reading, self._interrupted = True, False
@@ -128,7 +135,7 @@ class ConfinedReader:
                 answer = self._ask(message, name)
             except NoChild as error:
                 log.warning("files are read without a process of their own: %s", error)
-                return reader.read_bytes(name, data, zone=zone, now=now, country=self._country)
+                return reader.read_bytes(name, data, zone=zone, now=now, country=self._country, tables=tables)
             finally:
                 self._reading = False
                 if self._interrupted:  # too late for this file: it is not to meet the next one
