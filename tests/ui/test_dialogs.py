@@ -19,6 +19,7 @@ from followup_desktop.services.import_views import Review, ReviewItem, ReviewKin
 from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
 from followup_desktop.ui.dialogs.choices import countries, country_of_zone, zones
 from followup_desktop.ui.dialogs.import_review import MOST_CARDS, ImportReviewDialog, headline
+from followup_desktop.ui.dialogs.source import Source
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.window_parts.message_bar import BUG_SENTENCE
 from tests.fakes.services import ZONE, FakeServices, sample_review
@@ -213,7 +214,7 @@ def test_a_dropped_calendar_file_goes_to_the_review(
     data.setUrls([QUrl.fromLocalFile("/somewhere/invite.ics")])
     with qtbot.waitSignal(form.review_ready) as ready:
         form.drop.take(data)
-    assert ready.args == [services.review]
+    assert ready.args == [services.review, Source((Path("/somewhere/invite.ics"),))]
     assert services.called("review_files") == [(Path("/somewhere/invite.ics"),)]
 
 

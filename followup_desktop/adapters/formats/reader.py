@@ -61,6 +61,9 @@ class FileReader:
         name, data = pasted(text)
         return read_bytes(name, data, zone=zone, now=now, country=self.country, tables=tables)
 
+    def interrupt(self) -> None:
+        """What is read in this process is read to its end."""
+
 
 def fetch(path: Path) -> tuple[str, bytes]:
     """The name for people and the content of a file. Raises Unreadable."""

@@ -14,6 +14,7 @@ from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.import_views import ReviewItem, ReviewKind
 from followup_desktop.ui.dialogs.choices import STAGE_NAMES, STAGES
 from followup_desktop.ui.dialogs.fields import FieldRow, chooser, line
+from followup_desktop.ui.dialogs.table_words import more_words
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.text import one_line
 
@@ -24,6 +25,7 @@ KINDS: dict[ReviewKind, str] = {
     ReviewKind.SAME: "Nothing new",
     ReviewKind.PROBLEM: "Not understood",
 }
+NO_DAY = "It names no day: added without an interview."
 SAVEABLE = frozenset({ReviewKind.NEW, ReviewKind.UPDATE, ReviewKind.CANCEL})
 
 
@@ -92,10 +94,13 @@ class ReviewCard(QFrame):
         if self._item.kind is not ReviewKind.NEW:
             known = [part for part in (interview.company, interview.role, STAGE_NAMES.get(interview.stage)) if part]
             column.addWidget(_label(" · ".join(known), "reviewWhat"))
-        column.addWidget(_label(both_zones(interview.start, own_zone), "reviewWhen"))
+        row = self._item.row
+        when = both_zones(interview.start, own_zone) if row is None or row.dated else NO_DAY
+        column.addWidget(_label(when, "reviewWhen"))
         if self._item.kind is ReviewKind.NEW:
             column.addWidget(self._make_fields(interview))
-        more = [part for part in (people_text(interview.people), interview.location or interview.link) if part]
+        said = (people_text(interview.people), interview.location or interview.link, *more_words(row))
+        more = [part for part in said if part]
         if more:
             column.addWidget(_label(" · ".join(more), "quiet"))
 
