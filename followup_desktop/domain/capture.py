@@ -123,6 +123,7 @@ class CapturedApplication:
     location: str = ""
     note: str = ""
     fingerprint: str = ""  # of the row's meaning, to notice a repeated import
+    met: Stage | None = None  # the stage of that interview, where the row tells it apart from the application's
     earlier: tuple[CapturedMeeting, ...] = ()  # other interviews that the row names, before the one of ``start``
     closing: Closing | None = None
     closed_on: date | None = None

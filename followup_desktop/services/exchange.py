@@ -210,7 +210,7 @@ class Exchange:
         entry = NewInterview(
             one.company,
             one.role,
-            one.stage or Stage.APPLIED,
+            one.met or one.stage or Stage.APPLIED,
             start,
             place=Place(start.zone, self._around.places.country_of(start.zone)),
             people=(person,) if any((one.contact, one.phone, one.email)) else (),
@@ -218,7 +218,7 @@ class Exchange:
         )
         told = (one.note, one.link, one.location)
         row = TableRow(
-            entry.stage,
+            one.stage or Stage.APPLIED,
             one.start is not None,
             one.earlier,
             "\n".join(part for part in told if part),

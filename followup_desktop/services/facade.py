@@ -17,6 +17,7 @@ from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
 from followup_desktop.domain.ports import Capabilities, Squares
 from followup_desktop.services.bell_listener import Tried
+from followup_desktop.services.contact_log import ContactLog, LogSpan
 from followup_desktop.services.edit_views import EditingVerbs
 from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView
@@ -105,6 +106,20 @@ class Services(EditingVerbs, HistoryVerbs, TogetherVerbs, Protocol):
 
     def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
         """Saves the given items (as edited by the user) in one operation: all or nothing, one undo."""
+
+    # -- out
+
+    def export(self, path: Path) -> str:
+        """Everything, by the ending of the name; says what was written. Raises Refused for other endings."""
+
+    def contact_log(self, first: date | None = None, last: date | None = None) -> ContactLog:
+        """Every contact made and received, between two days or without a bound. Raises Refused."""
+
+    def log_spans(self) -> tuple[LogSpan, ...]:
+        """The days that are often asked for, the usual ones first."""
+
+    def save_log(self, log: ContactLog, path: Path, pages: bytes = b"") -> str:
+        """Writes it as a table, or the ``pages`` that were made of it; says what was written."""
 
     # -- the loop
 

@@ -15,6 +15,7 @@ from followup_desktop.services.absence import Absence
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.bell_listener import Tried
 from followup_desktop.services.call_sheets import CallSheets
+from followup_desktop.services.contact_log import ContactLog, ContactLogs, LogSpan
 from followup_desktop.services.correcting import Correcting
 from followup_desktop.services.discretion import Discretion
 from followup_desktop.services.drafts import Drafts
@@ -23,6 +24,7 @@ from followup_desktop.services.editing import Editing
 from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView, Erasing
 from followup_desktop.services.exchange import CaptureReader, Exchange
+from followup_desktop.services.export import Export
 from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.finding import Finding
 from followup_desktop.services.first_views import TrialView, Understood, Welcome
@@ -84,6 +86,7 @@ class Program:
         self._home, self._trial = Home(around), Trial(around)
         self._discretion = Discretion(around)
         self._exchange = Exchange(around, self._applications, reader)
+        self._export, self._contact_logs = Export(around), ContactLogs(around)
         self._timeline = TimelineReader(around)
         self._call_sheets, self._finding = CallSheets(around), Finding(around)
         self._understanding = Understanding(around)
@@ -157,6 +160,20 @@ class Program:
 
     def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
         return self._exchange.save_review(cleaned(tuple(items)), progress)
+
+    # -- out
+
+    def export(self, path: Path) -> str:
+        return self._export.export(path)
+
+    def contact_log(self, first: date | None = None, last: date | None = None) -> ContactLog:
+        return self._contact_logs.read(first, last)
+
+    def log_spans(self) -> tuple[LogSpan, ...]:
+        return self._contact_logs.spans()
+
+    def save_log(self, log: ContactLog, path: Path, pages: bytes = b"") -> str:
+        return self._contact_logs.save(log, path, pages)
 
     # -- the loop
 

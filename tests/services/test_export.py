@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from followup_desktop.adapters.formats.csv_table import read_table
-from followup_desktop.adapters.formats.ics_writer import write_calendar
 from followup_desktop.adapters.formats.plain_text import clean_line, kept_text
 from followup_desktop.adapters.formats.reading import Reading
 from followup_desktop.domain.errors import Refused, StoreUnusable, Unreadable
@@ -37,7 +36,7 @@ from tests.fakes.world import World
 
 
 def out(world: World) -> Export:
-    return Export(world.program.around, write_calendar)
+    return Export(world.program.around)
 
 
 def full(world: World) -> None:
@@ -134,7 +133,7 @@ def test_the_calendar_has_interviews_and_ringing_follow_ups(world: World, tmp_pa
 
 
 def test_other_endings_and_other_places_are_refused(world: World, tmp_path: Path) -> None:
-    with pytest.raises(Refused, match=r"\.csv, \.json or \.ics"):
+    with pytest.raises(Refused, match=r"\.csv, \.json, \.ics or \.vcf"):
         out(world).export(tmp_path / "a.txt")
     with pytest.raises(StoreUnusable, match="could not be written"):
         out(world).export(tmp_path / "absent" / "a.csv")

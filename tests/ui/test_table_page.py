@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.capture import (
@@ -25,7 +25,7 @@ from followup_desktop.domain.model import Closing, Moment, Stage
 from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.import_views import Review, ReviewItem, ReviewKind, ReviewTable, TableRow
 from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
-from followup_desktop.ui.dialogs.review_card import NO_DAY
+from followup_desktop.ui.dialogs.review_card import NO_DAY, ReviewCard
 from followup_desktop.ui.dialogs.table_page import ASK_COMPANY, ASK_ORDER, TablePage
 from followup_desktop.ui.dialogs.table_words import ENCODING_NAMES, FIELD_NAMES, SEPARATOR_NAMES, row_words
 from followup_desktop.ui.tasks import Tasks
@@ -188,6 +188,22 @@ def test_a_row_in_words() -> None:
     assert row_words(ReviewItem(ReviewKind.NEW, "a", "row 3")) == ("row 3", "")
 
 
+def test_the_stage_of_a_row_is_put_right_on_its_card(qtbot: QtBot) -> None:
+    card = ReviewCard(ITEM, "Europe/Berlin")
+    qtbot.addWidget(card)
+    assert card.stage.currentData() == Stage.FINAL
+    card.stage.setCurrentIndex(card.stage.findData(Stage.PANEL))
+    row, interview = card.item().row, card.item().interview
+    assert row is not None
+    assert interview is not None
+    assert (row.stage, interview.stage) == (Stage.PANEL, Stage.APPLIED)
+    undated = ReviewCard(replace(ITEM, row=TableRow(Stage.APPLIED, dated=False)), "Europe/Berlin")
+    qtbot.addWidget(undated)
+    assert NO_DAY in [label.text() for label in undated.findChildren(QLabel)]
+    undated.stage.setCurrentIndex(undated.stage.findData(Stage.PANEL))
+    assert undated.item().interview == replace(ITEM.interview, stage=Stage.PANEL)  # type: ignore[type-var]
+
+
 # -- between the reading and the review
 
 
@@ -258,7 +274,6 @@ def test_of_several_tables_each_can_be_asked_for(desk: Desk) -> None:
     assert isinstance(review, ImportReviewDialog)
     menu = review.columns_button.menu()
     assert [action.text() for action in menu.actions()] == ["tracker.csv", "other.csv"]
-    assert NO_DAY not in review.cards[0].findChildren(type(review.cards[0].tick))
 
 
 def test_files_from_outside_wait_for_the_page_of_columns(desk: Desk) -> None:

@@ -112,7 +112,7 @@ class ReviewCard(QFrame):
         self.stage = chooser("Stage", "Stage")
         for stage, text in STAGES:
             self.stage.addItem(text, stage)
-        self.stage.setCurrentIndex(self.stage.findData(interview.stage))
+        self.stage.setCurrentIndex(self.stage.findData(self._item.row.stage if self._item.row else interview.stage))
         self.company.textChanged.connect(self._company_changed)
         self.role.textChanged.connect(self.changed)
         self.fields = FieldRow("Company, role and stage", self.company, self.role, self.stage)
@@ -141,13 +141,16 @@ class ReviewCard(QFrame):
         known = self._item.interview
         if known is None or not self._editable:
             return self._item
+        row = self._item.row
+        before = row.stage if row else known.stage
+        stage = Stage(self.stage.currentData() or before)
         edited = replace(
             known,
             company=self.company.text().strip(),
             role=self.role.text().strip(),
-            stage=Stage(self.stage.currentData() or known.stage),
+            stage=stage if known.stage is before else known.stage,
         )
-        return replace(self._item, interview=edited)
+        return replace(self._item, interview=edited, row=replace(row, stage=stage) if row else None)
 
     @Slot()
     def _company_changed(self) -> None:

@@ -201,7 +201,8 @@ def test_several_interviews_come_in_with_their_zones_and_stages() -> None:
     )
     first, second, third, fourth = table(text).applications
     assert first.start is not None
-    assert (first.start.zone, first.start.wall, first.stage) == ("Europe/Berlin", "2026-11-20T14:00", Stage.PANEL)
+    assert (first.start.zone, first.start.wall, first.met) == ("Europe/Berlin", "2026-11-20T14:00", Stage.PANEL)
+    assert first.stage is Stage.FINAL
     (earlier,) = first.earlier
     assert (earlier.start.zone, earlier.stage) == ("America/New_York", Stage.PHONE_SCREEN)
     assert second.start is not None

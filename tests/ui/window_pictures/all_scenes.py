@@ -10,7 +10,7 @@ OPENED = (  # actions that show something over the window or in the panel
     *("branches", "rehearse", "code", "edit", "edit_interview", "edit_person", "end"),
     *("history", "correct_contact"),
     *("several", "move_all", "end_all"),
-    *("columns", "columns_known", "review"),
+    *("columns", "columns_known", "review", "log"),
 )
 TYPED_COLUMNS = ("type:co", "key:Tab", "type:ro", "key:Tab", "type:day", "key:Tab", "type:in", "key:Tab", "type:pe")
 STEPS = {  # where more than one action leads there

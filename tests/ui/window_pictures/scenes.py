@@ -20,7 +20,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from followup_desktop.adapters.business_calendar import HolidayCalendar
+from followup_desktop.adapters.formats.ics_writer import write_calendar
 from followup_desktop.adapters.formats.reader import FileReader
+from followup_desktop.adapters.formats.vcard_writer import write_cards
 from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.adapters.resources import read_toml
 from followup_desktop.adapters.words import DateWords
@@ -29,6 +31,7 @@ from followup_desktop.domain.model import CallBan, Instruction, Moment, Place, S
 from followup_desktop.domain.ports import Capabilities
 from followup_desktop.domain.talking_points import parse_content
 from followup_desktop.services.entries import NewInterview, PersonEntry
+from followup_desktop.services.file_writers import Writers
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
 from followup_desktop.services.sample import SampleSearch
@@ -126,6 +129,7 @@ def program_over(folder: Path, clock: FakeClock, *, longer: bool = False) -> Pro
         wording=Wording(*(map(longer_words, messages) if longer else messages)),
         content=parse_content(read_toml("talking_points", "en.toml")),
         planner=Planner(calendar),
+        writers=Writers(write_calendar, write_cards),
     )
     return Program(around, FileReader())
 
