@@ -58,8 +58,11 @@ class Applications:
         entry: NewInterview,
         invitation: Invitation | None = None,
         into: Application | None = None,
+        *,
+        plan: bool = True,
     ) -> Added:
-        """The same inside a unit of work of the caller's (an import of many). ``into``: the application it is of."""
+        """The same inside a unit of work of the caller's (an import of many). ``into``: the application it is of.
+        Without ``plan`` the caller plans, once everything is told."""
         if not entry.company.strip():
             raise Refused("An interview needs a company.", "Type the company's name.")
         application = into or self._application_for(work, entry)
@@ -69,7 +72,8 @@ class Applications:
         named: dict[str, Any] = {"promised": entry.promised} if entry.promised else {}
         at = entry.start.instant.isoformat()
         work.log("added", application_id=application.id, stage=entry.stage.value, at=at, **named)
-        self._around.planner.replan(work, application.id, self._around.now, changed=True)
+        if plan:
+            self._around.planner.replan(work, application.id, self._around.now, changed=True)
         asked = () if application.place.country else (self._around.wording.say("asked.country"),)
         return Added(
             application.id, interview.id, application.company, application.role, entry.stage, entry.start, asked

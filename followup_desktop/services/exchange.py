@@ -234,7 +234,7 @@ class Exchange:
             fingerprint=one.fingerprint,
             row=row,
         )
-        if rows.is_there(entry, row):
+        if rows.is_there(entry, row, one.fingerprint):
             return replace(item, kind=ReviewKind.SAME, note="Nothing new: it is there already.")
         return item
 
@@ -303,8 +303,11 @@ class Exchange:
             else:
                 skipped.append((item.file, item.entry, "It is older than what is here."))
             return
-        again = [met for met in work.of.interviews.with_fingerprint(item.fingerprint) if not met.cancelled]
-        if again or (item.row is not None and rows.is_there(entry, item.row)):
+        if item.row is not None:
+            again = rows.is_there(entry, item.row, item.fingerprint)
+        else:
+            again = any(not met.cancelled for met in work.of.interviews.with_fingerprint(item.fingerprint))
+        if again:
             skipped.append((item.file, item.entry, "Nothing new: it is there already."))
             return
         if item.row is not None:

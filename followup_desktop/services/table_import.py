@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from followup_desktop.domain.model import Application, Closing, Invitation, Stage
 from followup_desktop.services.applications import Applications
@@ -22,9 +23,16 @@ class TableImport:
     def __init__(self, around: Surroundings, applications: Applications, work: UnitOfWork) -> None:
         self._around, self._applications, self._work = around, applications, work
         self._there: set[Ended] | None = None  # the closed ones; read when a row first asks
+        self._prints: set[str] | None = None  # of the rows that were imported; the same
 
-    def is_there(self, entry: NewInterview, row: TableRow) -> bool:
-        """Whether an application that ended alike, or an open one without a new interview, is in the store."""
+    def is_there(self, entry: NewInterview, row: TableRow, fingerprint: str) -> bool:
+        """Whether this row was imported before; or an application that ended alike, or an open one to which it adds
+        no interview, is in the store."""
+        if self._prints is None:  # all at once: thousands of rows ask
+            live = (met for met in self._work.of.interviews.all() if not met.cancelled)
+            self._prints = {met.invitation.fingerprint for met in live} - {""}
+        if fingerprint in self._prints:
+            return True
         if row.closing is None:
             return not row.dated and bool(self._work.of.applications.named(entry.company, entry.role))
         if self._there is None:
@@ -36,14 +44,16 @@ class TableImport:
         known = self._work.of.applications.named(entry.company, entry.role) if row.closing is None else ()
         owner = known[0] if known else self._applications.begin_within(self._work, entry)
         added = self._interviews(owner, entry, row, invitation) if row.dated else self._undated(owner, entry)
+        if self._prints is not None and row.dated:
+            self._prints.add(invitation.fingerprint)
         return self._said(added, row)
 
     def _interviews(self, owner: Application, entry: NewInterview, row: TableRow, invitation: Invitation) -> Added:
+        add = partial(self._applications.add_within, self._work, plan=False)
         for met in row.earlier:
-            stage = met.stage or Stage.PHONE_SCREEN
-            self._applications.add_within(self._work, replace(entry, start=met.start, stage=stage), into=owner)
+            add(replace(entry, start=met.start, stage=met.stage or Stage.PHONE_SCREEN), into=owner)
             owner = self._work.of.applications.get(owner.id)
-        return self._applications.add_within(self._work, entry, invitation, into=owner)
+        return add(entry, invitation, into=owner)
 
     def _undated(self, owner: Application, entry: NewInterview) -> Added:
         for person in entry.people:
@@ -54,7 +64,7 @@ class TableImport:
         return Added(owner.id, 0, owner.company, owner.role, entry.stage, entry.start)
 
     def _said(self, added: Added, row: TableRow) -> Added:
-        """What the row says of the application itself."""
+        """What the row says of the application itself; then all of it is planned, once."""
         before = self._work.of.applications.get(added.application_id)
         told = replace(before, stage=row.stage, note=_together(before.note, row.note))
         if row.closing is not None:
@@ -64,8 +74,7 @@ class TableImport:
                 self._there.add(_ended(told))
         if told != before:
             self._work.of.applications.save(told)
-        if told != before or not added.interview_id:
-            self._around.planner.replan(self._work, before.id, self._around.now, changed=True)
+        self._around.planner.replan(self._work, before.id, self._around.now, changed=True)
         return replace(added, stage=row.stage)
 
 

@@ -27,9 +27,10 @@ from followup_desktop.domain.errors import Unreadable
 
 log = logging.getLogger(__name__)
 WALL_S = 10.0  # for one file
+TABLE_WALL_S = 60.0  # for a table, whose thousands of rows are the user's own
 START_S = 20.0  # for the child's own start; a busy computer is no reason to read without limits
 END_S = 2.0
-LONGEST_ANSWER = 32 << 20  # bytes
+LONGEST_ANSWER = 64 << 20  # bytes
 ROOT = Path(__file__).resolve().parents[3]  # what holds the package, installed or not
 # -I keeps the folder one happens to be in, the user's own packages and PYTHON* out of it, so the place is named.
 BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from {module} import main; sys.exit(main())"
@@ -127,6 +128,7 @@ class ConfinedReader:
             "now": now.isoformat(),
             "country": self._country,
             "tables": plain(tables),
+            "seconds": round(self._seconds(name)),
         }
         message = json.dumps(asked).encode("ascii") + b"\n" + data
         with self._lock:
@@ -149,11 +151,15 @@ class ConfinedReader:
             self._interrupted = True
             child.process.kill()
 
+    def _seconds(self, name: str) -> float:
+        table = name.casefold().endswith(reader.TABLE_SUFFIXES) and self._wall >= WALL_S
+        return TABLE_WALL_S if table else self._wall
+
     def _ask(self, message: bytes, name: str) -> Any:
         kept = self._kept.child is not None
         child = self._kept.child or self._start()
         try:
-            return child.exchange(message, self._wall)
+            return child.exchange(message, self._seconds(name))
         except _Died:
             status = self._kept.end(kill=True)
             if self._interrupted:

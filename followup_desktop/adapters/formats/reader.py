@@ -32,7 +32,7 @@ _log = logging.getLogger(__name__)
 
 SIZE_LIMIT = 5 * 1024 * 1024  # calendars, mails, cards, texts
 TABLE_LIMIT = 20 * 1024 * 1024
-_TABLE_SUFFIXES = (".csv", ".tsv", ".tab")
+TABLE_SUFFIXES = (".csv", ".tsv", ".tab")
 _OTHERS = {
     ".msg": ("is a mail in Outlook's own format.", "Save it as .eml, or drag the .ics out of it."),
     ".pdf": ("is a PDF.", "Copy its text and paste it instead."),
@@ -68,7 +68,7 @@ class FileReader:
 def fetch(path: Path) -> tuple[str, bytes]:
     """The name for people and the content of a file. Raises Unreadable."""
     suffix = path.suffix.casefold()
-    limit = TABLE_LIMIT if suffix in (*_TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
+    limit = TABLE_LIMIT if suffix in (*TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
     name = clean_line(path.name, 80)
     try:
         if not path.is_file():  # a folder, a pipe, a device: never opened
@@ -100,7 +100,7 @@ def read_bytes(
     suffix = Path(name).suffix.casefold() if len(name) < 500 else ""
     if not data.strip():
         raise Unreadable(f"{name} is empty.", "Ask the sender for the file again.")
-    limit = TABLE_LIMIT if suffix in (*_TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
+    limit = TABLE_LIMIT if suffix in (*TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
     _must_fit(name, data, limit)
     kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), suffix)
     if kind in _OTHERS:
@@ -140,7 +140,7 @@ def _dispatch(name: str, suffix: str, data: bytes, found: Decoded, reading: Read
         raise Unreadable(f"{name} holds no calendar.", "Ask the sender for the invitation as an .ics file.")
     if suffix == ".vcf":
         raise Unreadable(f"{name} holds no address card.", "Export the contact again as a .vcf file.")
-    if suffix in _TABLE_SUFFIXES or looks_like_table(text, tables):
+    if suffix in TABLE_SUFFIXES or looks_like_table(text, tables):
         return read_table(text, name, reading, tables, found.encoding)
     return _read_words(text, name, reading)
 

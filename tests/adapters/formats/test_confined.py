@@ -113,6 +113,16 @@ def test_a_file_of_thousands_of_entries_comes_through(reader: ConfinedReader) ->
     assert len(reader._bytes("many.ics", data, ZONE, NOW).interviews) == 2_000
 
 
+def test_a_table_of_ten_thousand_rows_comes_through(reader: ConfinedReader) -> None:
+    row = "Company {0},Role {0},Applied,{1:02}/{2:02}/2026,Ana Ruiz {0},ana{0}@c.example,A note of some length {0}\n"
+    body = "".join(row.format(number, number % 12 + 1, number % 28 + 1) for number in range(10_000))
+    data = f"Company,Role,Status,Date Applied,Contact,Email,Notes\n{body}".encode()
+    capture = reader._bytes("many.csv", data, ZONE, NOW)
+    assert len(capture.applications) == 10_000
+    assert capture.table is not None
+    assert capture.table.sure
+
+
 def test_a_refusal_that_was_foreseen_is_not_logged(reader: ConfinedReader, caplog: pytest.LogCaptureFixture) -> None:
     for data in (b"Company,Role\na," + b"x" * 200_000, b"Title,Day\n"):
         assert ask(reader, "table.csv", data).sentence
