@@ -48,7 +48,7 @@ class Export:
                 data = dumps(copy_of(work))
             elif suffix == ".vcf":
                 cards = self._everybody(work)
-                data, count = self._around.writers.cards(cards), len(cards)
+                data, count = self._written(cards), len(cards)
             else:
                 data = self.made(load_cases(work), suffix, path.name, ".csv, .json, .ics or .vcf")
         write_file(path, data)
@@ -63,11 +63,17 @@ class Export:
         if suffix == ".ics":
             return writers.calendar([event for case in cases for event in self._events(case)])
         if suffix == ".vcf":
-            return writers.cards(_cards(cases))
+            return self._written(_cards(cases))
         say = self._around.wording.say
         raise Refused(say("export.refused", name=name), say("export.refused_advice", endings=endings))
 
     # -- people
+
+    def _written(self, cards: Sequence[Card]) -> bytes:
+        if not cards:
+            say = self._around.wording.say
+            raise Refused(say("export.nobody"), say("export.nobody_advice"))
+        return self._around.writers.cards(cards)
 
     def _everybody(self, work: UnitOfWork) -> list[Card]:
         """Also those who belong to no application any more."""
