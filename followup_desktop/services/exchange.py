@@ -43,6 +43,7 @@ from followup_desktop.services.import_views import (
     TableRow,
 )
 from followup_desktop.services.known_tables import TABLES, known_in, with_table
+from followup_desktop.services.moved import Moved
 from followup_desktop.services.progress import Progress
 from followup_desktop.services.settings import plain_value
 from followup_desktop.services.surroundings import Surroundings
@@ -123,8 +124,9 @@ class Exchange:
     def _review(self, captures: Sequence[tuple[int, Capture]], refused: tuple[tuple[str, str], ...]) -> Review:
         items: list[ReviewItem] = []
         with self._around.store.read() as work:
+            moved = Moved(self._around, work)
             for _, capture in captures:
-                items += [self._interview_item(work, capture.file, one) for one in capture.interviews]
+                items += [self._interview_item(work, moved, capture.file, one) for one in capture.interviews]
                 rows = TableImport(self._around, self._applications, work)
                 items += [self._application_item(rows, capture.file, one) for one in capture.applications]
                 items += [self._contact_item(capture.file, one) for one in capture.contacts]
@@ -134,7 +136,7 @@ class Exchange:
         tables = tuple(ReviewTable(place, one.file, one.table) for place, one in captures if one.table is not None)
         return Review(tuple(replace(item, key=place) for place, item in enumerate(items)), refused, tables)
 
-    def _interview_item(self, work: UnitOfWork, file: str, one: CapturedInterview) -> ReviewItem:
+    def _interview_item(self, work: UnitOfWork, moved: Moved, file: str, one: CapturedInterview) -> ReviewItem:
         sent, known = one.invitation, self._known(work, one)
         item = ReviewItem(
             ReviewKind.NEW,
@@ -157,7 +159,9 @@ class Exchange:
         entry = self._entry(one, one.start, known, owner)
         item = replace(item, interview=entry)
         if known is None:
-            return item
+            perhaps = moved.candidates(entry.company, sent.organizer, one.start)
+            asked = tuple(self._around.wording.say("asked.moved", was=was.words) for was in perhaps[:1])
+            return replace(item, moved_from=perhaps, questions=(*item.questions, *asked))
         if known.invitation.fingerprint == sent.fingerprint or (sent.sequence < known.invitation.sequence):
             return replace(item, kind=ReviewKind.SAME, note="Nothing new: it is there already.")
         return replace(item, kind=ReviewKind.UPDATE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -35,6 +35,17 @@ class TableRow:
 
 
 @dataclass(frozen=True)
+class MovedFrom:
+    """A known interview that an entry may be the new time of, though the sender did not say so."""
+
+    interview_id: int
+    company: str
+    role: str
+    stage: Stage
+    words: str  # "Final interview, Thu 12 Nov 10:00"
+
+
+@dataclass(frozen=True)
 class ReviewItem:
     """One entry of an imported file, before it is saved. The window lets the user edit ``interview``."""
 
@@ -54,7 +65,16 @@ class ReviewItem:
     contact: Contact | None = None  # from a vCard
     contact_company: str = ""  # the company the vCard names
     row: TableRow | None = None  # where it comes from a table
+    moved_from: tuple[MovedFrom, ...] = ()  # to be asked: is it one of these?
     key: int = 0  # position in the review
+
+
+def as_moved(item: ReviewItem, known: MovedFrom) -> ReviewItem:
+    """The entry as the new time of that interview, whose names and stage stay."""
+    entry = item.interview
+    if entry is not None:
+        entry = replace(entry, company=known.company, role=known.role, stage=known.stage)
+    return replace(item, kind=ReviewKind.UPDATE, interview=entry, interview_id=known.interview_id, moved_from=())
 
 
 @dataclass(frozen=True)

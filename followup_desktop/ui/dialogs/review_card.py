@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 
 from followup_desktop.domain.model import Moment, Stage
 from followup_desktop.services.entries import NewInterview, PersonEntry
-from followup_desktop.services.import_views import ReviewItem, ReviewKind
+from followup_desktop.services.import_views import MovedFrom, ReviewItem, ReviewKind, as_moved
 from followup_desktop.ui.dialogs.choices import STAGE_NAMES, STAGES
 from followup_desktop.ui.dialogs.fields import FieldRow, chooser, line
 from followup_desktop.ui.dialogs.table_words import more_words
@@ -26,6 +26,7 @@ KINDS: dict[ReviewKind, str] = {
     ReviewKind.PROBLEM: "Not understood",
 }
 NO_DAY = "It names no day: added without an interview."
+ANOTHER = "No, another one"
 SAVEABLE = frozenset({ReviewKind.NEW, ReviewKind.UPDATE, ReviewKind.CANCEL})
 
 
@@ -71,6 +72,8 @@ class ReviewCard(QFrame):
         column.addLayout(self._head(item))
         if item.interview is not None:
             self._add_facts(column, item.interview, own_zone)
+        if item.moved_from:
+            column.addWidget(self._make_moved(item.moved_from))
         if item.contact is not None:
             reach = ", ".join(part for part in (item.contact.phone, item.contact.email) if part)
             column.addWidget(_label(f"{item.contact.name}: {reach}".rstrip(": "), "reviewWhen"))
@@ -118,9 +121,35 @@ class ReviewCard(QFrame):
         self.fields = FieldRow("Company, role and stage", self.company, self.role, self.stage)
         return self.fields
 
+    def _make_moved(self, perhaps: tuple[MovedFrom, ...]) -> FieldRow:
+        self.moved = chooser("Is this the moved interview?", "")
+        self.moved.addItem(ANOTHER, "")
+        for known in perhaps:
+            self.moved.addItem(f"Yes, it was: {one_line(known.words)}", str(known.interview_id))
+        self.moved.setCurrentIndex(0)
+        self.moved.currentIndexChanged.connect(self._moved_changed)
+        return FieldRow("Is this the moved interview?", self.moved)
+
+    @property
+    def _moved_from(self) -> MovedFrom | None:
+        """The known interview that the user says it is."""
+        chosen = self.moved.currentData() if self._item.moved_from else ""
+        return next((one for one in self._item.moved_from if str(one.interview_id) == chosen), None)
+
+    @Slot()
+    def _moved_changed(self) -> None:
+        """Names and stage are those of the known one."""
+        for field in (self.company, self.role, self.stage):
+            field.setEnabled(self._moved_from is None)
+        self.changed.emit()
+
     def kept(self) -> dict[str, Field]:
         """The fields whose content is kept while it is not saved."""
-        fields = {"company": self.company, "role": self.role, "stage": self.stage} if self._editable else {}
+        fields: dict[str, Field] = {}
+        if self._editable:
+            fields = {"company": self.company, "role": self.role, "stage": self.stage}
+        if self._item.moved_from:
+            fields["moved"] = self.moved
         return {"tick": self.tick, **fields}
 
     @property
@@ -130,7 +159,7 @@ class ReviewCard(QFrame):
     @property
     def complete(self) -> bool:
         """Nothing that saving needs is missing."""
-        return not self._editable or bool(self.company.text().strip())
+        return not self._editable or self._moved_from is not None or bool(self.company.text().strip())
 
     @property
     def _editable(self) -> bool:
@@ -138,6 +167,9 @@ class ReviewCard(QFrame):
 
     def item(self) -> ReviewItem:
         """The entry as edited."""
+        was = self._moved_from
+        if was is not None:
+            return as_moved(self._item, was)
         known = self._item.interview
         if known is None or not self._editable:
             return self._item
