@@ -15,7 +15,9 @@ from followup_desktop.adapters.autostart import autostart, put_right
 from followup_desktop.adapters.business_calendar import HolidayCalendar
 from followup_desktop.adapters.clock import SystemClock
 from followup_desktop.adapters.formats.confined import ConfinedReader
+from followup_desktop.adapters.formats.ics_writer import write_calendar
 from followup_desktop.adapters.formats.no_reader import NoReader
+from followup_desktop.adapters.formats.vcard_writer import write_cards
 from followup_desktop.adapters.paths import prepare
 from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.adapters.resources import read_toml
@@ -24,6 +26,7 @@ from followup_desktop.adapters.zones import ZoneCountries
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.ports import StartAtLogin
 from followup_desktop.domain.talking_points import parse_content
+from followup_desktop.services.file_writers import Writers
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
 from followup_desktop.services.settings import OWN
@@ -71,6 +74,7 @@ def build_program(
         wording=build_wording(),
         content=parse_content(read_toml("talking_points", "en.toml")),
         planner=Planner(calendar),
+        writers=Writers(write_calendar, write_cards),
         at_login=at_login,
     )
     return Program(around, ConfinedReader() if reads else NoReader())

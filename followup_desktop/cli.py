@@ -34,6 +34,7 @@ from followup_desktop.domain.model import (
     Stage,
 )
 from followup_desktop.domain.zones import is_zone
+from followup_desktop.services.contact_log import ContactLog
 from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import ReviewItem, ReviewKind
@@ -56,8 +57,8 @@ class Tools(Protocol):
     def duration(self, text: str) -> datetime | None:
         """ "45 min", "2 h", "tomorrow 9:00" from now on -> the instant; None where it is not understood."""
 
-    def export(self, path: Path) -> str:
-        """Writes by the file's suffix (.csv, .json, .ics); returns what was written, in one sentence."""
+    def log_pages(self, log: ContactLog) -> bytes:
+        """The log of contacts as a PDF."""
 
     def import_backup(self, path: Path) -> JsonObject:
         """Takes a .json written by export; the shape of ``import``."""
@@ -294,9 +295,22 @@ def _redo(options: argparse.Namespace, tools: Tools) -> int:
 
 
 def _export(options: argparse.Namespace, tools: Tools) -> int:
-    said = tools.export(options.file)
+    if not options.log and (options.first or options.last):
+        print("export: --from and --to belong to --log", file=sys.stderr)
+        return 2
+    said = _export_log(options, tools) if options.log else tools.services.export(options.file)
     _say(options, {"file": str(options.file), "what": said}, said)
     return 0
+
+
+def _export_log(options: argparse.Namespace, tools: Tools) -> str:
+    suffix = options.file.suffix.lower()
+    if suffix not in (".pdf", ".csv"):
+        raise Refused(
+            f"“{options.file.name}” is no kind of file for the log of contacts.", "End the name with .pdf or .csv."
+        )
+    log = tools.services.contact_log(_day(tools, options.first), _day(tools, options.last))
+    return tools.services.save_log(log, options.file, tools.log_pages(log) if suffix == ".pdf" else b"")
 
 
 def _backup(options: argparse.Namespace, tools: Tools) -> int:

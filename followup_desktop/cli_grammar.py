@@ -131,6 +131,13 @@ def _grammar_file(p: argparse.ArgumentParser) -> None:
     p.add_argument("file", type=Path, metavar="FILE")
 
 
+def _grammar_export(p: argparse.ArgumentParser) -> None:
+    p.add_argument("file", type=Path, metavar="FILE")
+    p.add_argument("--log", action="store_true", help="the log of all contacts instead (.pdf, .csv)")
+    p.add_argument("--from", dest="first", metavar="DATE", help="with --log: its first day")
+    p.add_argument("--to", dest="last", metavar="DATE", help="with --log: its last day")
+
+
 def _grammar_none(_p: argparse.ArgumentParser) -> None:
     return
 
@@ -145,7 +152,7 @@ GRAMMAR: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "snooze": _grammar_snooze,
     "undo": _grammar_none,
     "redo": _grammar_none,
-    "export": _grammar_file,
+    "export": _grammar_export,
     "backup": _grammar_none,
     "restore": _grammar_file,
     "sync": _grammar_none,
@@ -161,7 +168,7 @@ HELP = {
     "snooze": "put the reminder of an application off",
     "undo": "take the last act back",
     "redo": "do again what was taken back last",
-    "export": "write everything to a file (.csv, .json, .ics)",
+    "export": "write everything to a file (.csv, .json, .ics, .vcf), or the log of all contacts (.pdf, .csv)",
     "backup": "write a verified backup of the store",
     "restore": "put a backup in the store's place; the old store is kept beside it",
     "sync": "bring the calendar of your phone into step now",

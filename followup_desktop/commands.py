@@ -15,7 +15,6 @@ from followup_desktop.adapters.business_calendar import HolidayCalendar
 from followup_desktop.adapters.calendar_server.opening import Accounts
 from followup_desktop.adapters.clock import SystemClock
 from followup_desktop.adapters.desktop_entry import DesktopEntry
-from followup_desktop.adapters.formats.ics_writer import write_calendar
 from followup_desktop.adapters.notify.probe import probe
 from followup_desktop.adapters.paths import Paths
 from followup_desktop.adapters.shared_folder import warning
@@ -25,6 +24,7 @@ from followup_desktop.cli_views import imported_view, phone_view
 from followup_desktop.domain.advice import advise
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.situation_text import parse_situation
+from followup_desktop.services.contact_log import ContactLog
 from followup_desktop.services.export import Export
 from followup_desktop.services.facade import Services
 from followup_desktop.services.phone_round import whole_round
@@ -99,11 +99,14 @@ class CommandTools:
 
     # -- files
 
-    def export(self, path: Path) -> str:
-        return Export(self._opened.around, write_calendar).export(path)
+    def log_pages(self, log: ContactLog) -> bytes:
+        """Laid out by Qt, which needs no screen for that."""
+        from followup_desktop.ui.printed_log import pages_without_a_window
+
+        return pages_without_a_window(log)
 
     def import_backup(self, path: Path) -> dict[str, Any]:
-        return imported_view(Export(self._opened.around, write_calendar).read_copy(path))
+        return imported_view(Export(self._opened.around).read_copy(path))
 
     def backup(self) -> Path:
         store = self._opened.around.store

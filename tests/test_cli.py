@@ -238,13 +238,39 @@ def test_a_company_nobody_names_is_guessed_and_asked_about(terminal: Terminal, t
 
 def test_everything_out_and_back(terminal: Terminal, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     terminal.ask(*ADD, *WHEN)
-    for name in ("a.csv", "a.json", "a.ics"):
+    assert terminal.run("export", str(tmp_path / "a.vcf")) == 1
+    assert "nobody" in terminal.complained
+    terminal.ask("add", "Fabrikam", "--stage", "panel", *WHEN, "--contact", "Ana Ruiz", "--phone", "+1 212 555 0143")
+    for name in ("a.csv", "a.json", "a.ics", "a.vcf"):
         assert terminal.run("export", str(tmp_path / name)) == 0
         assert (tmp_path / name).stat().st_size > 100
     other = Terminal(tmp_path / "other", capsys)
-    assert [one["company"] for one in other.ask("import", str(tmp_path / "a.json"))["added"]] == ["Northwind Labs"]
+    assert [one["company"] for one in other.ask("import", str(tmp_path / "a.json"))["added"]] == [
+        "Northwind Labs", "Fabrikam",
+    ]  # fmt: skip
+    assert "Ana Ruiz" in other.ask("import", str(tmp_path / "a.vcf"))["skipped"][0]["entry"]
     (tmp_path / "b.json").write_text("{}", encoding="utf-8")
     assert other.run("import", str(tmp_path / "b.json")) == 1
+
+
+def test_the_log_of_contacts_goes_out(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.ask("add", "=Northwind", "--stage", "final", "--at", "2026-11-02T10:00", "--contact", "Ana")
+    said = terminal.ask("export", "--log", str(tmp_path / "log.csv"), "--from", "2026-11-01", "--to", "2026-11-30")
+    assert said["what"] == "1 contact written to log.csv"
+    assert "'=Northwind" in (tmp_path / "log.csv").read_text("utf-8-sig")
+    assert terminal.run("export", str(tmp_path / "log.pdf"), "--log") == 0
+    assert (tmp_path / "log.pdf").read_bytes().startswith(b"%PDF-")
+    assert terminal.run("export", "--log", str(tmp_path / "log.json")) == 1
+    assert ".pdf or .csv" in terminal.complained
+    assert terminal.run("export", "--log", str(tmp_path / "log.csv"), "--from", "gibberish") == 1
+    assert terminal.run("export", str(tmp_path / "a.csv"), "--from", "2026-11-01") == 2
+
+
+def test_a_table_whose_columns_nobody_knows_is_refused_here(terminal: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text("Wer,Was\nNorthwind,Engineer\n", encoding="utf-8")
+    assert terminal.run("import", str(tmp_path / "x.csv")) == 1
+    assert "no column for the company" in terminal.complained
+    assert len(terminal.complained.strip().splitlines()) == 1
 
 
 def test_backup_restore_and_check(terminal: Terminal) -> None:

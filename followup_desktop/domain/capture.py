@@ -6,11 +6,13 @@ it; what the source did not say stays empty. Texts are plain text in the source'
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
 
-from followup_desktop.domain.model import Instruction, InterviewFormat, Invitation, Moment, Stage
+from followup_desktop.domain.model import Closing, Instruction, InterviewFormat, Invitation, Moment, Stage
 
 
 class QuestionKind(StrEnum):
@@ -95,6 +97,14 @@ class CapturedContact:
 
 
 @dataclass(frozen=True)
+class CapturedMeeting:
+    """One of several interviews of a row; ``stage`` None where only its time is told."""
+
+    start: Moment
+    stage: Stage | None = None
+
+
+@dataclass(frozen=True)
 class CapturedApplication:
     """One row of a table of applications. ``start`` is the interview's moment, else the day of applying (at nine)."""
 
@@ -113,7 +123,67 @@ class CapturedApplication:
     location: str = ""
     note: str = ""
     fingerprint: str = ""  # of the row's meaning, to notice a repeated import
+    met: Stage | None = None  # the stage of that interview, where the row tells it apart from the application's
+    earlier: tuple[CapturedMeeting, ...] = ()  # other interviews that the row names, before the one of ``start``
+    closing: Closing | None = None
+    closed_on: date | None = None
     questions: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True)
+class TableReading:
+    """How a table is read. ``fields``: for each column, from the left, the field it means (TABLE_FIELDS), empty for
+    one that is left out; no fields at all: found by the columns' names. ``separator`` and ``encoding`` empty, and
+    ``day_first`` None: found. ``named``: the first row holds the names of the columns."""
+
+    fields: tuple[str, ...] = ()
+    separator: str = ""
+    encoding: str = ""
+    day_first: bool | None = None
+    named: bool = True
+
+
+@dataclass(frozen=True)
+class KnownTable:
+    """How a person once said a table with columns of these names is to be read."""
+
+    names: tuple[str, ...]
+    reading: TableReading
+
+
+@dataclass(frozen=True)
+class TableChoices:
+    """What a reader is told of tables: how this one is to be read, or else how ones like it were; ``most``: so many
+    rows and no more, 0: all."""
+
+    chosen: TableReading | None = None
+    known: tuple[KnownTable, ...] = ()
+    most: int = 0
+
+
+NO_CHOICES = TableChoices()
+AS_FOUND: Mapping[int, TableReading] = MappingProxyType({})  # of several files: none is read as a person said
+
+
+@dataclass(frozen=True)
+class CapturedTable:
+    """A table's columns as they were understood, for a person who may say it better. ``reading`` is complete: as it
+    was read, with everything that was found filled in, but ``day_first`` where no date tells it. ``sure``: nothing
+    has to be asked before the rows are looked at."""
+
+    names: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]  # the first ones, cells shortened
+    reading: TableReading
+    sure: bool
+    open_dates: bool = False  # dates like 03/04 can be read in two ways
+
+
+TABLE_FIELDS = (
+    "company", "role", "stage", "closing", "closed", "applied", "interview", "promised", "contact", "email", "phone",
+    "location", "link", "note",
+)  # fmt: skip
+SEPARATORS = (",", ";", "\t", "|")
+ENCODINGS = ("utf-8", "utf-16", "cp1252", "cp1250", "cp1251", "mac_roman", "shift_jis", "gb18030")
 
 
 @dataclass(frozen=True)
@@ -133,6 +203,7 @@ class Capture:
     contacts: tuple[CapturedContact, ...] = ()
     applications: tuple[CapturedApplication, ...] = ()
     problems: tuple[CaptureProblem, ...] = ()
+    table: CapturedTable | None = None  # where it is a table
 
     @property
     def worth_saving(self) -> int:

@@ -52,18 +52,28 @@ class Applications:
             changes = work.commit(operation="add", what=what, application_id=added.application_id)
         return replace(added, changes=changes)
 
-    def add_within(self, work: UnitOfWork, entry: NewInterview, invitation: Invitation | None = None) -> Added:
-        """The same inside a unit of work of the caller's (an import of many)."""
+    def add_within(
+        self,
+        work: UnitOfWork,
+        entry: NewInterview,
+        invitation: Invitation | None = None,
+        into: Application | None = None,
+        *,
+        plan: bool = True,
+    ) -> Added:
+        """The same inside a unit of work of the caller's (an import of many). ``into``: the application it is of.
+        Without ``plan`` the caller plans, once everything is told."""
         if not entry.company.strip():
             raise Refused("An interview needs a company.", "Type the company's name.")
-        application = self._application_for(work, entry)
+        application = into or self._application_for(work, entry)
         people = tuple(self.person_within(work, application.id, one).id for one in entry.people if _is_somebody(one))
         interview = self._interview_for(work, application, entry, people, invitation)
         application = self._taken_in(work, application, entry)
         named: dict[str, Any] = {"promised": entry.promised} if entry.promised else {}
         at = entry.start.instant.isoformat()
         work.log("added", application_id=application.id, stage=entry.stage.value, at=at, **named)
-        self._around.planner.replan(work, application.id, self._around.now, changed=True)
+        if plan:
+            self._around.planner.replan(work, application.id, self._around.now, changed=True)
         asked = () if application.place.country else (self._around.wording.say("asked.country"),)
         return Added(
             application.id, interview.id, application.company, application.role, entry.stage, entry.start, asked
@@ -73,8 +83,10 @@ class Applications:
         known = work.of.applications.named(entry.company, entry.role)
         if not known and not entry.role.strip():
             known = work.of.applications.of_company(entry.company)
-        if known:
-            return known[0]
+        return known[0] if known else self.begin_within(work, entry)
+
+    def begin_within(self, work: UnitOfWork, entry: NewInterview) -> Application:
+        """A new application without anything in it."""
         place = self.place_of(entry)
         return work.of.applications.add(
             Application(" ".join(entry.company.split()), " ".join(entry.role.split()), entry.stage, place)

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from followup_desktop.domain.capture import Capture, CapturedApplication, CapturedContact, CapturedInterview
+from followup_desktop.domain.capture import (
+    AS_FOUND,
+    NO_CHOICES,
+    Capture,
+    CapturedApplication,
+    CapturedContact,
+    CapturedInterview,
+    CapturedTable,
+    KnownTable,
+    TableChoices,
+    TableReading,
+)
+from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.model import (
     Application,
@@ -21,19 +33,33 @@ from followup_desktop.domain.model import (
 )
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.entries import NewInterview, PersonEntry
-from followup_desktop.services.import_views import Imported, ImportedContact, Review, ReviewItem, ReviewKind
+from followup_desktop.services.import_views import (
+    Imported,
+    ImportedContact,
+    Review,
+    ReviewItem,
+    ReviewKind,
+    ReviewTable,
+    TableRow,
+)
+from followup_desktop.services.known_tables import TABLES, known_in, with_table
+from followup_desktop.services.moved import Moved
 from followup_desktop.services.progress import Progress
+from followup_desktop.services.settings import plain_value
 from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.services.table_import import TableImport
 from followup_desktop.services.views import Added
 from followup_desktop.store.unit_of_work import UnitOfWork
+
+LOOKED_AT = 200  # rows of a table, to see whether its columns are right
 
 
 class CaptureReader(Protocol):
     """Reads files and pasted text (adapters/formats). Raises Unreadable with one sentence, nothing else."""
 
-    def read(self, path: Path, *, zone: str, now: datetime) -> Capture: ...
+    def read(self, path: Path, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture: ...
 
-    def read_text(self, text: str, *, zone: str, now: datetime) -> Capture: ...
+    def read_text(self, text: str, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture: ...
 
     def interrupt(self) -> None:
         """Ends a reading that is under way, from another thread; it is refused then."""
@@ -47,39 +73,70 @@ class Exchange:
 
     # -- reviewing
 
-    def review_files(self, paths: Sequence[Path], progress: Progress | None = None) -> Review:
-        """Raises Stopped where the user stopped it."""
+    def review_files(
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        tables: Mapping[int, TableReading] = AS_FOUND,
+    ) -> Review:
+        """``tables``: how some of them are to be read, by their place. Raises Stopped where the user stopped it."""
         progress = progress or Progress()
-        zone, now = self._around.clock.zone(), self._around.now
-        captures, refused = [], []
+        zone, now, known = self._around.clock.zone(), self._around.now, self._known_tables()
+        captures: list[tuple[int, Capture]] = []
+        refused = []
         for done, path in enumerate(paths):
             progress.step(done, len(paths) if len(paths) > 1 else 0)
+            choices = TableChoices(tables.get(done), known)
             with progress.interruptible(self._reader.interrupt):
                 try:
-                    captures.append(self._reader.read(path, zone=zone, now=now))
+                    captures.append((done, self._reader.read(path, zone=zone, now=now, tables=choices)))
                 except KnownError as error:
                     refused.append((path.name, str(error)))
         return self._review(captures, tuple(refused))
 
-    def review_text(self, text: str, progress: Progress | None = None) -> Review:
-        """Pasted text: an invitation's source or the text of a mail. Raises Unreadable."""
+    def review_text(self, text: str, progress: Progress | None = None, table: TableReading | None = None) -> Review:
+        """Pasted text: an invitation's source, rows of a table, the text of a mail. Raises Unreadable."""
+        choices = TableChoices(table, self._known_tables())
         with (progress or Progress()).interruptible(self._reader.interrupt):
-            read = self._reader.read_text(text, zone=self._around.clock.zone(), now=self._around.now)
-        return self._review([read], ())
+            read = self._reader.read_text(text, zone=self._around.clock.zone(), now=self._around.now, tables=choices)
+        return self._review([(0, read)], ())
 
-    def _review(self, captures: Sequence[Capture], refused: tuple[tuple[str, str], ...]) -> Review:
+    def look_at_table(self, source: Path | str, reading: TableReading) -> Review:
+        """The first rows of a file, or of a pasted text, as they would be read in that way. Raises Unreadable."""
+        choices, zone, now = TableChoices(reading, most=LOOKED_AT), self._around.clock.zone(), self._around.now
+        if isinstance(source, Path):
+            read = self._reader.read(source, zone=zone, now=now, tables=choices)
+        else:
+            read = self._reader.read_text(source, zone=zone, now=now, tables=choices)
+        return self._review([(0, read)], ())
+
+    def _known_tables(self) -> tuple[KnownTable, ...]:
+        with self._around.store.read() as work:
+            return known_in(plain_value(TABLES, work.settings()))
+
+    def remember_table(self, table: CapturedTable) -> Changes:
+        """The next table with these columns is read in the same way; one whose columns have no names is not."""
+        with self._around.store.write() as work:
+            if table.reading.named:
+                work.set_setting(TABLES, with_table(plain_value(TABLES, work.settings()), table))
+            return work.commit()
+
+    def _review(self, captures: Sequence[tuple[int, Capture]], refused: tuple[tuple[str, str], ...]) -> Review:
         items: list[ReviewItem] = []
         with self._around.store.read() as work:
-            for capture in captures:
-                items += [self._interview_item(work, capture.file, one) for one in capture.interviews]
-                items += [self._application_item(capture.file, one) for one in capture.applications]
+            moved = Moved(self._around, work)
+            for _, capture in captures:
+                items += [self._interview_item(work, moved, capture.file, one) for one in capture.interviews]
+                rows = TableImport(self._around, self._applications, work)
+                items += [self._application_item(rows, capture.file, one) for one in capture.applications]
                 items += [self._contact_item(capture.file, one) for one in capture.contacts]
                 items += [
                     ReviewItem(ReviewKind.PROBLEM, capture.file, one.entry, note=one.why) for one in capture.problems
                 ]
-        return Review(tuple(replace(item, key=place) for place, item in enumerate(items)), refused)
+        tables = tuple(ReviewTable(place, one.file, one.table) for place, one in captures if one.table is not None)
+        return Review(tuple(replace(item, key=place) for place, item in enumerate(items)), refused, tables)
 
-    def _interview_item(self, work: UnitOfWork, file: str, one: CapturedInterview) -> ReviewItem:
+    def _interview_item(self, work: UnitOfWork, moved: Moved, file: str, one: CapturedInterview) -> ReviewItem:
         sent, known = one.invitation, self._known(work, one)
         item = ReviewItem(
             ReviewKind.NEW,
@@ -102,7 +159,9 @@ class Exchange:
         entry = self._entry(one, one.start, known, owner)
         item = replace(item, interview=entry)
         if known is None:
-            return item
+            perhaps = moved.candidates(entry.company, sent.organizer, one.start)
+            asked = tuple(self._around.wording.say("asked.moved", was=was.words) for was in perhaps[:1])
+            return replace(item, moved_from=perhaps, questions=(*item.questions, *asked))
         if known.invitation.fingerprint == sent.fingerprint or (sent.sequence < known.invitation.sequence):
             return replace(item, kind=ReviewKind.SAME, note="Nothing new: it is there already.")
         return replace(item, kind=ReviewKind.UPDATE)
@@ -149,27 +208,39 @@ class Exchange:
             link=one.link,
         )
 
-    def _application_item(self, file: str, one: CapturedApplication) -> ReviewItem:
-        item = ReviewItem(
-            ReviewKind.NEW,
-            file,
-            one.entry,
-            questions=tuple(question.text for question in one.questions),
-            fingerprint=one.fingerprint,
-        )
-        if one.start is None:
-            return replace(item, kind=ReviewKind.PROBLEM, note="It names no date; add it by hand.")
+    def _application_item(self, rows: TableImport, file: str, one: CapturedApplication) -> ReviewItem:
+        start = one.start or Moment.at(self._around.now, self._around.clock.zone())
         person = PersonEntry(one.contact, one.phone, one.email)
         entry = NewInterview(
             one.company,
             one.role,
-            one.stage or Stage.APPLIED,
-            one.start,
-            place=Place(one.start.zone, self._around.places.country_of(one.start.zone)),
+            one.met or one.stage or Stage.APPLIED,
+            start,
+            place=Place(start.zone, self._around.places.country_of(start.zone)),
             people=(person,) if any((one.contact, one.phone, one.email)) else (),
             promised=one.promised,
         )
-        return replace(item, interview=entry)
+        told = (one.note, one.link, one.location)
+        row = TableRow(
+            one.stage or Stage.APPLIED,
+            one.start is not None,
+            one.earlier,
+            "\n".join(part for part in told if part),
+            one.closing,
+            one.closed_on,
+        )
+        item = ReviewItem(
+            ReviewKind.NEW,
+            file,
+            one.entry,
+            interview=entry,
+            questions=tuple(question.text for question in one.questions),
+            fingerprint=one.fingerprint,
+            row=row,
+        )
+        if rows.is_there(entry, row, one.fingerprint):
+            return replace(item, kind=ReviewKind.SAME, note="Nothing new: it is there already.")
+        return item
 
     def _contact_item(self, file: str, one: CapturedContact) -> ReviewItem:
         return ReviewItem(
@@ -193,6 +264,7 @@ class Exchange:
         people: list[ImportedContact] = []
         skipped: list[tuple[str, str, str]] = []
         with self._around.store.write() as work:
+            rows = TableImport(self._around, self._applications, work)
             for done, item in enumerate(items):
                 progress.step(done, len(items))
                 if item.kind in (ReviewKind.SAME, ReviewKind.PROBLEM):
@@ -206,7 +278,7 @@ class Exchange:
                 elif item.kind is ReviewKind.UPDATE:
                     updated.append(self._update(work, item, item.interview))
                 else:
-                    self._add(work, item, item.interview, added, updated, skipped)
+                    self._add(work, rows, item, item.interview, added, updated, skipped)
             count = len(added) + len(updated) + len(people)
             what = self._around.wording.say("toast.imported", count=count)
             first = next(iter([*added, *updated]), None)
@@ -220,6 +292,7 @@ class Exchange:
     def _add(
         self,
         work: UnitOfWork,
+        rows: TableImport,
         item: ReviewItem,
         entry: NewInterview,
         added: list[Added],
@@ -234,11 +307,17 @@ class Exchange:
             else:
                 skipped.append((item.file, item.entry, "It is older than what is here."))
             return
-        again = [met for met in work.of.interviews.with_fingerprint(item.fingerprint) if not met.cancelled]
+        if item.row is not None:
+            again = rows.is_there(entry, item.row, item.fingerprint)
+        else:
+            again = any(not met.cancelled for met in work.of.interviews.with_fingerprint(item.fingerprint))
         if again:
             skipped.append((item.file, item.entry, "Nothing new: it is there already."))
             return
-        made = self._applications.add_within(work, entry, self._invitation(item))
+        if item.row is not None:
+            made = rows.take(entry, item.row, self._invitation(item))
+        else:
+            made = self._applications.add_within(work, entry, self._invitation(item))
         added.append(replace(made, asked=(*item.questions, *made.asked)))
 
     def _update(self, work: UnitOfWork, item: ReviewItem, entry: NewInterview) -> Added:

@@ -1,4 +1,5 @@
-"""Everything out: a table (.csv), a faithful copy (.json), a calendar (.ics). And the copy in again.
+"""Everything out: a table (.csv), a faithful copy (.json), a calendar (.ics), address cards (.vcf). And the copy in
+again.
 
 The JSON is the faithful one; the table is for people and their spreadsheets, so a cell that a spreadsheet would run
 as a formula is defused with an apostrophe.
@@ -9,91 +10,126 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import timedelta
 from pathlib import Path
 
 from followup_desktop.domain.errors import Refused, StoreUnusable, Unreadable
+from followup_desktop.domain.model import Contact, FollowUp, Interview, Stage
 from followup_desktop.services.case import Case, load_cases
 from followup_desktop.services.copier import copy_of
 from followup_desktop.services.copy_form import dumps, loads
 from followup_desktop.services.copying import Copying
+from followup_desktop.services.file_writers import CalendarEvent, Card
 from followup_desktop.services.import_views import Imported
 from followup_desktop.services.surroundings import Surroundings
+from followup_desktop.store.identity import mark_of
 from followup_desktop.store.unit_of_work import UnitOfWork
 
+BEFORE_INTERVIEW = timedelta(hours=1)
+CALL_LENGTH = timedelta(minutes=15)
 FORMULA = "=+-@\t\r\n'＝＋－＠"
 LARGEST = 64 << 20  # bytes of a copy that is read
-
-
-@dataclass(frozen=True)
-class CalendarEvent:
-    """One entry of the exported calendar; ``start`` and ``end`` are UTC."""
-
-    uid: str
-    title: str
-    start: datetime
-    end: datetime
-    note: str = ""
-    alarm: bool = False
-
-
-CalendarWriter = Callable[[Sequence[CalendarEvent]], bytes]
 
 
 class Export:
     """Writes files; never over one that it could not replace whole."""
 
-    def __init__(self, around: Surroundings, write_calendar: CalendarWriter) -> None:
-        self._around, self._write_calendar = around, write_calendar
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
 
     def export(self, path: Path) -> str:
         """Writes by suffix, says what was written. Raises Refused for other suffixes, StoreUnusable for the disk."""
-        makers: Mapping[str, Callable[[UnitOfWork], bytes]] = {
-            ".csv": lambda work: table_of(load_cases(work)),
-            ".json": lambda work: dumps(copy_of(work)),
-            ".ics": lambda work: self._calendar(load_cases(work)),
-        }
-        make = makers.get(path.suffix.lower())
-        if make is None:
-            raise Refused(
-                f"“{path.name}” is no kind of file that can be written.", "End the name with .csv, .json or .ics."
-            )
+        say, suffix = self._around.wording.say, path.suffix.lower()
         with self._around.store.read() as work:
-            data, count = make(work), len(work.of.applications.all())
+            count = len(work.of.applications.all())
+            if suffix == ".json":
+                data = dumps(copy_of(work))
+            elif suffix == ".vcf":
+                cards = self._everybody(work)
+                data, count = self._written(cards), len(cards)
+            else:
+                data = self.made(load_cases(work), suffix, path.name, ".csv, .json, .ics or .vcf")
         write_file(path, data)
-        return f"{count} applications written to {path}"
+        what = "people" if suffix == ".vcf" else "applications"
+        return say(f"export.{what}_one" if count == 1 else f"export.{what}", count=count, path=path)
 
-    def _calendar(self, cases: tuple[Case, ...]) -> bytes:
-        events = [event for case in cases for event in self._events(case)]
-        return self._write_calendar(events)
+    def made(self, cases: Sequence[Case], suffix: str, name: str, endings: str = ".csv, .ics or .vcf") -> bytes:
+        """Some applications as a file of that kind. Raises Refused for another."""
+        writers = self._around.writers
+        if suffix == ".csv":
+            return table_of(cases)
+        if suffix == ".ics":
+            return writers.calendar([event for case in cases for event in self._events(case)])
+        if suffix == ".vcf":
+            return self._written(_cards(cases))
+        say = self._around.wording.say
+        raise Refused(say("export.refused", name=name), say("export.refused_advice", endings=endings))
+
+    # -- people
+
+    def _written(self, cards: Sequence[Card]) -> bytes:
+        if not cards:
+            say = self._around.wording.say
+            raise Refused(say("export.nobody"), say("export.nobody_advice"))
+        return self._around.writers.cards(cards)
+
+    def _everybody(self, work: UnitOfWork) -> list[Card]:
+        """Also those who belong to no application any more."""
+        found = _cards(load_cases(work))
+        named = {(one.name, one.phone, one.email) for one in found}
+        alone = [_card(one, "") for one in work.of.contacts.all()]
+        return [*found, *(one for one in alone if (one.name, one.phone, one.email) not in named)]
+
+    # -- the calendar
 
     def _events(self, case: Case) -> list[CalendarEvent]:
-        company, wording = case.application.company, self._around.wording
-        found = [
-            CalendarEvent(
-                f"interview-{one.id}@followup-desktop",
-                f"{wording.say(f'stage_long.{one.stage.value}')}: {company}",
-                one.start.instant,
-                one.end or one.start.instant,
-                case.application.role,
-            )
-            for one in case.live_interviews
+        return [
+            *(self._interview(case, one) for one in case.live_interviews),
+            *(self._planned(case, one) for one in case.follow_ups),
         ]
-        found += [
-            CalendarEvent(
-                f"follow-up-{one.id}@followup-desktop",
-                wording.note_title(one, company, case.person(one.contact_id)),
-                one.due.instant,
-                one.due.instant,
-                case.application.role,
-                alarm=True,
-            )
-            for one in case.follow_ups
-        ]
-        return found
+
+    def _uid(self, kind: str, ident: int) -> str:
+        """The same in every export of this store, and another one than in any other store."""
+        return f"{kind}-{ident}-{mark_of(self._around.store.path)}@followup-desktop"
+
+    def _interview(self, case: Case, one: Interview) -> CalendarEvent:
+        """Under the sender's own identity, so that a calendar that has it already does not show it twice."""
+        application, now, sent = case.application, self._around.now, one.invitation
+        theirs = sent.uid and not sent.recurrence_id
+        stage = self._around.wording.say(f"stage_long.{one.stage.value}")
+        return CalendarEvent(
+            sent.uid if theirs else self._uid("interview", one.id),
+            f"{stage}: {application.company}",
+            one.start.instant,
+            now,
+            one.end,
+            one.start.zone,
+            application.role,
+            BEFORE_INTERVIEW if one.start.instant > now and one.stage is not Stage.APPLIED else None,
+            sent.sequence if theirs else 0,
+            one.location,
+            one.link,
+            application.company,
+            application.role,
+            one.stage,
+        )
+
+    def _planned(self, case: Case, one: FollowUp) -> CalendarEvent:
+        company = case.application.company
+        return CalendarEvent(
+            self._uid("follow-up", one.id),
+            self._around.wording.note_title(one, company, case.person(one.contact_id)),
+            one.due.instant,
+            self._around.now,
+            one.due.instant + CALL_LENGTH,
+            one.due.zone,
+            case.application.role,
+            timedelta(),
+            company=company,
+            role=case.application.role,
+        )
 
     # -- the copy in again
 
@@ -152,11 +188,27 @@ def _write_whole(path: Path, data: bytes) -> None:
         raise
 
 
+# -- address cards ----------------------------------------------------------------------------------------------
+
+
+def _cards(cases: Sequence[Case]) -> list[Card]:
+    """Everybody once, with the first company they belong to."""
+    people: dict[int, Card] = {}
+    for case in cases:
+        for person in case.contacts:
+            people.setdefault(person.id, _card(person, case.application.company))
+    return list(people.values())
+
+
+def _card(person: Contact, company: str) -> Card:
+    return Card(person.known_as, person.role, company, person.phone, person.email)
+
+
 # -- the table -------------------------------------------------------------------------------------------------
 
 COLUMNS = (
     "Company", "Role", "Stage", "Status", "Interviews", "Promised", "Contact", "Phone", "E-mail",
-    "Last contact", "Next follow-up", "Note",
+    "Last contact", "Next follow-up", "Note", "Closed on",
 )  # fmt: skip
 
 
@@ -178,7 +230,7 @@ def _cells(case: Case) -> list[str]:
         application.role,
         application.stage.value,
         application.closing.value if application.closing else "open",
-        "; ".join(one.start.wall for one in case.live_interviews),
+        "; ".join(f"{one.start.wall} {one.start.zone} {one.stage.value}" for one in case.live_interviews),
         application.promised.isoformat() if application.promised else "",
         person.name if person else "",
         person.phone if person else "",
@@ -186,6 +238,7 @@ def _cells(case: Case) -> list[str]:
         f"{last.at.wall} {last.channel.value} {last.outcome.value}" if last else "",
         planned.due.wall if planned else "",
         application.note,
+        application.closed_on.isoformat() if application.closed_on else "",
     ]
 
 

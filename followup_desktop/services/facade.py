@@ -12,10 +12,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
+from followup_desktop.domain.capture import AS_FOUND, CapturedTable, TableReading
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Moment, OwnPoint, Verdict
 from followup_desktop.domain.ports import Capabilities, Squares
 from followup_desktop.services.bell_listener import Tried
+from followup_desktop.services.contact_log import ContactLog, LogSpan
 from followup_desktop.services.edit_views import EditingVerbs
 from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView
@@ -85,12 +87,40 @@ class Services(EditingVerbs, HistoryVerbs, TogetherVerbs, PhoneVerbs, Protocol):
 
     def add_interview(self, entry: NewInterview) -> Added: ...
 
-    def review_files(self, paths: Sequence[Path], progress: Progress | None = None) -> Review: ...
+    def review_files(
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        tables: Mapping[int, TableReading] = AS_FOUND,
+    ) -> Review:
+        """``tables``: how those are to be read that a person looked at, by their place among the files."""
 
-    def review_text(self, text: str, progress: Progress | None = None) -> Review: ...
+    def review_text(
+        self, text: str, progress: Progress | None = None, table: TableReading | None = None
+    ) -> Review: ...
+
+    def look_at_table(self, source: Path | str, reading: TableReading) -> Review:
+        """The first rows of a file or of a pasted text, as they would be read in that way. Raises Unreadable."""
+
+    def remember_table(self, table: CapturedTable) -> Changes:
+        """The next table with columns of these names is read as this one was."""
 
     def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
         """Saves the given items (as edited by the user) in one operation: all or nothing, one undo."""
+
+    # -- out
+
+    def export(self, path: Path) -> str:
+        """Everything, by the ending of the name; says what was written. Raises Refused for other endings."""
+
+    def contact_log(self, first: date | None = None, last: date | None = None) -> ContactLog:
+        """Every contact made and received, between two days or without a bound. Raises Refused."""
+
+    def log_spans(self) -> tuple[LogSpan, ...]:
+        """The days that are often asked for, the usual ones first."""
+
+    def save_log(self, log: ContactLog, path: Path, pages: bytes = b"") -> str:
+        """Writes it as a table, or the ``pages`` that were made of it; says what was written."""
 
     # -- the loop
 

@@ -19,7 +19,7 @@ from followup_desktop.services.told import companions
 from followup_desktop.store.event_log import Event
 
 KINDS: Mapping[str, HistoryKind] = {
-    "added": HistoryKind.CAPTURE,
+    **dict.fromkeys(("added", "row_added"), HistoryKind.CAPTURE),
     **dict.fromkeys(("updated", "interview_cancelled", "zone_rules"), HistoryKind.INTERVIEW),
     "exit_card": HistoryKind.EXIT_CARD,
     "promised": HistoryKind.THEIR_ACT,

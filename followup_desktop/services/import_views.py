@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 
+from followup_desktop.domain.capture import CapturedMeeting, CapturedTable
 from followup_desktop.domain.changes import Changes
-from followup_desktop.domain.model import Contact
+from followup_desktop.domain.model import Closing, Contact, Stage
 from followup_desktop.services.entries import NewInterview
 from followup_desktop.services.views import Added
 
@@ -17,6 +19,30 @@ class ReviewKind(StrEnum):
     CANCEL = "cancel"
     SAME = "same"  # nothing new in it
     PROBLEM = "problem"  # could not be understood; ``note`` says why
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """What a row of a table says besides its (last) interview. ``dated`` False: it names no day, so that the
+    application is added without an interview, and the start of ``ReviewItem.interview`` means nothing."""
+
+    stage: Stage
+    dated: bool = True
+    earlier: tuple[CapturedMeeting, ...] = ()
+    note: str = ""
+    closing: Closing | None = None
+    closed_on: date | None = None
+
+
+@dataclass(frozen=True)
+class MovedFrom:
+    """A known interview that an entry may be the new time of, though the sender did not say so."""
+
+    interview_id: int
+    company: str
+    role: str
+    stage: Stage
+    words: str  # "Final interview, Thu 12 Nov 10:00"
 
 
 @dataclass(frozen=True)
@@ -38,13 +64,33 @@ class ReviewItem:
     note: str = ""
     contact: Contact | None = None  # from a vCard
     contact_company: str = ""  # the company the vCard names
+    row: TableRow | None = None  # where it comes from a table
+    moved_from: tuple[MovedFrom, ...] = ()  # to be asked: is it one of these?
     key: int = 0  # position in the review
+
+
+def as_moved(item: ReviewItem, known: MovedFrom) -> ReviewItem:
+    """The entry as the new time of that interview, whose names and stage stay."""
+    entry = item.interview
+    if entry is not None:
+        entry = replace(entry, company=known.company, role=known.role, stage=known.stage)
+    return replace(item, kind=ReviewKind.UPDATE, interview=entry, interview_id=known.interview_id, moved_from=())
+
+
+@dataclass(frozen=True)
+class ReviewTable:
+    """A table among what was read; ``place``: which of the files it is, from 0."""
+
+    place: int
+    file: str
+    table: CapturedTable
 
 
 @dataclass(frozen=True)
 class Review:
     items: tuple[ReviewItem, ...] = ()
     refused: tuple[tuple[str, str], ...] = ()  # (file, why) for whole files
+    tables: tuple[ReviewTable, ...] = ()
 
 
 @dataclass(frozen=True)

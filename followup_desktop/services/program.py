@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
+from followup_desktop.domain.capture import AS_FOUND, CapturedTable, TableReading
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import AttemptKind, Closing, Contact, Moment, OwnPoint, Verdict
 from followup_desktop.domain.ports import Capabilities, Squares
@@ -14,6 +15,7 @@ from followup_desktop.services.absence import Absence
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.bell_listener import Tried
 from followup_desktop.services.call_sheets import CallSheets
+from followup_desktop.services.contact_log import ContactLog, ContactLogs, LogSpan
 from followup_desktop.services.correcting import Correcting
 from followup_desktop.services.discretion import Discretion
 from followup_desktop.services.drafts import Drafts
@@ -22,6 +24,7 @@ from followup_desktop.services.editing import Editing
 from followup_desktop.services.entries import ExitAnswers, NewInterview
 from followup_desktop.services.erasing import EraseView, Erasing
 from followup_desktop.services.exchange import CaptureReader, Exchange
+from followup_desktop.services.export import Export
 from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.finding import Finding
 from followup_desktop.services.first_views import TrialView, Understood, Welcome
@@ -87,6 +90,7 @@ class Program:
         self._home, self._trial = Home(around), Trial(around)
         self._discretion = Discretion(around)
         self._exchange = Exchange(around, self._applications, reader)
+        self._export, self._contact_logs = Export(around), ContactLogs(around)
         self._timeline = TimelineReader(around)
         self._call_sheets, self._finding = CallSheets(around), Finding(around)
         self._understanding = Understanding(around)
@@ -143,14 +147,39 @@ class Program:
     def add_interview(self, entry: NewInterview) -> Added:
         return self._applications.add_interview(cleaned(entry))
 
-    def review_files(self, paths: Sequence[Path], progress: Progress | None = None) -> Review:
-        return self._exchange.review_files(paths, progress)
+    def review_files(
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        tables: Mapping[int, TableReading] = AS_FOUND,
+    ) -> Review:
+        return self._exchange.review_files(paths, progress, tables)
 
-    def review_text(self, text: str, progress: Progress | None = None) -> Review:
-        return self._exchange.review_text(text, progress)
+    def review_text(self, text: str, progress: Progress | None = None, table: TableReading | None = None) -> Review:
+        return self._exchange.review_text(text, progress, table)
+
+    def look_at_table(self, source: Path | str, reading: TableReading) -> Review:
+        return self._exchange.look_at_table(source, reading)
+
+    def remember_table(self, table: CapturedTable) -> Changes:
+        return self._exchange.remember_table(table)
 
     def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
         return self._exchange.save_review(cleaned(tuple(items)), progress)
+
+    # -- out
+
+    def export(self, path: Path) -> str:
+        return self._export.export(path)
+
+    def contact_log(self, first: date | None = None, last: date | None = None) -> ContactLog:
+        return self._contact_logs.read(first, last)
+
+    def log_spans(self) -> tuple[LogSpan, ...]:
+        return self._contact_logs.spans()
+
+    def save_log(self, log: ContactLog, path: Path, pages: bytes = b"") -> str:
+        return self._contact_logs.save(log, path, pages)
 
     # -- the loop
 

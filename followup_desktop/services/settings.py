@@ -10,7 +10,7 @@ from datetime import datetime
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.zones import is_zone
-from followup_desktop.services import put_off
+from followup_desktop.services import known_tables, put_off
 from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.services.startup import ASKED, AT_LOGIN, Startup
 from followup_desktop.services.surroundings import Surroundings
@@ -116,6 +116,7 @@ SETTINGS = {
         Setting(SEEN_BY, "", _one_of("", *WAYS), here=True),  # the way by which the user saw a test notification
         Setting(WELCOMED, "no", _one_of("no", "yes")),  # whether the first start's questions were left behind
         Setting(ASKED, "no", _one_of("no", "yes"), here=True),  # whether the window has asked about starting at login
+        Setting(known_tables.TABLES, "", known_tables.makes_sense),  # which column is what in tables that were read
         Setting("close_told", "no", _one_of("no", "yes"), here=True),  # whether the window said what closing it does
     )
 }

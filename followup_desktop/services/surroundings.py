@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from followup_desktop.domain.ports import BusinessCalendar, Clock, Phones, Places, StartAtLogin, Words
 from followup_desktop.domain.talking_points import Content
+from followup_desktop.services.file_writers import Writers
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.wording import Wording
 from followup_desktop.store.holding import Holding
@@ -15,7 +16,7 @@ from followup_desktop.store.holding import Holding
 
 @dataclass(frozen=True)
 class Surroundings:
-    """The store, the clock, the outside world behind its ports, and the words."""
+    """The store, the clock, the outside world behind its ports, the words, and who writes files of other programs."""
 
     store: Holding
     clock: Clock
@@ -26,6 +27,7 @@ class Surroundings:
     wording: Wording
     content: Content
     planner: Planner
+    writers: Writers
     at_login: StartAtLogin | None = None  # None: this is not the store that a session would start with
 
     @property

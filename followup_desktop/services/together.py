@@ -17,7 +17,7 @@ from followup_desktop.domain.model import Closing, FollowUp, Verdict
 from followup_desktop.domain.schedule import same_hour
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.case import Case, load_case
-from followup_desktop.services.export import table_of, write_file
+from followup_desktop.services.export import Export, write_file
 from followup_desktop.services.finding import Finding
 from followup_desktop.services.move_remarks import MoveRemarks
 from followup_desktop.services.reminder_views import NEXT_MORNING, LaterChoice
@@ -170,7 +170,7 @@ class Together:
     def save_table(self, application_ids: Sequence[int], path: Path) -> str:
         with self._around.store.read() as work:
             cases = tuple(self._cases(work, application_ids))
-        write_file(path, table_of(cases))
+        write_file(path, Export(self._around).made(cases, path.suffix.lower(), path.name))
         message = "together.written_one" if len(cases) == 1 else "together.written"
         return self._around.wording.say(message, count=len(cases), name=path.name)
 

@@ -46,6 +46,7 @@ from followup_desktop.ui.window_parts.drafts import Drafts
 from followup_desktop.ui.window_parts.edit_desk import EditDesk
 from followup_desktop.ui.window_parts.end_desk import EndDesk
 from followup_desktop.ui.window_parts.erase_desk import EraseDesk
+from followup_desktop.ui.window_parts.file_desk import FileDesk
 from followup_desktop.ui.window_parts.find_desk import FindDesk
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.handling import Handling
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         )
         self.code = CodeDesk(services, tasks, self.cards, self.rows, self.window_actions, self)
         self.printing = PrintDesk(tasks, self.loop, self.rows, self.window_actions, self.frame.panel, self)
+        self.files = FileDesk(services, tasks, self.loop, self.window_actions, self)
         self.discreet = DiscreetDesk(
             services, tasks, bridge, self.frame, self.rows, self.window_actions, clock.monotonic
         )
@@ -233,6 +235,7 @@ class MainWindow(QMainWindow):
         self.call_card.close()
         self.editing.close()
         self.history.close()
+        self.files.close()
         if self.finding.card is not None:
             self.finding.close()
 

@@ -16,7 +16,6 @@ import pytest
 from stage import TITLE, Stage, stage
 from virtual_desktop import until
 
-from followup_desktop.adapters.formats.ics_writer import write_calendar
 from followup_desktop.services.export import Export
 from tests.fakes.hostile import corpus
 from tests.fakes.world import make
@@ -160,6 +159,6 @@ def hostile_copy(folder: Path, texts: list[str]) -> Path:
     for place in range(ROWS):
         fill(world, texts[place:] + texts[:place])
     copy = folder / "copy.json"
-    Export(world.program.around, write_calendar).export(copy)
+    Export(world.program.around).export(copy)
     world.store.close()
     return copy

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from followup_desktop.domain.capture import Capture
+from followup_desktop.domain.capture import NO_CHOICES, Capture, TableChoices
 from followup_desktop.domain.errors import Unreadable
 from followup_desktop.domain.ports import (
     Capabilities,
@@ -88,14 +88,17 @@ class ScriptedReader:
 
     def __init__(self) -> None:
         self.captures: dict[str, Capture] = {}
+        self.told: list[TableChoices] = []
         self.interrupted = False
 
-    def read(self, path: Path, *, zone: str, now: datetime) -> Capture:
+    def read(self, path: Path, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
+        self.told.append(tables)
         if path.name not in self.captures:
             raise Unreadable(f"{path.name} cannot be read.", "Choose another file.")
         return self.captures[path.name]
 
-    def read_text(self, text: str, *, zone: str, now: datetime) -> Capture:
+    def read_text(self, text: str, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
+        self.told.append(tables)
         return self.captures[text]
 
     def interrupt(self) -> None:

@@ -6,7 +6,7 @@ can be told to fail: ``services.fail["done"] = Refused(...)`` makes the next ``d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.domain.advice_model import Advice, Reason
+from followup_desktop.domain.capture import AS_FOUND, CapturedTable, TableReading
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.model import (
@@ -35,6 +36,7 @@ from followup_desktop.domain.model import (
 )
 from followup_desktop.domain.ports import Capabilities, Squares
 from followup_desktop.services.bell_listener import Tried
+from followup_desktop.services.contact_log import ContactLog, LogLine, LogSpan
 from followup_desktop.services.entries import ExitAnswers, NewInterview, PersonEntry
 from followup_desktop.services.erasing import EraseView
 from followup_desktop.services.find_views import Findable, Recall
@@ -74,6 +76,7 @@ from tests.fakes.world import english
 ZONE = "America/New_York"
 NOW = datetime(2026, 11, 23, 15, 4, tzinfo=UTC)  # Monday, 10:04 in New York
 ORDER = (Group.CALL_NOW, Group.THIS_WEEK, Group.WAITING, Group.CLOSED)
+LOG_TITLES = ("Date", "Time", "Company", "Role", "Way", "With whom", "Outcome", "Next step", "Note")
 PLACES = {"US": "United States", "DE": "Germany"}
 STAGES = {
     Stage.PHONE_SCREEN: "Phone screen",
@@ -113,6 +116,9 @@ class FakeServices(FakeDrafts, FakeTogether, FakeHistory, FakePhone):
     settings: dict[str, str] = field(default_factory=dict)
     points: dict[int, OwnPoint] = field(default_factory=dict)
     review: Review = field(default_factory=Review)
+    look: Review = field(default_factory=Review)  # at the first rows of a table
+    log_lines: list[LogLine] = field(default_factory=list)
+    tables_told: list[Mapping[int, TableReading]] = field(default_factory=list)
     fail: dict[str, BaseException] = field(default_factory=dict)
     calls: list[tuple[str, object]] = field(default_factory=list)
     next_id: int = 100
@@ -313,13 +319,45 @@ class FakeServices(FakeDrafts, FakeTogether, FakeHistory, FakePhone):
         changes = self._changes(ident, Kind.INTERVIEW)
         return Added(ident, interview.id, entry.company, entry.role, entry.stage, entry.start, changes=changes)
 
-    def review_files(self, paths: Sequence[Path], progress: Progress | None = None) -> Review:
+    def review_files(
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        tables: Mapping[int, TableReading] = AS_FOUND,
+    ) -> Review:
         self._called("review_files", tuple(paths))
+        self.tables_told.append(dict(tables))
         return self.review
 
-    def review_text(self, text: str, progress: Progress | None = None) -> Review:
+    def review_text(self, text: str, progress: Progress | None = None, table: TableReading | None = None) -> Review:
         self._called("review_text", text)
+        self.tables_told.append({} if table is None else {0: table})
         return self.review
+
+    def look_at_table(self, source: Path | str, reading: TableReading) -> Review:
+        self._called("look_at_table", (source, reading))
+        return self.look
+
+    def remember_table(self, table: CapturedTable) -> Changes:
+        self._called("remember_table", table)
+        return Changes()
+
+    def export(self, path: Path) -> str:
+        self._called("export", path)
+        return f"2 applications written to {path}"
+
+    def contact_log(self, first: date | None = None, last: date | None = None) -> ContactLog:
+        self._called("contact_log", (first, last))
+        lines = tuple(one for one in self.log_lines if (first or one.day) <= one.day <= (last or one.day))
+        return ContactLog(lines, first, last, "Contacts made and received", "These days", "Sam Doe", LOG_TITLES)
+
+    def log_spans(self) -> tuple[LogSpan, ...]:
+        month = LogSpan("This month", date(2026, 11, 1), date(2026, 11, 23))
+        return (month, LogSpan("The whole search", None, None))
+
+    def save_log(self, log: ContactLog, path: Path, pages: bytes = b"") -> str:
+        self._called("save_log", (log, path, pages))
+        return f"{len(log.lines)} contacts written to {path.name}"
 
     def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
         self._called("save_review", tuple(items))

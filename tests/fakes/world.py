@@ -11,9 +11,12 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from followup_desktop.adapters.formats.ics_writer import write_calendar
+from followup_desktop.adapters.formats.vcard_writer import write_cards
 from followup_desktop.domain.model import Moment, Place, Stage
 from followup_desktop.domain.talking_points import Content, parse_content
 from followup_desktop.services.entries import NewInterview, PersonEntry
+from followup_desktop.services.file_writers import Writers
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
 from followup_desktop.services.surroundings import Surroundings
@@ -110,5 +113,6 @@ def world_over(
         wording=english(),
         content=talking_points(),
         planner=Planner(calendar),
+        writers=Writers(write_calendar, write_cards),
     )
     return World(Program(around, reader), clock, calendar, reader, store, folder)

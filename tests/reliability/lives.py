@@ -11,11 +11,14 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+from followup_desktop.adapters.formats.ics_writer import write_calendar
+from followup_desktop.adapters.formats.vcard_writer import write_cards
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.ports import Note
 from followup_desktop.services.bell import Bell
 from followup_desktop.services.bell_listener import BellListener
+from followup_desktop.services.file_writers import Writers
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
 from followup_desktop.services.surroundings import Surroundings
@@ -45,6 +48,7 @@ def world_on(disk: Disk, clock: FakeClock) -> World:
         wording=english(),
         content=talking_points(),
         planner=Planner(calendar),
+        writers=Writers(write_calendar, write_cards),
     )
     reader = ScriptedReader()
     return World(Program(around, reader), clock, calendar, reader, store, Path())

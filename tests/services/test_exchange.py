@@ -10,7 +10,6 @@ import pytest
 
 from followup_desktop.domain.capture import (
     Capture,
-    CapturedApplication,
     CapturedContact,
     CapturedInterview,
     CaptureProblem,
@@ -19,7 +18,7 @@ from followup_desktop.domain.capture import (
     QuestionKind,
 )
 from followup_desktop.domain.model import AttemptKind, Invitation, Moment, Stage
-from followup_desktop.services.import_views import Imported, ReviewKind
+from followup_desktop.services.import_views import Imported, ReviewItem, ReviewKind, as_moved
 from tests.fakes.world import NEW_YORK, World
 
 START = datetime(2026, 11, 13, 15, tzinfo=UTC)
@@ -143,17 +142,6 @@ def test_pasted_text_without_a_uid_is_known_by_its_meaning(world: World) -> None
     assert (len(first.added), len(again.added)) == (1, 0)
 
 
-def test_table_rows_and_their_repetition(world: World) -> None:
-    row = CapturedApplication(
-        "row 2", "Halden Foods", "Analyst", None, Moment.at(START, "UTC"), contact="Tom", fingerprint="row-2"
-    )
-    undated = replace(row, entry="row 3", start=None, fingerprint="row-3")
-    imported = take(world, applications=(row, undated))
-    assert [one.stage for one in imported.added] == [Stage.APPLIED]
-    assert "no date" in imported.skipped[0][2]
-    assert take(world, applications=(row,)).added == ()
-
-
 def test_address_cards_add_and_complete_people(world: World) -> None:
     world.add()
     card = CapturedContact("Priya Raman", "Director", "", "", "priya@northwind.example")
@@ -180,3 +168,54 @@ def test_all_or_nothing(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(world.program.timeline().rows) == 2
     world.program.undo()  # one import is one step
     assert world.program.timeline().rows == ()
+
+
+# -- is this the moved interview?
+
+
+def unlinked(days: int, **more: object) -> CapturedInterview:
+    """The interview at another time, as a sender that breaks the link sends it: a new entry."""
+    one = replace(moved(0, days), invitation=Invitation(f"other-{days}", 0, "", "", f"other-{days}"))
+    return replace(one, **more)  # type: ignore[arg-type]
+
+
+def reviewed(world: World, one: CapturedInterview) -> ReviewItem:
+    world.reader.captures["in.ics"] = Capture("in.ics", (one,))
+    (item,) = world.program.review_files([Path("in.ics")]).items
+    return item
+
+
+def test_a_new_entry_of_the_same_company_is_asked_about_and_never_assumed(world: World) -> None:
+    take(world, INVITED)
+    item = reviewed(world, unlinked(3))
+    assert item.kind is ReviewKind.NEW
+    (was,) = item.moved_from
+    assert (was.company, was.words) == ("Northwind Labs", "Final interview, Fri 13 Nov 10:00")
+    assert "Is this the moved interview (Final interview, Fri 13 Nov 10:00)?" in item.questions[-1]
+    imported = world.program.save_review([as_moved(item, was)])
+    assert [one.at.instant for one in imported.updated] == [START + timedelta(days=3)]
+    (row,) = world.program.timeline().rows
+    assert [one.start.instant for one in row.interviews] == [START + timedelta(days=3)]
+    assert reviewed(world, unlinked(3)).kind is ReviewKind.SAME
+    world.program.undo()
+    (row,) = world.program.timeline().rows
+    assert [one.start.instant for one in row.interviews] == [START]
+    assert len(world.program.save_review([item]).added) == 1
+
+
+def test_the_same_organiser_is_enough(world: World) -> None:
+    take(world, INVITED)
+    theirs = Invitation("new", 0, "", "priya@northwind.example", "new")
+    assert reviewed(world, unlinked(2, company="", invitation=theirs)).moved_from
+    assert not reviewed(world, unlinked(2, company="")).moved_from
+
+
+def test_what_is_too_far_off_or_over_is_not_asked_about(world: World) -> None:
+    take(world, INVITED)
+    assert not reviewed(world, unlinked(15)).moved_from
+    assert not reviewed(world, unlinked(0)).moved_from
+    world.clock.advance(days=3)
+    assert not reviewed(world, unlinked(5)).moved_from
+    assert not reviewed(
+        world, replace(INVITED, company="Else", invitation=Invitation("e", 0, "", "", "e"))
+    ).moved_from

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,14 +15,16 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from followup_desktop.adapters.formats.csv_table import read_table
-from followup_desktop.adapters.formats.ics_writer import write_calendar
-from followup_desktop.adapters.formats.plain_text import clean_line, clean_text
+from followup_desktop.adapters.formats.plain_text import clean_line, kept_text
+from followup_desktop.adapters.formats.reader import FileReader
 from followup_desktop.adapters.formats.reading import Reading
 from followup_desktop.domain.errors import Refused, StoreUnusable, Unreadable
 from followup_desktop.domain.model import (
     Application,
     Closing,
+    Contact,
     Interview,
+    Invitation,
     Moment,
     Outcome,
     Response,
@@ -29,7 +32,7 @@ from followup_desktop.domain.model import (
     Stage,
 )
 from followup_desktop.services.case import Case
-from followup_desktop.services.entries import CallAnswer, ExitAnswers
+from followup_desktop.services.entries import CallAnswer, ExitAnswers, PersonEntry
 from followup_desktop.services.export import FORMULA, Export, armed, defused, table_of
 from followup_desktop.services.sample import SampleSearch
 from followup_desktop.services.views import DoneAnswers
@@ -37,7 +40,7 @@ from tests.fakes.world import World
 
 
 def out(world: World) -> Export:
-    return Export(world.program.around, write_calendar)
+    return Export(world.program.around)
 
 
 def full(world: World) -> None:
@@ -133,8 +136,57 @@ def test_the_calendar_has_interviews_and_ringing_follow_ups(world: World, tmp_pa
     assert len(ringing) == 2
 
 
+def test_address_cards_of_everybody_come_back(make_world: Callable[..., World], tmp_path: Path) -> None:
+    first, second = make_world(), make_world()
+    with pytest.raises(Refused, match="nobody"):
+        first.program.export(tmp_path / "a.vcf")
+    first.add(people=(PersonEntry("Jürgen \\ Müller; Söhne", "+1 212 555 0142", "j@halden.example", "Lead; ops"),))
+    with first.store.write() as work:
+        work.of.contacts.add(Contact("Sam Okafor", email="sam@okafor.example"))
+        work.of.contacts.add(Contact("", phone="+1 212 555 0199"))
+        work.commit()
+    assert "3 people" in first.program.export(tmp_path / "a.vcf")
+    found = FileReader().read(tmp_path / "a.vcf", zone="America/New_York", now=first.clock.now()).contacts
+    told = {(one.name, one.role, one.company, one.phone, one.email) for one in found}
+    assert ("Jürgen \\ Müller; Söhne", "Lead; ops", "Northwind Labs", "+1 212 555 0142", "j@halden.example") in told
+    assert ("Sam Okafor", "", "", "", "sam@okafor.example") in told
+    assert second.program.timeline().rows == ()
+
+
+def test_some_applications_go_out_as_cards_and_as_a_calendar(world: World, tmp_path: Path) -> None:
+    first, other = world.add(), world.add(company="Other", at="2026-12-01T10:00")
+    world.program.save_table([first.application_id], tmp_path / "some.vcf")
+    assert (tmp_path / "some.vcf").read_text("utf-8").count("BEGIN:VCARD") == 1
+    world.program.save_table([other.application_id], tmp_path / "some.ics")
+    calendar = Calendar.from_ical((tmp_path / "some.ics").read_bytes())
+    (interview, *planned) = calendar.walk("VEVENT")
+    assert interview["SUMMARY"] == "Final interview: Other"
+    (alarm,) = interview.walk("VALARM")
+    assert alarm["TRIGGER"].dt == -timedelta(hours=1)
+    assert interview["DTSTART"].params["TZID"] == "America/New_York"
+    assert calendar.walk("VTIMEZONE")
+    assert all(len(line) <= 75 for line in (tmp_path / "some.ics").read_bytes().split(b"\r\n"))
+    assert len({event["UID"] for event in (interview, *planned)}) == 1 + len(planned)
+    before = (tmp_path / "some.ics").read_bytes()
+    world.program.save_table([other.application_id], tmp_path / "again.ics")
+    assert (tmp_path / "again.ics").read_bytes() == before
+    with pytest.raises(Refused, match=r"\.csv, \.ics or \.vcf"):
+        world.program.save_table([other.application_id], tmp_path / "some.json")
+
+
+def test_an_invitation_keeps_its_sender_s_identity(world: World, tmp_path: Path) -> None:
+    added = world.add()
+    with world.store.write() as work:
+        met = work.of.interviews.get(added.interview_id)
+        work.of.interviews.save(replace(met, invitation=Invitation("theirs@google.com", 4)))
+        work.commit()
+    world.program.export(tmp_path / "a.ics")
+    event = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).walk("VEVENT")[0]
+    assert (event["UID"], event["SEQUENCE"]) == ("theirs@google.com", 4)
+
+
 def test_other_endings_and_other_places_are_refused(world: World, tmp_path: Path) -> None:
-    with pytest.raises(Refused, match=r"\.csv, \.json or \.ics"):
+    with pytest.raises(Refused, match=r"\.csv, \.json, \.ics or \.vcf"):
         out(world).export(tmp_path / "a.txt")
     with pytest.raises(StoreUnusable, match="could not be written"):
         out(world).export(tmp_path / "absent" / "a.csv")
@@ -165,7 +217,7 @@ def test_a_table_comes_in_again_as_it_went_out(company: str, role: str, note: st
     (read,) = read_table(table, "a.csv", reading).applications
     assert read.company == clean_line(one.company, 120)
     assert read.role == clean_line(role, 120)
-    assert read.note == clean_text(note, 4_000)
+    assert read.note == kept_text(note)
 
 
 @pytest.mark.parametrize(

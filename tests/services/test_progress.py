@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.domain.capture import Capture
+from followup_desktop.domain.capture import NO_CHOICES, Capture, TableChoices
 from followup_desktop.domain.errors import Stopped, Unreadable
 from followup_desktop.services.import_views import ReviewItem, ReviewKind
 from followup_desktop.services.progress import Progress
@@ -62,7 +62,7 @@ def test_reading_stops_between_two_files(world: World) -> None:
 def test_within_a_file_the_reader_is_interrupted(world: World) -> None:
     progress = Progress()
 
-    def read(path: Path, *, zone: str, now: datetime) -> Capture:
+    def read(path: Path, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
         progress.stop()  # as the window does, from its own thread
         assert world.reader.interrupted
         raise Unreadable("It was not read to its end.")

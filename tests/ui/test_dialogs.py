@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import CallBan, PreferredChannel, Stage
 from followup_desktop.services.entries import NewInterview
-from followup_desktop.services.import_views import Review, ReviewItem, ReviewKind
+from followup_desktop.services.import_views import MovedFrom, Review, ReviewItem, ReviewKind
 from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
 from followup_desktop.ui.dialogs.choices import countries, country_of_zone, zones
 from followup_desktop.ui.dialogs.import_review import MOST_CARDS, ImportReviewDialog, headline
+from followup_desktop.ui.dialogs.source import Source
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.window_parts.message_bar import BUG_SENTENCE
 from tests.fakes.services import ZONE, FakeServices, sample_review
@@ -213,7 +214,7 @@ def test_a_dropped_calendar_file_goes_to_the_review(
     data.setUrls([QUrl.fromLocalFile("/somewhere/invite.ics")])
     with qtbot.waitSignal(form.review_ready) as ready:
         form.drop.take(data)
-    assert ready.args == [services.review]
+    assert ready.args == [services.review, Source((Path("/somewhere/invite.ics"),))]
     assert services.called("review_files") == [(Path("/somewhere/invite.ics"),)]
 
 
@@ -271,6 +272,28 @@ def test_an_entry_without_a_company_cannot_be_saved(page: ImportReviewDialog) ->
     assert page.cards[0].fields.remark.text() == "Which company is it?"
     page.cards[0].tick.setChecked(False)
     assert page.save_button.isEnabled()
+
+
+def test_whether_it_is_the_moved_interview_is_asked(qtbot: QtBot, services: FakeServices, tasks: Tasks) -> None:
+    one = sample_review().items[0]
+    was = MovedFrom(7, "Fjord Systems AS", "Engineer", Stage.FINAL, "Final interview, Thu 26 Nov 14:00")
+    page = ImportReviewDialog(services, tasks, Review((replace(one, moved_from=(was,)),)), ZONE)
+    qtbot.addWidget(page)
+    page.open()
+    (card,) = page.cards
+    assert page.chosen()[0].kind is ReviewKind.NEW
+    assert "moved" in card.kept()
+    card.company.clear()
+    assert not page.save_button.isEnabled()
+    card.moved.setCurrentIndex(1)
+    assert page.save_button.isEnabled()
+    assert not card.company.isEnabled()
+    (item,) = page.chosen()
+    assert (item.kind, item.interview_id) == (ReviewKind.UPDATE, 7)
+    assert item.interview is not None
+    assert (item.interview.company, item.interview.stage) == ("Fjord Systems AS", Stage.FINAL)
+    card.moved.setCurrentIndex(0)
+    assert card.company.isEnabled()
 
 
 def test_nothing_to_save_offers_only_to_close(qtbot: QtBot, services: FakeServices, tasks: Tasks) -> None:

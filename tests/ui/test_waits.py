@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from followup_desktop.domain.capture import AS_FOUND, TableReading
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.progress import Progress
 from followup_desktop.services.views import Timeline
@@ -47,7 +48,12 @@ class Slow(FakeServices):
         self._wait(None)
         return super().timeline(closed=closed)
 
-    def review_files(self, paths: Sequence[Path], progress: Progress | None = None) -> Review:
+    def review_files(
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        tables: Mapping[int, TableReading] = AS_FOUND,
+    ) -> Review:
         self._wait(progress, len(paths))
         return super().review_files(paths)
 

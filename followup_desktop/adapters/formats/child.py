@@ -16,7 +16,7 @@ from datetime import datetime
 from typing import Any, BinaryIO
 
 MEMORY = 512 << 20  # bytes of address space
-CPU_S = 10  # seconds of processor time for one file
+CPU_S = 60  # seconds of processor time for one file, at most; it is told how many it has
 CPU_IN_ALL_S = 600
 FILES = 64  # open at once
 IDLE_S = 30  # without a file, then it ends
@@ -32,12 +32,12 @@ def main() -> int:
     _answer(answers, {"ready": os.getpid()})
     while True:
         _idle(IDLE_S)
-        line = sys.stdin.buffer.readline(1 << 16)
+        line = sys.stdin.buffer.readline(1 << 20)
         if not line:
             return 0
         _idle(0)
-        _count_anew()
         asked = json.loads(line)
+        _count_anew(asked["seconds"])
         data = sys.stdin.buffer.read(asked["size"])
         if len(data) < asked["size"]:
             return 0
@@ -52,7 +52,7 @@ def _answer(answers: BinaryIO, value: dict[str, Any]) -> None:
 def _read(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
     from followup_desktop.adapters.formats.reader import read_bytes
     from followup_desktop.adapters.formats.reading import Unforeseen
-    from followup_desktop.adapters.formats.wire import dumps
+    from followup_desktop.adapters.formats.wire import choices_from, dumps
     from followup_desktop.domain.errors import KnownError
 
     try:
@@ -62,6 +62,7 @@ def _read(asked: dict[str, Any], data: bytes) -> dict[str, Any]:
             zone=asked["zone"],
             now=datetime.fromisoformat(asked["now"]),
             country=asked["country"],
+            tables=choices_from(asked["tables"]),
         )
         return {"capture": json.loads(dumps(capture))}
     except KnownError as error:
@@ -104,13 +105,13 @@ def _limit() -> None:
             ctypes.CDLL(None).unshare(NEW_USER | NEW_NET)  # refused in some containers: then without
 
 
-def _count_anew() -> None:
-    """The next file has its own ten seconds of processor time; the system kills whoever uses more."""
+def _count_anew(seconds: int) -> None:
+    """The next file has its own seconds of processor time; the system kills whoever uses more."""
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource
 
         used = resource.getrusage(resource.RUSAGE_SELF)
-        soft = int(used.ru_utime + used.ru_stime) + 1 + CPU_S
+        soft = int(used.ru_utime + used.ru_stime) + 1 + min(seconds, CPU_S)
         resource.setrlimit(resource.RLIMIT_CPU, (soft, CPU_IN_ALL_S))
 
 

@@ -21,15 +21,16 @@ from pathlib import Path
 from typing import Any
 
 from followup_desktop.adapters.formats import reader
-from followup_desktop.adapters.formats.wire import capture_from
-from followup_desktop.domain.capture import Capture
+from followup_desktop.adapters.formats.wire import capture_from, plain
+from followup_desktop.domain.capture import NO_CHOICES, Capture, TableChoices
 from followup_desktop.domain.errors import Unreadable
 
 log = logging.getLogger(__name__)
 WALL_S = 10.0  # for one file
+TABLE_WALL_S = 60.0  # for a table, whose thousands of rows are the user's own
 START_S = 20.0  # for the child's own start; a busy computer is no reason to read without limits
 END_S = 2.0
-LONGEST_ANSWER = 32 << 20  # bytes
+LONGEST_ANSWER = 64 << 20  # bytes
 ROOT = Path(__file__).resolve().parents[3]  # what holds the package, installed or not
 # -I keeps the folder one happens to be in, the user's own packages and PYTHON* out of it, so the place is named.
 BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from {module} import main; sys.exit(main())"
@@ -111,16 +112,24 @@ class ConfinedReader:
         self._reading = self._interrupted = False
         self.close = weakref.finalize(self, self._kept.end)
 
-    def read(self, path: Path, *, zone: str, now: datetime) -> Capture:
+    def read(self, path: Path, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
         name, data = reader.fetch(path)
-        return self._bytes(name, data, zone, now)
+        return self._bytes(name, data, zone, now, tables)
 
-    def read_text(self, text: str, *, zone: str, now: datetime) -> Capture:
+    def read_text(self, text: str, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
         name, data = reader.pasted(text)
-        return self._bytes(name, data, zone, now)
+        return self._bytes(name, data, zone, now, tables)
 
-    def _bytes(self, name: str, data: bytes, zone: str, now: datetime) -> Capture:
-        asked = {"name": name, "size": len(data), "zone": zone, "now": now.isoformat(), "country": self._country}
+    def _bytes(self, name: str, data: bytes, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
+        asked = {
+            "name": name,
+            "size": len(data),
+            "zone": zone,
+            "now": now.isoformat(),
+            "country": self._country,
+            "tables": plain(tables),
+            "seconds": round(self._seconds(name)),
+        }
         message = json.dumps(asked).encode("ascii") + b"\n" + data
         with self._lock:
             self._reading, self._interrupted = True, False
@@ -128,7 +137,7 @@ class ConfinedReader:
                 answer = self._ask(message, name)
             except NoChild as error:
                 log.warning("files are read without a process of their own: %s", error)
-                return reader.read_bytes(name, data, zone=zone, now=now, country=self._country)
+                return reader.read_bytes(name, data, zone=zone, now=now, country=self._country, tables=tables)
             finally:
                 self._reading = False
                 if self._interrupted:  # too late for this file: it is not to meet the next one
@@ -142,11 +151,15 @@ class ConfinedReader:
             self._interrupted = True
             child.process.kill()
 
+    def _seconds(self, name: str) -> float:
+        table = name.casefold().endswith(reader.TABLE_SUFFIXES) and self._wall >= WALL_S
+        return TABLE_WALL_S if table else self._wall
+
     def _ask(self, message: bytes, name: str) -> Any:
         kept = self._kept.child is not None
         child = self._kept.child or self._start()
         try:
-            return child.exchange(message, self._wall)
+            return child.exchange(message, self._seconds(name))
         except _Died:
             status = self._kept.end(kill=True)
             if self._interrupted:

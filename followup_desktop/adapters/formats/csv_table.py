@@ -1,140 +1,149 @@
 """Tables of applications (.csv, .tsv, pasted rows): whatever separator, encoding, column names and order of dates.
 
-Column names are matched by synonyms. Where dates like 03/04/2026 leave open which part is the day, the other dates
-of the column decide, and where they cannot, a question is left.
+What the columns mean is told by their names (table_columns.py), or by a person; the capture says how it was read, so
+that a person can say it better. Where dates like 03/04/2026 leave open which part is the day, the other dates of the
+column decide, and where they cannot, a question is left.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-import re
-from dataclasses import dataclass, field
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from followup_desktop.adapters.formats.guesses import stage_of
-from followup_desktop.adapters.formats.links import addresses
-from followup_desktop.adapters.formats.people import address_of, name_of
-from followup_desktop.adapters.formats.plain_text import clean_line, clean_text
-from followup_desktop.adapters.formats.reading import Reading, day_in_words, fingerprint, writes_day_first
-from followup_desktop.adapters.words import DateWords
-from followup_desktop.adapters.zone_names import instant_of
-from followup_desktop.domain.capture import Capture, CapturedApplication, CaptureProblem, Question, QuestionKind
+from followup_desktop.adapters.formats.plain_text import clean_line
+from followup_desktop.adapters.formats.reading import Reading
+from followup_desktop.adapters.formats.table_columns import as_known, fields_by_name, sensible
+from followup_desktop.adapters.formats.table_rows import DATES, NUMERIC, Row, is_open_date
+from followup_desktop.domain.capture import (
+    NO_CHOICES,
+    SEPARATORS,
+    Capture,
+    CapturedApplication,
+    CapturedTable,
+    CaptureProblem,
+    TableChoices,
+    TableReading,
+)
 from followup_desktop.domain.errors import Unreadable
-from followup_desktop.domain.model import Moment, Stage
 
-ROW_LIMIT = 5_000
+ROW_LIMIT = 20_000
+SHOWN_ROWS, SHOWN_CELL, SHOWN_NAME = 20, 60, 60
 _COLUMN_LIMIT = 100
 _FIELD_LIMIT = 131_072
-_START_HOUR = 9
-_DELIMITERS = ",;\t|"
-
-# What a column may be called, folded, letters and digits only. The longer, more certain names stand first.
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "company": ("company name", "company", "employer", "organisation", "organization", "firma", "unternehmen",
-                "firm", "arbeitgeber", "entreprise", "empresa", "azienda"),
-    "role": ("job title", "position title", "role", "position", "title", "job", "stelle", "jobtitel", "poste",
-             "puesto"),
-    "stage": ("current stage", "application status", "stage", "status", "state", "phase", "step", "etapa", "statut"),
-    "applied": ("date applied", "application date", "applied on", "applied at", "applied", "date", "datum",
-                "beworben am", "bewerbungsdatum", "date de candidature", "created", "date saved"),
-    "interview": ("interview date", "next interview", "interview on", "interview", "interviews", "interview at",
-                  "vorstellungsgespraech", "gespraech am", "entretien"),
-    "promised": ("promised date", "promised", "decision by", "hear back by", "response by", "answer by", "reply by",
-                 "antwort bis", "rueckmeldung bis"),
-    "contact": ("contact person", "contact name", "hiring manager", "recruiter", "contact", "interviewer", "person",
-                "ansprechpartner", "kontakt", "kontaktperson"),
-    "email": ("contact email", "email address", "e mail", "email", "mail", "recruiter email"),
-    "phone": ("phone number", "contact phone", "telephone", "phone", "mobile", "tel", "telefon", "number"),
-    "location": ("location", "city", "place", "ort", "standort", "lieu"),
-    "link": ("job url", "job link", "posting url", "url", "link", "website", "job posting", "posting"),
-    "note": ("notes", "note", "comments", "comment", "remarks", "notizen", "bemerkung", "description"),
-}  # fmt: skip
-
-# Words of a status column; stage_of() knows the words of titles besides.
-STATUS_WORDS: tuple[tuple[str, Stage], ...] = (
-    (r"reject|declin|absage|refus|no longer|archiv|withdr|closed|not selected", Stage.REJECTED),
-    (r"ghost|no (?:response|reply|answer)", Stage.GHOSTED),
-    (r"offer|angebot|accepted", Stage.OFFER),
-    (r"reference", Stage.REFERENCE),
-    (r"final", Stage.FINAL),
-    (r"panel|on-?site", Stage.PANEL),
-    (r"assessment|test|technical|case|assignment|take-?home", Stage.ASSESSMENT),
-    (r"screen|phone|recruiter", Stage.PHONE_SCREEN),
-    (r"interview|gespr", Stage.HIRING_MANAGER),
-    (r"appl|saved|wish|bookmark|beworben|sent|submitted|pending|open|waiting", Stage.APPLIED),
-)
+NO_COMPANY = "has no column for the company"
+_NAME_THEM = "Name the columns in the first row, for example Company, Role, Status."
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Table:
-    """A table with the place of each known column."""
+    """A table and how it is read: ``reading`` has a field, or none, for every column."""
 
-    columns: dict[str, int]
-    rows: list[list[str]] = field(default_factory=list)
+    reading: TableReading
+    names: tuple[str, ...]
+    rows: list[list[str]]
+
+    @property
+    def columns(self) -> dict[str, int]:
+        return {name: place for place, name in enumerate(self.reading.fields) if name}
+
+    def cell(self, row: Sequence[str], name: str) -> str:
+        place = self.columns.get(name, len(row))
+        return row[place] if place < len(row) else ""
+
+    def dates(self, name: str) -> list[str]:
+        return [self.cell(row, name) for row in self.rows] if name in self.columns else []
 
 
-def read_table(text: str, file: str, reading: Reading, mapping: dict[str, int] | None = None) -> Capture:
-    """Rows as applications. ``mapping`` (field of COLUMNS -> column, from 0) overrules the synonyms.
-
-    Raises Unreadable where there is no table with a column for the company.
+def read_table(
+    text: str, file: str, reading: Reading, choices: TableChoices = NO_CHOICES, encoding: str = ""
+) -> Capture:
+    """Rows as applications, and how they were read. ``choices`` overrules what is found. Where no column is known to
+    name the company there are no rows, but what is needed to ask. Raises Unreadable where there is no table.
     """
-    table = _table(text, file, mapping)
-    orders = {name: _day_first(table, name) for name in ("applied", "interview", "promised")}
+    table = _table(text, file, choices, encoding)
+    if not any(cell.strip() for row in table.rows for cell in row):
+        raise Unreadable(f"{file} has column names and no rows.", "Fill in at least one application.")
+    told = _told(table)
+    if "company" not in table.columns:
+        return Capture(file, problems=(CaptureProblem("", f"{file} {NO_COMPANY}. {_NAME_THEM}"),), table=told)
+    applications, problems = _applications(table, reading)
+    return Capture(file, applications=tuple(applications), problems=tuple(problems), table=told)
+
+
+def looks_like_table(text: str, choices: TableChoices = NO_CHOICES) -> bool:
+    """Whether the first line names a company column and another one that is known, or all lines are cells between
+    tabs, as spreadsheets copy them."""
+    head = text[:20_000]
+    try:
+        columns = _table(head, "it", choices, "").columns
+    except Unreadable:
+        return False
+    tabs = {line.count("\t") for line in head.split("\n")[:SHOWN_ROWS] if line.strip()}
+    return ("company" in columns and len(columns) >= 2) or (
+        len(tabs) == 1 and tabs.pop() > 0 and "\n" in head.strip()
+    )
+
+
+def _applications(table: _Table, reading: Reading) -> tuple[list[CapturedApplication], list[CaptureProblem]]:
+    chosen = table.reading.day_first
+    orders = {name: _day_first(table, name) if chosen is None else chosen for name in DATES}
     applications: list[CapturedApplication] = []
     problems: list[CaptureProblem] = []
-    for number, row in enumerate(table.rows, 2):
-        cells = {name: row[place] if place < len(row) else "" for name, place in table.columns.items()}
-        # Several interviews in one cell, as our own export writes them: the last one is the present one.
-        cells["interview"] = cells.get("interview", "").rpartition(";")[2]
+    for number, row in enumerate(table.rows, 2 if table.reading.named else 1):
         if not any(cell.strip() for cell in row):
             continue
-        company = clean_line(cells.get("company", ""), 120)
+        cells = {name: row[place] if place < len(row) else "" for name, place in table.columns.items()}
+        company = clean_line(cells["company"], 120)
         if company:
-            applications.append(_Row(cells, orders, reading).captured(f"row {number}: {company}", company))
+            applications.append(Row(cells, orders, reading).captured(f"row {number}: {company}", company))
         else:
             problems.append(
                 CaptureProblem(f"row {number}", "It names no company; fill that cell, or add it by hand.")
             )
-    if not applications and not problems:
-        raise Unreadable(f"{file} has column names and no rows.", "Fill in at least one application.")
-    return Capture(file, applications=tuple(applications), problems=tuple(problems))
+    return applications, problems
 
 
-def looks_like_table(text: str) -> bool:
-    """Whether the first line names a company column and another one that is known."""
-    try:
-        table = _table(text[:20_000], "it", None)
-    except Unreadable:
-        return False
-    return len(table.columns) >= 2
+def _told(table: _Table) -> CapturedTable:
+    """What is asked: nothing where company and role are known and every date can be read in one way only."""
+    found, chosen = {_day_first(table, name) for name in DATES} - {None}, table.reading.day_first
+    doubtful = any(
+        _day_first(table, name) is None and any(is_open_date(cell) for cell in table.dates(name)) for name in DATES
+    )
+    order = chosen if chosen is not None else found.pop() if len(found) == 1 and not doubtful else None
+    return CapturedTable(
+        table.names,
+        tuple(tuple(clean_line(cell, SHOWN_CELL) for cell in row) for row in table.rows[:SHOWN_ROWS]),
+        replace(table.reading, day_first=order),
+        sure={"company", "role"} <= table.columns.keys() and (chosen is not None or not doubtful),
+        open_dates=doubtful,
+    )
 
 
-def headers(text: str, file: str) -> tuple[str, ...]:
-    """The names of the columns, for a person who says which is which. Raises Unreadable."""
-    rows = _rows(text, file)
-    return tuple(clean_line(cell, 60) for cell in rows[0])
+def _table(text: str, file: str, choices: TableChoices, encoding: str) -> _Table:
+    chosen = choices.chosen or TableReading()
+    separator = chosen.separator if chosen.separator in SEPARATORS else _separator(text)
+    rows = _rows(text, file, separator, choices.most)
+    names = tuple(clean_line(cell, SHOWN_NAME) for cell in rows[0])
+    if not chosen.named:
+        names = tuple(f"Column {number}" for number in range(1, max(map(len, rows)) + 1))
+    if choices.chosen is None:
+        chosen = as_known(names, choices.known) or chosen
+    fields = chosen.fields or (fields_by_name(names) if chosen.named else ())
+    complete = replace(chosen, fields=sensible(fields, len(names)), separator=separator, encoding=encoding)
+    return _Table(complete, names, rows[1:] if chosen.named else rows)
 
 
-def _table(text: str, file: str, mapping: dict[str, int] | None) -> _Table:
-    rows = _rows(text, file)
-    columns = mapping if mapping is not None else _columns(rows[0])
-    if "company" not in columns:
-        raise Unreadable(
-            f"{file} has no column for the company.",
-            "Name the columns in the first row, for example Company, Role, Status.",
-        )
-    return _Table(columns, rows[1:])
-
-
-def _rows(text: str, file: str) -> list[list[str]]:
+def _rows(text: str, file: str, separator: str, most: int) -> list[list[str]]:
     csv.field_size_limit(_FIELD_LIMIT)
     rows: list[list[str]] = []
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
             if rows or any(cell.strip() for cell in row):
                 rows.append([_undefused(cell) for cell in row[:_COLUMN_LIMIT]])
+            if most and len(rows) > most:
+                break
             if len(rows) > ROW_LIMIT + 1:
                 raise Unreadable(f"{file} has more than {ROW_LIMIT:,} rows.", "Split it into smaller tables.")
     except csv.Error as error:
@@ -150,48 +159,23 @@ def _undefused(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and cell[1:2] and cell[1] in "=+-@\t\r\n'＝＋－＠" else cell
 
 
-def _delimiter(text: str) -> str:
-    """The separator: the most frequent one in the first line, else what the sniffer finds."""
+def _separator(text: str) -> str:
+    """The most frequent one in the first line, else what the sniffer finds."""
     first = next((line for line in text[:20_000].split("\n") if line.strip()), "")
-    counts = {mark: first.count(mark) for mark in _DELIMITERS}
+    counts = {mark: first.count(mark) for mark in SEPARATORS}
     if any(counts.values()):
         return max(counts, key=lambda mark: counts[mark])
     try:
-        return csv.Sniffer().sniff(text[:4_000], delimiters=_DELIMITERS).delimiter
+        return csv.Sniffer().sniff(text[:4_000], delimiters="".join(SEPARATORS)).delimiter
     except csv.Error:
         return ","
 
 
-def _columns(header: list[str]) -> dict[str, int]:
-    names = [_folded(cell) for cell in header]
-    found: dict[str, int] = {}
-    for wanted, synonyms in COLUMNS.items():
-        for synonym in synonyms:
-            free = [place for place, name in enumerate(names) if name == synonym and place not in found.values()]
-            if free:
-                found[wanted] = free[0]
-                break
-    return found
-
-
-def _folded(cell: str) -> str:
-    plain = cell.casefold()
-    for letter, spelt in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("é", "e"), ("_", " ")):
-        plain = plain.replace(letter, spelt)
-    return " ".join(re.sub(r"[^a-z0-9]+", " ", plain).split())
-
-
-# -- dates
-
-_NUMERIC = re.compile(r"^\s*(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})")
-
-
 def _day_first(table: _Table, name: str) -> bool | None:
     """Whether the column writes the day first; None where its dates leave that open."""
-    place = table.columns.get(name)
     votes = {True: 0, False: 0}
-    for row in table.rows if place is not None else ():
-        match = _NUMERIC.match(row[place]) if place is not None and place < len(row) else None
+    for cell in table.dates(name):
+        match = NUMERIC.match(cell)
         if match:
             if match[2] == "." or int(match[1]) > 12:
                 votes[True] += 1
@@ -200,100 +184,3 @@ def _day_first(table: _Table, name: str) -> bool | None:
     if bool(votes[True]) == bool(votes[False]):
         return None
     return votes[True] > 0
-
-
-class _Row:
-    """One row on its way to a captured application."""
-
-    def __init__(self, cells: dict[str, str], orders: dict[str, bool | None], reading: Reading) -> None:
-        self._cells, self._orders, self._reading = cells, orders, reading
-        self._questions: list[Question] = []
-
-    def captured(self, entry: str, company: str) -> CapturedApplication:
-        today = self._reading.now.astimezone(ZoneInfo(self._reading.zone)).date()
-        days = {name: self._day(name, today) for name in ("applied", "interview", "promised")}
-        role = clean_line(self._cells.get("role", ""), 120)
-        if not role:
-            self._ask(QuestionKind.ROLE_UNKNOWN, "The row names no role. Which one is it?")
-        stage = self._stage(days["interview"])
-        contact = clean_line(self._cells.get("contact", ""), 120)
-        link = next(iter(addresses(self._cells.get("link", ""))), "")
-        return CapturedApplication(
-            entry=entry,
-            company=company,
-            role=role,
-            stage=stage,
-            start=self._start(days),
-            applied=days["applied"],
-            interview=days["interview"],
-            promised=days["promised"],
-            contact=name_of(contact),
-            phone=self._phone(),
-            email=address_of(self._cells.get("email", "")) or address_of(contact),
-            link=link,
-            location=clean_line(self._cells.get("location", ""), 120),
-            note=clean_text(self._cells.get("note", ""), 4_000),
-            fingerprint=fingerprint("row", company.casefold(), role.casefold(), *map(str, days.values())),
-            questions=tuple(self._questions),
-        )
-
-    def _ask(self, kind: QuestionKind, text: str) -> None:
-        self._questions.append(Question(kind, text))
-
-    def _day_first(self, name: str) -> bool:
-        order = self._orders[name]
-        return writes_day_first(self._reading.country) if order is None else order
-
-    def _phone(self) -> str:
-        """A number in a cell; spreadsheets put an apostrophe before it, or write it as 4.9E+11."""
-        text = clean_line(self._cells.get("phone", ""), 60).removeprefix("'").strip()
-        return text if len(re.findall(r"\d", text)) >= 5 and not re.search(r"\de\+", text, re.IGNORECASE) else ""
-
-    def _stage(self, interview: date | None) -> Stage | None:
-        text = clean_line(self._cells.get("stage", ""), 120)
-        folded = text.casefold()
-        exact = next((stage for stage in Stage if stage.value == folded.replace(" ", "_")), None)
-        found = (
-            exact
-            or next((stage for words, stage in STATUS_WORDS if re.search(words, folded)), None)
-            or stage_of(text)
-        )
-        if found is None and text:
-            self._ask(QuestionKind.STAGE_UNKNOWN, f"The status “{text[:60]}” is not known. Which stage is it?")
-        return found or (Stage.HIRING_MANAGER if interview else Stage.APPLIED)
-
-    def _start(self, days: dict[str, date | None]) -> Moment | None:
-        """The interview's moment, else nine o'clock on the day of applying."""
-        for name in ("interview", "applied"):
-            moment = DateWords(day_first=self._day_first(name)).moment(
-                self._cells.get(name, "").strip(), self._reading.now, self._reading.zone
-            )
-            day = days[name]
-            if moment and day and Moment.at(*moment).day == day:
-                return Moment.at(*moment)
-            if day is not None:
-                if name == "interview":
-                    self._ask(
-                        QuestionKind.HOUR_UNKNOWN, "The row names the interview's day and no hour. When was it?"
-                    )
-                wall = datetime.combine(day, time(_START_HOUR))
-                return Moment.at(instant_of(wall, ZoneInfo(self._reading.zone)), self._reading.zone)
-        return None
-
-    def _day(self, name: str, today: date) -> date | None:
-        text = clean_line(self._cells.get(name, ""), 80)
-        if not text:
-            return None
-        order = self._orders[name]
-        match = _NUMERIC.match(text)
-        if match and order is None and match[2] != ".":
-            first, second = int(match[1]), int(match[3])
-            if first != second and max(first, second) <= 12:
-                leads = "day" if self._day_first(name) else "month"
-                self._ask(QuestionKind.DATE_AMBIGUOUS, f"“{text}” was read with the {leads} first. Is that right?")
-        first = self._day_first(name)
-        bare = re.sub(r"[T ,]+\d{1,2}[:.h]\d{2}.*$", "", text)
-        found = day_in_words(bare, today, first) or day_in_words(text, today, first)
-        if found is None:
-            self._ask(QuestionKind.TIME_UNKNOWN, f"The date “{text[:40]}” was not understood. Which day is meant?")
-        return found

@@ -96,9 +96,8 @@ def _calendars(
     for part in parts:
         if not _is_calendar(part):
             continue
-        text = decode(_payload(part))
         try:
-            capture = read_calendar(text or "", file, reading)
+            capture = read_calendar(decode(_payload(part)).text, file, reading)
         except Unreadable as error:
             name = clean_line(str(part.get_filename() or "the calendar part"), 80)
             problems.setdefault(error.sentence, CaptureProblem(name, "Its calendar part cannot be read."))
@@ -151,7 +150,7 @@ def _text(part: Message) -> str:
     try:
         return data.decode(charset)
     except (LookupError, ValueError):
-        return decode(data) or ""
+        return decode(data).text
 
 
 # -- headers

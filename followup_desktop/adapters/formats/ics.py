@@ -21,7 +21,7 @@ from followup_desktop.domain.errors import Unreadable
 _log = logging.getLogger(__name__)
 
 # The calendar library keeps zones for the whole process; whoever parses holds this and empties it first.
-_LIBRARY = threading.Lock()
+LIBRARY = threading.Lock()
 _OTHERS = {
     "VTODO": "a task without a meeting",
     "VJOURNAL": "a diary entry",
@@ -79,7 +79,7 @@ def zone_rules(texts: dict[str, str]) -> dict[str, tzinfo]:
     rules: dict[str, tzinfo] = {}
     for name, text in texts.items():
         try:
-            with _LIBRARY, warnings.catch_warnings():
+            with LIBRARY, warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # notes about odd names; they are handled here
                 icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]
                 component: Any = icalendar.Timezone.from_ical(text)
@@ -97,7 +97,7 @@ def parsed(texts: list[str]) -> tuple[list[Any], list[CaptureProblem]]:
     import icalendar
 
     events, problems = [], []
-    with _LIBRARY, warnings.catch_warnings():
+    with LIBRARY, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]
         for number, text in enumerate(texts, 1):

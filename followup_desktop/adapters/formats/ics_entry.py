@@ -10,6 +10,12 @@ from typing import Any
 from followup_desktop.adapters.formats import recurrence
 from followup_desktop.adapters.formats.guesses import format_of
 from followup_desktop.adapters.formats.ics_props import (
+    COMPANY,
+    FOLLOW_UP,
+    KIND,
+    MEANT_IN,
+    ROLE,
+    STAGE,
     WithParameters,
     all_of,
     days_out,
@@ -24,7 +30,7 @@ from followup_desktop.adapters.formats.links import meeting_link
 from followup_desktop.adapters.formats.people import address_of, host_of, people_of
 from followup_desktop.adapters.formats.plain_text import as_plain, clean_line, html_to_text
 from followup_desktop.adapters.formats.reading import Reading, fingerprint
-from followup_desktop.adapters.formats.suppositions import Source, suppose
+from followup_desktop.adapters.formats.suppositions import Source, Supposed, suppose
 from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.domain.capture import (
     CapturedInterview,
@@ -33,7 +39,8 @@ from followup_desktop.domain.capture import (
     Question,
     QuestionKind,
 )
-from followup_desktop.domain.model import Invitation
+from followup_desktop.domain.model import Invitation, Moment, Stage
+from followup_desktop.domain.zones import is_zone
 
 ANSWERS = {
     "REPLY": "This is someone's answer to an invitation; import the invitation itself.",
@@ -41,6 +48,7 @@ ANSWERS = {
     "REFRESH": "This only asks for an invitation to be sent again; there is nothing to add.",
     "DECLINECOUNTER": "This refuses a proposed time; the invitation stands as it was.",
 }
+PLANNED_HERE = "This program planned it; follow-ups are planned anew where the interview is added."
 
 
 class Entry:
@@ -59,6 +67,8 @@ class Entry:
     def captured(self, moved: dict[str, set[datetime]]) -> CapturedInterview | CaptureProblem:
         if self._method in ANSWERS:
             return CaptureProblem(self._name, ANSWERS[self._method])
+        if text_of(self._event, KIND) == FOLLOW_UP:
+            return CaptureProblem(self._name, PLANNED_HERE)
         found = all_of(self._event, "DTSTART")
         start = read_time(found[0], self._zones) if found else None
         cancelled = self._method == "CANCEL" or text_of(self._event, "STATUS").strip().upper() == "CANCELLED"
@@ -78,13 +88,16 @@ class Entry:
 
     def _timed(self, captured: CapturedInterview, start: ReadTime, wall: datetime) -> CapturedInterview:
         length = end_of(self._event, start, self._zones)
-        moment = start.moment(wall)
+        moment, questions = start.moment(wall), start.questions
+        meant = text_of(self._event, MEANT_IN)
+        if is_zone(meant) and not captured.company_guessed and captured.company:
+            moment, questions = Moment.at(moment.instant, meant), ()
         return replace(
             captured,
             start=moment,
             end=moment.instant + length if length else None,
             invitation=self._invitation(start),
-            questions=(*start.questions, *self._questions),
+            questions=(*questions, *self._questions),
         )
 
     @property
@@ -139,7 +152,7 @@ class Entry:
     def _filled(self, cancelled: bool) -> CapturedInterview:
         names = tuple(person.name for person in self.people)
         addresses = (self.organizer, self._reading.sender)
-        supposed = suppose(Source(self.summary, self.description, addresses, names))
+        supposed = self._told() or suppose(Source(self.summary, self.description, addresses, names))
         self._questions += supposed.questions
         phones = PhoneNumbers()
         in_location = phones.find(self.location, self._reading.country)
@@ -148,7 +161,7 @@ class Entry:
         return CapturedInterview(
             entry=self._name,
             company=supposed.company,
-            company_guessed=bool(supposed.company),
+            company_guessed=bool(supposed.company) and self._told() is None,
             role=supposed.role,
             stage=supposed.stage,
             people=self.people,
@@ -160,6 +173,13 @@ class Entry:
             description=self.description,
             cancelled=cancelled,
         )
+
+    def _told(self) -> Supposed | None:
+        """What an entry of our own export says itself; None for others."""
+        company, stage = clean_line(unescaped(text_of(self._event, COMPANY)), 120), text_of(self._event, STAGE)
+        if not company or stage not in set(Stage):
+            return None
+        return Supposed(company, clean_line(unescaped(text_of(self._event, ROLE)), 120), Stage(stage), ())
 
     def _named_links(self) -> tuple[str, ...]:
         names = (

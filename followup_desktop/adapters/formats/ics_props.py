@@ -7,6 +7,12 @@ from typing import Any
 
 from followup_desktop.adapters.formats.ics_times import FileZones, read_time
 
+# Our own properties, by which a calendar that we exported says what no calendar says otherwise.
+COMPANY, ROLE, STAGE, KIND = (f"X-FOLLOWUP-{name}" for name in ("COMPANY", "ROLE", "STAGE", "KIND"))
+MEANT_IN = "X-FOLLOWUP-MEANT-IN"  # the zone's name: of a time in UTC nothing else tells whether that was meant
+FOLLOW_UP = "follow-up"
+_ESCAPED = re.compile(r"\\([\\;,nN])")
+
 
 def text_of(event: Any, name: str) -> str:
     """The text of a property, of the first one where a sender repeated it."""
@@ -25,9 +31,7 @@ def all_of(event: Any, name: str) -> list[Any]:
 
 def unescaped(text: str) -> str:
     """An extension's value, which the library leaves escaped (RFC 5545 3.3.11)."""
-    for escape, plain in (("\\n", "\n"), ("\\N", "\n"), ("\\,", ","), ("\\;", ";")):
-        text = text.replace(escape, plain)
-    return text
+    return _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], text)
 
 
 def days_out(prop: Any) -> list[Any]:

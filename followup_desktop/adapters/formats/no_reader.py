@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from followup_desktop.domain.capture import Capture
+from followup_desktop.domain.capture import NO_CHOICES, Capture, TableChoices
 from followup_desktop.domain.errors import Unreadable
 
 
 class NoReader:
     """Fulfils exchange.CaptureReader: refuses everything with a sentence."""
 
-    def read(self, path: Path, *, zone: str, now: datetime) -> Capture:
+    def read(self, path: Path, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
         raise _refusal()
 
-    def read_text(self, text: str, *, zone: str, now: datetime) -> Capture:
+    def read_text(self, text: str, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
         raise _refusal()
 
     def interrupt(self) -> None:

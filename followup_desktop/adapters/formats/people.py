@@ -31,7 +31,7 @@ def name_of(text: str) -> str:
         return ""
     last, comma, first = name.partition(",")
     if comma and first.strip() and "," not in first and len(first.split()) <= 3 and not _FIRM.search(name):
-        return f"{re.sub(r' *[(].*[)]', '', first).strip()} {last.strip()}"
+        return f"{re.sub(r' *[(].*[)]', '', first).strip()} {last.strip()}".strip()
     return name
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from html import unescape
 
 LINE_LIMIT = 300  # characters of a one-line field
@@ -34,6 +35,13 @@ def clean_text(text: str, limit: int = TEXT_LIMIT) -> str:
     kept = "".join(char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
     lines = [_SPACE.sub(" ", line).strip() for line in kept.split("\n")]
     return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()[:limit].rstrip()
+
+
+def kept_text(text: str, limit: int = TEXT_LIMIT) -> str:
+    """Several lines with their spaces and blank lines as they stand; what cannot be seen is gone."""
+    text = _HIDDEN.sub("", text[: limit * 2].replace("\r\n", "\n").replace("\r", "\n"))
+    kept = (char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
+    return "".join(kept)[:limit]
 
 
 def clean_line(text: str, limit: int = LINE_LIMIT) -> str:
@@ -115,29 +123,46 @@ def as_plain(text: str) -> str:
     return clean_text(text.replace("\\n", "\n").replace("\\,", ","))
 
 
-def decode(data: bytes) -> str | None:
-    """Bytes as text: byte order marks, UTF-16 without one, UTF-8, else Windows-1252. None for binary data."""
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if data.startswith(mark):
-            return data.decode(encoding, "replace")
+@dataclass(frozen=True)
+class Decoded:
+    """``encoding``: one of domain.capture.ENCODINGS; empty with the empty text: the bytes are no text."""
+
+    text: str = ""
+    encoding: str = ""
+
+
+def decode(data: bytes) -> Decoded:
+    """Bytes as text: byte order marks, UTF-16 without one, UTF-8, else Windows-1252."""
+    if data.startswith(b"\xef\xbb\xbf"):
+        return Decoded(data.decode("utf-8-sig", "replace"), "utf-8")
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return decode_as(data, "utf-16")
     head = data[:2000]
     if b"\0" in head:
-        return _utf16_without_mark(data)
+        return decode_as(data, "utf-16") if _utf16_without_mark(head) else Decoded()
     if b"\0" in data or _mostly_control(head):
-        return None
+        return Decoded()
     try:
-        return data.decode("utf-8")
+        return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+        return decode_as(data, "cp1252")
 
 
-def _utf16_without_mark(data: bytes) -> str | None:
-    """Every other byte of Western text in UTF-16 is zero."""
-    head = data[: min(len(data), 2000) // 2 * 2]
+def decode_as(data: bytes, encoding: str) -> Decoded:
+    """In the encoding that somebody named or that was found; what does not fit becomes a question mark."""
+    if encoding == "utf-16" and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return Decoded(data.decode(_utf16_without_mark(data[:2000]) or "utf-16-le", "replace"), encoding)
+    text = data.decode("utf-8-sig" if encoding == "utf-8" else encoding, "replace")
+    return Decoded(text, encoding)
+
+
+def _utf16_without_mark(head: bytes) -> str:
+    """The byte order of Western text, in which every other byte is zero; empty where it is none."""
+    head = head[: len(head) // 2 * 2]
     for encoding, zeros in (("utf-16-le", head[1::2]), ("utf-16-be", head[0::2])):
         if zeros and zeros.count(0) > 0.6 * len(zeros):
-            return data.decode(encoding, "replace")
-    return None
+            return encoding
+    return ""
 
 
 def _mostly_control(head: bytes) -> bool:

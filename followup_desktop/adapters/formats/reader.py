@@ -19,20 +19,20 @@ from followup_desktop.adapters.formats.eml import looks_like_mail, read_mail
 from followup_desktop.adapters.formats.ics import read_calendar
 from followup_desktop.adapters.formats.mail_text import headers, without_headers
 from followup_desktop.adapters.formats.people import address_of, name_of
-from followup_desktop.adapters.formats.plain_text import as_plain, clean_line, decode
+from followup_desktop.adapters.formats.plain_text import Decoded, as_plain, clean_line, decode, decode_as
 from followup_desktop.adapters.formats.reading import Reading, Unforeseen
 from followup_desktop.adapters.formats.vcard import read_cards
 from followup_desktop.adapters.formats.written import from_words
 from followup_desktop.adapters.words import DateWords
 from followup_desktop.adapters.zones import ZoneCountries
-from followup_desktop.domain.capture import Capture, Person
+from followup_desktop.domain.capture import ENCODINGS, NO_CHOICES, Capture, Person, TableChoices
 from followup_desktop.domain.errors import KnownError, Unreadable
 
 _log = logging.getLogger(__name__)
 
 SIZE_LIMIT = 5 * 1024 * 1024  # calendars, mails, cards, texts
 TABLE_LIMIT = 20 * 1024 * 1024
-_TABLE_SUFFIXES = (".csv", ".tsv", ".tab")
+TABLE_SUFFIXES = (".csv", ".tsv", ".tab")
 _OTHERS = {
     ".msg": ("is a mail in Outlook's own format.", "Save it as .eml, or drag the .ics out of it."),
     ".pdf": ("is a PDF.", "Copy its text and paste it instead."),
@@ -53,23 +53,22 @@ class FileReader:
 
     country: str = ""
 
-    def read(self, path: Path, *, zone: str, now: datetime) -> Capture:
-        return read(path, zone=zone, now=now, country=self.country)
+    def read(self, path: Path, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
+        name, data = fetch(path)
+        return read_bytes(name, data, zone=zone, now=now, country=self.country, tables=tables)
 
-    def read_text(self, text: str, *, zone: str, now: datetime) -> Capture:
-        return read_text(text, zone=zone, now=now, country=self.country)
+    def read_text(self, text: str, *, zone: str, now: datetime, tables: TableChoices = NO_CHOICES) -> Capture:
+        name, data = pasted(text)
+        return read_bytes(name, data, zone=zone, now=now, country=self.country, tables=tables)
 
-
-def read(path: Path, *, zone: str, now: datetime, country: str = "") -> Capture:
-    """A file. ``zone`` is the user's own zone, ``now`` aware. Raises Unreadable."""
-    name, data = fetch(path)
-    return read_bytes(name, data, zone=zone, now=now, country=country)
+    def interrupt(self) -> None:
+        """What is read in this process is read to its end."""
 
 
 def fetch(path: Path) -> tuple[str, bytes]:
     """The name for people and the content of a file. Raises Unreadable."""
     suffix = path.suffix.casefold()
-    limit = TABLE_LIMIT if suffix in (*_TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
+    limit = TABLE_LIMIT if suffix in (*TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
     name = clean_line(path.name, 80)
     try:
         if not path.is_file():  # a folder, a pipe, a device: never opened
@@ -94,12 +93,14 @@ def _must_fit(name: str, data: bytes, limit: int) -> None:
         )
 
 
-def read_bytes(name: str, data: bytes, *, zone: str, now: datetime, country: str = "") -> Capture:
-    """The content of a file by name. Raises Unreadable."""
+def read_bytes(
+    name: str, data: bytes, *, zone: str, now: datetime, country: str = "", tables: TableChoices = NO_CHOICES
+) -> Capture:
+    """The content of a file by name; ``zone`` is the user's own zone, ``now`` aware. Raises Unreadable."""
     suffix = Path(name).suffix.casefold() if len(name) < 500 else ""
     if not data.strip():
         raise Unreadable(f"{name} is empty.", "Ask the sender for the file again.")
-    limit = TABLE_LIMIT if suffix in (*_TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
+    limit = TABLE_LIMIT if suffix in (*TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
     _must_fit(name, data, limit)
     kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), suffix)
     if kind in _OTHERS:
@@ -108,16 +109,14 @@ def read_bytes(name: str, data: bytes, *, zone: str, now: datetime, country: str
     if data.startswith(_PICTURES):
         raise Unreadable(f"{name} is a picture.", "Type what it shows, or ask for the invitation as a file.")
     reading = Reading(zone, now, country or ZoneCountries().country_of(zone))
-    text = decode(data)
-    if text is None and not (suffix == ".eml" or looks_like_mail(data[:8_192].decode("latin-1"))):
+    chosen = tables.chosen
+    if chosen is not None:
+        found = decode_as(data, chosen.encoding) if chosen.encoding in ENCODINGS else decode(data)
+        return _guarded(lambda: read_table(found.text, name, reading, tables, found.encoding), name)
+    found = decode(data)
+    if not found.encoding and not (suffix == ".eml" or looks_like_mail(data[:8_192].decode("latin-1"))):
         raise Unreadable(f"{name} is no text.", "Choose an .ics, .eml, .vcf or .csv file.")
-    return _guarded(lambda: _dispatch(name, suffix, data, text or "", reading), name)
-
-
-def read_text(text: str, *, zone: str, now: datetime, country: str = "") -> Capture:
-    """Pasted text: an invitation's source, a mail, rows of a table, or plain words. Raises Unreadable."""
-    name, data = pasted(text)
-    return read_bytes(name, data, zone=zone, now=now, country=country)
+    return _guarded(lambda: _dispatch(name, suffix, data, found, reading, tables), name)
 
 
 def pasted(text: str) -> tuple[str, bytes]:
@@ -127,8 +126,9 @@ def pasted(text: str) -> tuple[str, bytes]:
     return "The pasted text", text[: SIZE_LIMIT + 1].encode("utf-8", "replace")
 
 
-def _dispatch(name: str, suffix: str, data: bytes, text: str, reading: Reading) -> Capture:
+def _dispatch(name: str, suffix: str, data: bytes, found: Decoded, reading: Reading, tables: TableChoices) -> Capture:
     """By content first: senders and users name files as they like."""
+    text = found.text
     head = text[:100_000]
     if suffix != ".eml" and _CALENDAR.search(head) and not looks_like_mail(text):
         return read_calendar(text, name, reading)
@@ -140,8 +140,8 @@ def _dispatch(name: str, suffix: str, data: bytes, text: str, reading: Reading) 
         raise Unreadable(f"{name} holds no calendar.", "Ask the sender for the invitation as an .ics file.")
     if suffix == ".vcf":
         raise Unreadable(f"{name} holds no address card.", "Export the contact again as a .vcf file.")
-    if suffix in _TABLE_SUFFIXES or looks_like_table(text):
-        return read_table(text, name, reading)
+    if suffix in TABLE_SUFFIXES or looks_like_table(text, tables):
+        return read_table(text, name, reading, tables, found.encoding)
     return _read_words(text, name, reading)
 
 

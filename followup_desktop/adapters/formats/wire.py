@@ -1,5 +1,6 @@
-"""A Capture as JSON and back: how the reading child (child.py) hands over what it found. No pickle: what comes from
-there was made of a stranger's file, so every value is checked against the type that its class declares.
+"""A Capture as JSON and back: how the reading child (child.py) hands over what it found; and what it is told of
+tables. No pickle: what comes from there was made of a stranger's file, so every value is checked against the type
+that its class declares.
 """
 
 from __future__ import annotations
@@ -12,21 +13,21 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from followup_desktop.domain.capture import Capture
+from followup_desktop.domain.capture import Capture, TableChoices
 
 LONGEST = 1 << 20  # characters of one text
 MOST = 20_000  # parts of one list
 
 
 def dumps(capture: Capture) -> str:
-    return json.dumps(_plain(capture), ensure_ascii=True, separators=(",", ":"))
+    return json.dumps(plain(capture), ensure_ascii=True, separators=(",", ":"))
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
-        return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
+        return {one.name: plain(getattr(value, one.name)) for one in fields(value)}
     if isinstance(value, tuple):
-        return [_plain(one) for one in value]
+        return [plain(one) for one in value]
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date):  # a datetime is one as well
@@ -38,6 +39,13 @@ def capture_from(plain: Any) -> Capture:
     """Raises ValueError for anything that is not exactly what ``dumps`` writes."""
     made = _made(plain, Capture)
     assert isinstance(made, Capture)  # noqa: S101 (for the type checker)
+    return made
+
+
+def choices_from(plain: Any) -> TableChoices:
+    """As ``capture_from``, the other way: what the child is told of tables."""
+    made = _made(plain, TableChoices)
+    assert isinstance(made, TableChoices)  # noqa: S101 (for the type checker)
     return made
 
 

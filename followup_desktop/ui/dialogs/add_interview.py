@@ -15,15 +15,14 @@ from followup_desktop.domain.model import Stage
 from followup_desktop.services.entries import CallAnswer, NewInterview, PersonEntry
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Review, ReviewKind
-from followup_desktop.services.progress import Progress
 from followup_desktop.ui.dialogs.choices import CALLING, STAGES, instruction_of
 from followup_desktop.ui.dialogs.fields import ODD_EMAIL, DropZone, FieldRow, chooser, grow_to_fit, is_odd_email, line
 from followup_desktop.ui.dialogs.files import file_chooser
 from followup_desktop.ui.dialogs.place_fields import PlaceFields
 from followup_desktop.ui.dialogs.saving_dialog import SavingDialog
+from followup_desktop.ui.dialogs.source import Source
 from followup_desktop.ui.dialogs.words_line import Reading, WordsLine
 from followup_desktop.ui.tasks import Tasks
-from followup_desktop.ui.waits import Wait, reading_of
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.window_parts.segmented import Segmented
@@ -35,12 +34,12 @@ DAY_HELP = "Not understood yet. Try “fri next week” or “4 Dec”. Leave it
 class AddInterviewDialog(SavingDialog):
     """Collects one interview and adds it.
 
-    Signals: ``saved(Added)``; ``review_ready(Review)`` when what was dropped holds more than one plain interview and
-    belongs on the review page.
+    Signals: ``saved(Added)``; ``review_ready(Review, Source)`` when what was dropped holds more than one plain
+    interview and belongs on the review page.
     """
 
     draft_key = "add"
-    review_ready = Signal(object)
+    review_ready = Signal(object, object)
 
     def __init__(self, services: Services, tasks: Tasks, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
@@ -239,25 +238,26 @@ class AddInterviewDialog(SavingDialog):
 
     @Slot(object)
     def _read_files(self, paths: list[Path]) -> None:
-        told = reading_of(paths)
-        read = partial(self._services.review_files, paths, told.progress)
-        self._tasks.run_latest("add: read", read, self._take, self._failed, told=told)
+        self._read(Source(tuple(paths)))
 
     @Slot(str)
     def _read_text(self, text: str) -> None:
-        told = Wait("Reading the text", Progress())
-        read = partial(self._services.review_text, text, told.progress)
-        self._tasks.run_latest("add: read", read, self._take, self._failed, told=told)
+        self._read(Source(text=text))
 
-    def _take(self, review: Review) -> None:
+    def _read(self, source: Source) -> None:
+        told = source.told()
+        read = partial(source.read, self._services, told.progress)
+        self._tasks.run_latest("add: read", read, partial(self._take, source), self._failed, told=told)
+
+    def _take(self, source: Source, review: Review) -> None:
         """One plain new interview without a calendar identity fills the form; everything else is reviewed."""
         items = review.items
-        alone = len(items) == 1 and not review.refused
+        alone = len(items) == 1 and not review.refused and not review.tables
         if alone and items[0].kind is ReviewKind.NEW and items[0].interview is not None and not items[0].uid:
             self.fill(items[0].interview)
             self.message.say(" ".join(items[0].questions))
-        elif items or review.refused:
-            self.review_ready.emit(review)
+        elif items or review.refused or review.tables:
+            self.review_ready.emit(review, source)
         else:
             self.message.say("No interview was found in it. Type what you know instead.", problem=True)
 

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from followup_desktop.services.facade import Services
-from followup_desktop.services.import_views import Review, ReviewItem, ReviewKind
+from followup_desktop.services.import_views import Review, ReviewItem, ReviewKind, ReviewTable
 from followup_desktop.services.progress import Progress
 from followup_desktop.ui.dialogs.review_card import KINDS, SAVEABLE, ReviewCard
 from followup_desktop.ui.dialogs.saving_dialog import SavingDialog
@@ -20,6 +20,7 @@ from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.waits import Wait
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.kept import Field
+from followup_desktop.ui.widgets.text import one_line
 from followup_desktop.ui.window_parts.style import Dresser
 
 MOST_CARDS = 100  # beyond this the page would take seconds to build; the rest is saved as read
@@ -39,7 +40,12 @@ def fingerprint(items: Sequence[ReviewItem]) -> str:
 
 
 class ImportReviewDialog(SavingDialog):
-    """Shows a review; saves the ticked entries in one operation. Signal: ``saved(Imported)``."""
+    """Shows a review; saves the ticked entries in one operation.
+
+    Signals: ``saved(Imported)``; ``columns_wanted(ReviewTable)``: that table is to be read in another way.
+    """
+
+    columns_wanted = Signal(object)
 
     def __init__(
         self, services: Services, tasks: Tasks, review: Review, zone: str, parent: QWidget | None = None
@@ -58,7 +64,8 @@ class ImportReviewDialog(SavingDialog):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         self._judge()
         Dresser(self)
-        self.resize(look.scaled(self, 640), look.scaled(self, 640))
+        wanted = QSize(look.scaled(self, 640), look.scaled(self, 640))
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
         if self.cards:
             self.cards[0].tick.setFocus()
 
@@ -79,7 +86,7 @@ class ImportReviewDialog(SavingDialog):
         column.addWidget(scroll, 1)
         column.addWidget(self.message)
         column.addWidget(self.wait_line)
-        column.addLayout(self._foot())
+        column.addLayout(self._foot(review.tables))
 
     def _page(self, review: Review) -> QWidget:
         page = QWidget()
@@ -115,7 +122,7 @@ class ImportReviewDialog(SavingDialog):
                 row.addWidget(label)
         return frame
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self, tables: Sequence[ReviewTable]) -> QHBoxLayout:
         self.save_button = QPushButton("Save", self)
         self.save_button.setProperty("kind", "primary")
         self.save_button.setDefault(True)
@@ -128,7 +135,23 @@ class ImportReviewDialog(SavingDialog):
         foot.addWidget(self.save_button)
         foot.addWidget(self.cancel_button)
         foot.addStretch(1)
+        if tables:
+            foot.addWidget(self._columns_button(tables))
         return foot
+
+    def _columns_button(self, tables: Sequence[ReviewTable]) -> QPushButton:
+        """Of several tables each is asked for by name."""
+        self.columns_button = QPushButton("Columns…", self)
+        self.columns_button.setAutoDefault(False)
+        if len(tables) == 1:
+            self.columns_button.clicked.connect(lambda: self.columns_wanted.emit(tables[0]))
+            return self.columns_button
+        menu = QMenu(self.columns_button)
+        for table in tables:
+            action = menu.addAction(one_line(table.file).replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, table=table: self.columns_wanted.emit(table))
+        self.columns_button.setMenu(menu)
+        return self.columns_button
 
     def draft_fields(self) -> Mapping[str, Field]:
         """The corrections, kept while they are not saved: they are back when the same files are opened again."""

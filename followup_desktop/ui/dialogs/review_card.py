@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 
 from followup_desktop.domain.model import Moment, Stage
 from followup_desktop.services.entries import NewInterview, PersonEntry
-from followup_desktop.services.import_views import ReviewItem, ReviewKind
+from followup_desktop.services.import_views import MovedFrom, ReviewItem, ReviewKind, as_moved
 from followup_desktop.ui.dialogs.choices import STAGE_NAMES, STAGES
 from followup_desktop.ui.dialogs.fields import FieldRow, chooser, line
+from followup_desktop.ui.dialogs.table_words import more_words
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.text import one_line
 
@@ -24,6 +25,8 @@ KINDS: dict[ReviewKind, str] = {
     ReviewKind.SAME: "Nothing new",
     ReviewKind.PROBLEM: "Not understood",
 }
+NO_DAY = "It names no day: added without an interview."
+ANOTHER = "No, another one"
 SAVEABLE = frozenset({ReviewKind.NEW, ReviewKind.UPDATE, ReviewKind.CANCEL})
 
 
@@ -69,6 +72,8 @@ class ReviewCard(QFrame):
         column.addLayout(self._head(item))
         if item.interview is not None:
             self._add_facts(column, item.interview, own_zone)
+        if item.moved_from:
+            column.addWidget(self._make_moved(item.moved_from))
         if item.contact is not None:
             reach = ", ".join(part for part in (item.contact.phone, item.contact.email) if part)
             column.addWidget(_label(f"{item.contact.name}: {reach}".rstrip(": "), "reviewWhen"))
@@ -92,10 +97,13 @@ class ReviewCard(QFrame):
         if self._item.kind is not ReviewKind.NEW:
             known = [part for part in (interview.company, interview.role, STAGE_NAMES.get(interview.stage)) if part]
             column.addWidget(_label(" · ".join(known), "reviewWhat"))
-        column.addWidget(_label(both_zones(interview.start, own_zone), "reviewWhen"))
+        row = self._item.row
+        when = both_zones(interview.start, own_zone) if row is None or row.dated else NO_DAY
+        column.addWidget(_label(when, "reviewWhen"))
         if self._item.kind is ReviewKind.NEW:
             column.addWidget(self._make_fields(interview))
-        more = [part for part in (people_text(interview.people), interview.location or interview.link) if part]
+        said = (people_text(interview.people), interview.location or interview.link, *more_words(row))
+        more = [part for part in said if part]
         if more:
             column.addWidget(_label(" · ".join(more), "quiet"))
 
@@ -107,15 +115,41 @@ class ReviewCard(QFrame):
         self.stage = chooser("Stage", "Stage")
         for stage, text in STAGES:
             self.stage.addItem(text, stage)
-        self.stage.setCurrentIndex(self.stage.findData(interview.stage))
+        self.stage.setCurrentIndex(self.stage.findData(self._item.row.stage if self._item.row else interview.stage))
         self.company.textChanged.connect(self._company_changed)
         self.role.textChanged.connect(self.changed)
         self.fields = FieldRow("Company, role and stage", self.company, self.role, self.stage)
         return self.fields
 
+    def _make_moved(self, perhaps: tuple[MovedFrom, ...]) -> FieldRow:
+        self.moved = chooser("Is this the moved interview?", "")
+        self.moved.addItem(ANOTHER, "")
+        for known in perhaps:
+            self.moved.addItem(f"Yes, it was: {one_line(known.words)}", str(known.interview_id))
+        self.moved.setCurrentIndex(0)
+        self.moved.currentIndexChanged.connect(self._moved_changed)
+        return FieldRow("Is this the moved interview?", self.moved)
+
+    @property
+    def _moved_from(self) -> MovedFrom | None:
+        """The known interview that the user says it is."""
+        chosen = self.moved.currentData() if self._item.moved_from else ""
+        return next((one for one in self._item.moved_from if str(one.interview_id) == chosen), None)
+
+    @Slot()
+    def _moved_changed(self) -> None:
+        """Names and stage are those of the known one."""
+        for field in (self.company, self.role, self.stage):
+            field.setEnabled(self._moved_from is None)
+        self.changed.emit()
+
     def kept(self) -> dict[str, Field]:
         """The fields whose content is kept while it is not saved."""
-        fields = {"company": self.company, "role": self.role, "stage": self.stage} if self._editable else {}
+        fields: dict[str, Field] = {}
+        if self._editable:
+            fields = {"company": self.company, "role": self.role, "stage": self.stage}
+        if self._item.moved_from:
+            fields["moved"] = self.moved
         return {"tick": self.tick, **fields}
 
     @property
@@ -125,7 +159,7 @@ class ReviewCard(QFrame):
     @property
     def complete(self) -> bool:
         """Nothing that saving needs is missing."""
-        return not self._editable or bool(self.company.text().strip())
+        return not self._editable or self._moved_from is not None or bool(self.company.text().strip())
 
     @property
     def _editable(self) -> bool:
@@ -133,16 +167,22 @@ class ReviewCard(QFrame):
 
     def item(self) -> ReviewItem:
         """The entry as edited."""
+        was = self._moved_from
+        if was is not None:
+            return as_moved(self._item, was)
         known = self._item.interview
         if known is None or not self._editable:
             return self._item
+        row = self._item.row
+        before = row.stage if row else known.stage
+        stage = Stage(self.stage.currentData() or before)
         edited = replace(
             known,
             company=self.company.text().strip(),
             role=self.role.text().strip(),
-            stage=Stage(self.stage.currentData() or known.stage),
+            stage=stage if known.stage is before else known.stage,
         )
-        return replace(self._item, interview=edited)
+        return replace(self._item, interview=edited, row=replace(row, stage=stage) if row else None)
 
     @Slot()
     def _company_changed(self) -> None:

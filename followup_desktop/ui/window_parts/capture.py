@@ -9,19 +9,22 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from followup_desktop.domain.capture import CapturedTable
 from followup_desktop.domain.errors import Unreadable
 from followup_desktop.services.facade import Services
-from followup_desktop.services.import_views import Imported, Review
-from followup_desktop.services.progress import Progress
+from followup_desktop.services.import_views import Imported, Review, ReviewTable
 from followup_desktop.services.views import Added
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
 from followup_desktop.ui.dialogs.fields import paths_in
 from followup_desktop.ui.dialogs.files import file_chooser
 from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
+from followup_desktop.ui.dialogs.source import Source
+from followup_desktop.ui.dialogs.table_page import TablePage
 from followup_desktop.ui.tasks import Tasks
-from followup_desktop.ui.waits import Wait, reading_of
 from followup_desktop.ui.window_parts.drafts import Drafts
+
+NOWHERE = Source()
 
 
 def summary(imported: Imported) -> str:
@@ -55,7 +58,8 @@ class Capture(QObject):
         self._services, self._tasks, self._bridge = services, tasks, bridge
         self._zone, self._window, self._drafts = zone, window, drafts
         self._dialog: QDialog | None = None
-        self._waiting: list[Review] = []  # of files that came from outside while another review was open
+        self._waiting: list[tuple[Review, Source]] = []  # of files that came while another review was open
+        self._back: tuple[Review, Source] | None = None  # to where a page of columns leads that is left
 
     @property
     def dialog(self) -> QDialog | None:
@@ -87,20 +91,25 @@ class Capture(QObject):
 
     def review_paths(self, paths: Sequence[Path]) -> None:
         """Reads files and shows what they hold."""
-        told = reading_of(paths)
-        read = partial(self._services.review_files, paths, told.progress)
-        self._tasks.run_latest("review", read, self.show_review, told=told)
+        self._read(Source(tuple(paths)))
+
+    def _read(self, source: Source) -> None:
+        told = source.told()
+        read = partial(source.read, self._services, told.progress)
+        self._tasks.run_latest("review", read, partial(self.show_review, source=source), told=told)
 
     def take_over(self, paths: Sequence[Path]) -> None:
         """Reads files that another start brings. A review that is open is not taken away from the user for them."""
-        told = reading_of(paths)
-        self._tasks.run(partial(self._services.review_files, paths, told.progress), self._taken_over, told=told)
+        source = Source(tuple(paths))
+        told = source.told()
+        read = partial(source.read, self._services, told.progress)
+        self._tasks.run(read, partial(self._taken_over, source), told=told)
 
-    def _taken_over(self, review: Review) -> None:
-        if isinstance(self._dialog, ImportReviewDialog):
-            self._waiting.append(review)
+    def _taken_over(self, source: Source, review: Review) -> None:
+        if isinstance(self._dialog, ImportReviewDialog | TablePage):
+            self._waiting.append((review, source))
         else:
-            self.show_review(review)
+            self.show_review(review, source)
 
     def take(self, data: QMimeData) -> bool:
         """Reviews what was dropped or pasted; False where there is nothing of use in it."""
@@ -110,9 +119,7 @@ class Capture(QObject):
         text = data.text() if data.hasText() else ""
         if not text.strip():
             return False
-        told = Wait("Reading the text", Progress())
-        read = partial(self._services.review_text, text, told.progress)
-        self._tasks.run_latest("review", read, self.show_review, told=told)
+        self._read(Source(text=text))
         return True
 
     @Slot()
@@ -123,17 +130,39 @@ class Capture(QObject):
                 Unreadable("There is no invitation on the clipboard.", "Copy the e-mail's text or the file first.")
             )
 
-    @Slot(object)
-    def show_review(self, review: Review) -> None:
-        if not review.items and not review.refused:
+    @Slot(object, object)
+    def show_review(self, review: Review, source: Source = NOWHERE) -> None:
+        """``source``: where it was read, so that a table can be read in another way."""
+        if not (review.items or review.refused or review.tables):
             self._tasks.failed.emit(
                 Unreadable("No interview was found in it.", "Add it by hand with + Interview; nothing was saved.")
             )
             return
         self._close()
+        unsure = source.open_table(review)
+        if unsure is not None:
+            self._ask_columns(unsure, source)
+            return
         page = ImportReviewDialog(self._services, self._tasks, review, self._zone(), self._window)
         page.saved.connect(self._imported)
+        page.columns_wanted.connect(partial(self._columns_wanted, review, source))
         self._open(page)
+
+    def _columns_wanted(self, review: Review, source: Source, table: ReviewTable) -> None:
+        """From the review, and back to it where they are left as they are."""
+        self._close()
+        self._ask_columns(table, source)
+        self._back = review, source.with_table(table.place, table.table.reading)
+
+    def _ask_columns(self, table: ReviewTable, source: Source) -> None:
+        page = TablePage(self._services, self._tasks, table, source.part(table), self._window)
+        page.chosen.connect(partial(self._columns_chosen, source))
+        self._back = None
+        self._open(page)
+
+    def _columns_chosen(self, source: Source, place: int, table: CapturedTable) -> None:
+        self._tasks.run(partial(self._services.remember_table, table), self._bridge.publish)
+        self._read(source.with_table(place, table.reading))
 
     def close(self) -> None:
         """Closes what is open without saving."""
@@ -156,15 +185,21 @@ class Capture(QObject):
             dialog.cancel_button.clicked.connect(lambda: settle())
             dialog.saved.connect(lambda _: settle())
 
-    @Slot()
-    def _finished(self) -> None:
+    @Slot(int)
+    def _finished(self, result: int) -> None:
         dialog = self.sender()
         if isinstance(dialog, AddInterviewDialog | ImportReviewDialog):
             self._drafts.leave(dialog.draft_key)
-        if dialog is self._dialog:
-            self._dialog = None
-            if self._waiting:
-                self.show_review(self._waiting.pop(0))
+        if dialog is not self._dialog:
+            return
+        self._dialog = None
+        of_columns, back = isinstance(dialog, TablePage), self._back
+        if of_columns and result == QDialog.DialogCode.Accepted:
+            return  # its review is on its way
+        if of_columns and back is not None:
+            self.show_review(*back)
+        elif self._waiting:
+            self.show_review(*self._waiting.pop(0))
 
     @Slot(object)
     def _added(self, added: Added) -> None:

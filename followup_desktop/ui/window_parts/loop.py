@@ -14,6 +14,7 @@ from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.call_sheet.call_card import CallCard
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.waits import Wait
 from followup_desktop.ui.window_parts import outside
 
 
@@ -59,12 +60,12 @@ class Loop(QObject):
     @Slot()
     def undo(self) -> None:
         """Takes back the latest operation, and names it."""
-        self._tasks.run(self._services.undo, self._undone)
+        self._tasks.run(self._services.undo, self._undone, told=Wait("Taking it back"))
 
     @Slot()
     def redo(self) -> None:
         """Does again what was taken back last, and names it."""
-        self._tasks.run(self._services.redo, self.carried_out)
+        self._tasks.run(self._services.redo, self.carried_out, told=Wait("Doing it again"))
 
     def _undone(self, done: Done) -> None:
         self._bridge.publish(done.changes)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from PySide6.QtCore import QIODevice, QLocale, QObject, QSaveFile, QStandardPaths
+from PySide6.QtCore import QIODevice, QLocale, QObject, QSaveFile
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPdfWriter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.services.views import CallSheetView
@@ -17,6 +17,7 @@ from followup_desktop.ui.call_sheet.printed import page_layout, print_on
 from followup_desktop.ui.call_sheet.spoken import WORDS
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets.text import one_line
+from followup_desktop.ui.window_parts.file_desk import save_chooser
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.of_selected import act_on_selected
 from followup_desktop.ui.window_parts.rows import Rows
@@ -70,13 +71,8 @@ class PrintDesk(QObject):
     # -- a file
 
     def _ask_file(self, view: CallSheetView) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chooser = QFileDialog(self._window, "Call sheet as PDF", documents, "PDF (*.pdf)")
-        chooser.selectFile(file_name(view))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix("pdf")
+        chooser = save_chooser(self._window, "Call sheet as PDF", file_name(view), "PDF (*.pdf)")
         chooser.fileSelected.connect(partial(self.write, view))
-        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
     def write(self, view: CallSheetView, path: str) -> None:

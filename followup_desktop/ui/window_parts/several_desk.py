@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QPoint, Slot
 
 from followup_desktop.domain.model import Closing, Moment
 from followup_desktop.services.facade import Services
@@ -21,6 +20,7 @@ from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets.menus import unfold
 from followup_desktop.ui.window_parts import outside
 from followup_desktop.ui.window_parts.card_desk import CardDesk, why_not
+from followup_desktop.ui.window_parts.file_desk import save_chooser
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.later_menu import LaterMenu
 from followup_desktop.ui.window_parts.loop import Loop
@@ -28,6 +28,7 @@ from followup_desktop.ui.window_parts.rows import Rows
 
 LATER_DRAFT = "together-later"
 TABLE_NAME = "Applications.csv"
+TABLE_KINDS = "Table (*.csv);;Address cards of their people (*.vcf);;Calendar with alarms (*.ics)"
 
 
 class SeveralDesk(QObject):
@@ -186,13 +187,8 @@ class SeveralDesk(QObject):
 
     @Slot()
     def _ask_file(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chooser = QFileDialog(self._frame, "Save as a table", documents, "Table (*.csv)")
-        chooser.selectFile(TABLE_NAME)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix("csv")
+        chooser = save_chooser(self._frame, "Save as a table", TABLE_NAME, TABLE_KINDS)
         chooser.fileSelected.connect(partial(self.write, self._meant))
-        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
     def write(self, ids: Sequence[int], path: str) -> None:

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import logging
-import os
 import time
 from datetime import UTC, datetime
 from pathlib import Path
-from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from followup_desktop.adapters.formats.confined import WALL_S, ConfinedReader
-from followup_desktop.adapters.formats.ics_writer import write_calendar
 from followup_desktop.adapters.formats.reader import read_bytes
 from followup_desktop.domain.capture import Capture
-from followup_desktop.domain.errors import KnownError, Unreadable
-from followup_desktop.domain.model import OwnPoint
-from followup_desktop.services.export import Export
-from tests.fakes.world import make
+from followup_desktop.domain.errors import Unreadable
+from tests.fuzz.inputs import garbled
 
 DATA = Path(__file__).parents[2] / "data" / "invitations"
 ZONE, NOW = "Europe/Berlin", datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -87,84 +81,9 @@ def test_mutated_files(suffix: str) -> None:
     run()
 
 
-# -- thousands, each known by its number, through the limited child: many sittings add up
-
-SPAN = range(int(os.environ.get("FUZZ_FROM", "0")), int(os.environ.get("FUZZ_TO", "300")))
-GARBLED = (".ics", ".eml", ".vcf", ".csv")
-PIECES = (
-    b"", b"\0", b"\r\n", b"\n ", b":", b";", b",", b'"', b"=", b"\\n", b"\xff", b"\xe2\x80\xae", b"{", b"[",
-    b"null", b"1e999", b"BEGIN:VEVENT\r\n", b"END:VCALENDAR\r\n", b"BEGIN:VTIMEZONE\r\n", b"=?utf-8?b?//?=",
-    b"RRULE:FREQ=SECONDLY;COUNT=1000000000\r\n", b"DTSTART:00010101T000000Z\r\n", b"DURATION:-P99999999W\r\n",
-    b"Content-Type: message/rfc822\r\n\r\n", b"TZID=../../etc/passwd", b"9" * 300, b"(" * 200,
-    b"<table><tr><td>" * 50,
-)  # fmt: skip
-
-
-def garbled(number: int, originals: list[bytes]) -> bytes:
-    """Always the same for the same number: a real file with pieces cut out, doubled, exchanged and put in."""
-    chance = Random(number)
-    data = chance.choice(originals)
-    for _ in range(chance.randrange(1, 8)):
-        begin = chance.randrange(len(data) + 1)
-        end = min(len(data), begin + chance.choice((0, 1, 5, 40, 400)))
-        piece = chance.choice((chance.choice(PIECES), chance.randbytes(chance.randrange(12)), data[begin:end] * 2))
-        data = data[:begin] + piece * chance.choice((1, 1, 1, 3, 2_000)) + data[end:]
-    return data
-
-
 @pytest.mark.parametrize(("suffix", "number"), [(".vcf", 8), (".eml", 1313)])
 def test_what_once_took_for_ever(suffix: str, number: int) -> None:
     """An address card's line of odd parameters; a mail with a long row of at signs after a bracket."""
     begin = time.process_time()
-    survives(f"file{suffix}", garbled(number, samples(suffix)))
+    survives(f"file{suffix}", garbled(suffix, number))
     assert time.process_time() - begin < 5
-
-
-@pytest.mark.long
-@pytest.mark.timeout(24 * 3600)
-@pytest.mark.parametrize("suffix", GARBLED)
-def test_thousands_of_garbled_files_end_in_a_capture_or_a_sentence(
-    suffix: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    """FUZZ_FROM and FUZZ_TO: which numbers. None is waited for longer than the limit, and few come near it."""
-    originals, reader = samples(suffix), ConfinedReader()
-    read, ended = 0, []
-    for number in SPAN:
-        begin = time.monotonic()
-        try:
-            read += isinstance(reader._bytes(f"file{suffix}", garbled(number, originals), ZONE, NOW), Capture)
-        except Unreadable as error:
-            if "too long or too much memory" in error.sentence:
-                ended.append(number)
-                caplog.clear()
-        assert time.monotonic() - begin < WALL_S + 5, number
-        assert not caplog.records, (number, caplog.text)
-    reader.close()
-    print(f"{suffix}: {len(SPAN)} files, {read} read, {len(ended)} ended by the limit: {ended}")
-    assert 0 < read < len(SPAN)
-    assert len(ended) <= len(SPAN) // 100  # thousands of entries on a busy machine; nothing that takes for ever
-
-
-@pytest.mark.long
-@pytest.mark.timeout(24 * 3600)
-def test_thousands_of_garbled_copies_are_taken_or_refused(tmp_path: Path) -> None:
-    full, empty = (make(tmp_path / name) for name in ("full", "empty"))
-    full.add()
-    full.program.save_point(OwnPoint("Mine"))
-    file, taken = tmp_path / "copy.json", 0
-    Export(full.program.around, write_calendar).export(file)
-    originals = [file.read_bytes()]
-    for number in SPAN:
-        file.write_bytes(garbled(number, originals))
-        try:
-            added = Export(empty.program.around, write_calendar).read_copy(file).added
-        except KnownError:
-            continue
-        for one in added:
-            empty.program.call_sheet(one.application_id)
-            taken += 1
-        if added:
-            empty.program.undo()
-    full.store.close()
-    empty.store.close()
-    assert taken < len(SPAN)

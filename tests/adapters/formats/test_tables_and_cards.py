@@ -5,12 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from followup_desktop.adapters.formats.csv_table import headers, read_table
 from followup_desktop.adapters.formats.reader import FileReader, read_bytes
-from followup_desktop.adapters.formats.reading import Reading
-from followup_desktop.domain.capture import Capture, QuestionKind
+from followup_desktop.domain.capture import (
+    Capture,
+    CapturedTable,
+    KnownTable,
+    QuestionKind,
+    TableChoices,
+    TableReading,
+)
 from followup_desktop.domain.errors import Unreadable
-from followup_desktop.domain.model import Stage
+from followup_desktop.domain.model import Closing, Stage
 
 DATA = Path(__file__).parents[2] / "data" / "invitations"
 ZONE, NOW = "America/Chicago", datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -18,6 +23,10 @@ ZONE, NOW = "America/Chicago", datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 def read(name: str, zone: str = ZONE) -> Capture:
     return FileReader().read(DATA / name, zone=zone, now=NOW)
+
+
+def table(text: str, chosen: TableReading | None = None) -> Capture:
+    return read_bytes("x.csv", text.encode(), zone=ZONE, now=NOW, tables=TableChoices(chosen))
 
 
 def test_a_table_with_american_dates() -> None:
@@ -65,13 +74,109 @@ def test_the_other_dates_of_the_column_decide() -> None:
     assert QuestionKind.DATE_AMBIGUOUS not in {question.kind for question in first.questions}
 
 
-def test_a_mapping_overrules_the_names() -> None:
-    text = "Who,What\nNorthwind,Engineer\n"
-    assert headers(text, "x.csv") == ("Who", "What")
-    with pytest.raises(Unreadable, match="no column for the company"):
-        read_table(text, "x.csv", Reading(ZONE, NOW))
-    (row,) = read_table(text, "x.csv", Reading(ZONE, NOW), {"company": 0, "role": 1}).applications
+def test_a_table_nobody_knows_says_what_is_needed_to_ask() -> None:
+    capture = table("Who,What\nNorthwind,Engineer\n")
+    assert not capture.applications
+    assert "no column for the company" in capture.problems[0].why
+    assert capture.table == CapturedTable(
+        ("Who", "What"),
+        (("Northwind", "Engineer"),),
+        TableReading(("", ""), ",", "utf-8"),
+        sure=False,
+    )
+
+
+def test_a_person_overrules_the_names() -> None:
+    (row,) = table("Who,What\nNorthwind,Engineer\n", TableReading(("company", "role"))).applications
     assert (row.company, row.role) == ("Northwind", "Engineer")
+
+
+def test_a_field_belongs_to_one_column_and_must_be_one() -> None:
+    capture = table("a,b,c\nX,Y,Z\n", TableReading(("company", "company", "no such", "role")))
+    assert capture.table is not None
+    assert capture.table.reading.fields == ("company", "", "")
+
+
+def test_a_table_without_names_is_read_from_its_first_row_on() -> None:
+    capture = table("Northwind,Engineer\nFabrikam,Clerk,more\n", TableReading(("company", "role"), named=False))
+    assert [one.entry for one in capture.applications] == ["row 1: Northwind", "row 2: Fabrikam"]
+    assert capture.table is not None
+    assert capture.table.names == ("Column 1", "Column 2", "Column 3")
+
+
+def test_separator_and_encoding_can_be_chosen() -> None:
+    chosen = TableReading(("company", "role"), separator=";", encoding="cp1250")
+    data = "Firma;Stelle\nŻółw, s.r.o.;Clerk\n".encode("cp1250")
+    capture = read_bytes("x.csv", data, zone=ZONE, now=NOW, tables=TableChoices(chosen))
+    assert capture.applications[0].company == "Żółw, s.r.o."
+    assert capture.table is not None
+    assert (capture.table.reading.separator, capture.table.reading.encoding) == (";", "cp1250")
+
+
+def test_an_encoding_that_is_none_of_ours_is_found_instead() -> None:
+    data = "Company,Role\nMüller,Clerk\n".encode("utf-16-le")
+    capture = read_bytes("x.csv", data, zone=ZONE, now=NOW, tables=TableChoices(TableReading(encoding="rot13")))
+    assert capture.applications[0].company == "Müller"
+    again = TableChoices(TableReading(encoding="utf-16"))
+    assert read_bytes("x.csv", data, zone=ZONE, now=NOW, tables=again).applications == capture.applications
+
+
+@pytest.mark.parametrize(("day_first", "day"), [(True, date(2026, 4, 3)), (False, date(2026, 3, 4))])
+def test_the_order_of_dates_can_be_chosen_and_is_not_asked_again(day_first: bool, day: date) -> None:
+    text = "Company,Role,Applied\nNorthwind,Engineer,03/04/2026\n"
+    found = table(text)
+    assert found.table is not None
+    assert (found.table.sure, found.table.open_dates, found.table.reading.day_first) == (False, True, None)
+    capture = table(text, TableReading(day_first=day_first))
+    assert capture.table is not None
+    assert capture.table.sure
+    assert capture.applications[0].applied == day
+    assert not capture.applications[0].questions
+
+
+def test_what_was_said_of_a_table_holds_for_the_next_one_with_its_columns_in_any_order() -> None:
+    known = KnownTable(("Wer", "Was", "Wann"), TableReading(("company", "role", "applied"), day_first=True))
+    text = "Wann;Wer;Was\n03/04/2026;Northwind;Engineer\n"
+    capture = read_bytes("x.txt", text.encode(), zone=ZONE, now=NOW, tables=TableChoices(known=(known,)))
+    assert capture.table is not None
+    assert capture.table.sure
+    (row,) = capture.applications
+    assert (row.company, row.role, row.applied) == ("Northwind", "Engineer", date(2026, 4, 3))
+    other = KnownTable(("Wer", "Was"), TableReading(("company", "role")))
+    assert not read_bytes(
+        "x.csv", text.encode(), zone=ZONE, now=NOW, tables=TableChoices(known=(other,))
+    ).applications
+
+
+def test_only_the_first_rows_are_read_for_a_look() -> None:
+    text = "Company,Role\n" + "Northwind,Engineer\n" * 50
+    capture = read_bytes("x.csv", text.encode(), zone=ZONE, now=NOW, tables=TableChoices(TableReading(), most=3))
+    assert len(capture.applications) == 3
+
+
+def test_rows_from_a_spreadsheet_are_a_table_whatever_their_columns_are_called() -> None:
+    capture = FileReader().read_text("Wer\tWas\nNorthwind\tEngineer\nFabrikam\tClerk\n", zone=ZONE, now=NOW)
+    assert capture.table is not None
+    assert capture.table.names == ("Wer", "Was")
+
+
+def test_a_table_that_is_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("followup_desktop.adapters.formats.csv_table.ROW_LIMIT", 2)
+    assert len(table("Company,Role\n" + "A,B\n" * 2).applications) == 2
+    with pytest.raises(Unreadable, match="more than 2 rows"):
+        table("Company,Role\n" + "A,B\n" * 3)
+
+
+def test_the_end_of_an_application_is_read() -> None:
+    capture = table(
+        "Company,Role,Stage,Status,Closed on\nA,x,final,refused,2026-11-20\nB,x,panel,Offer accepted,\n"
+        "C,x,panel,open,\nD,x,panel,Withdrawn,\nE,x,final,ghosted me,\n"
+    )
+    assert [one.closing for one in capture.applications] == [
+        Closing.REFUSED, Closing.OFFER_ACCEPTED, None, Closing.WITHDRAWN, Closing.LET_GO,
+    ]  # fmt: skip
+    assert capture.applications[0].closed_on == date(2026, 11, 20)
+    assert capture.applications[0].stage is Stage.FINAL
 
 
 def test_our_own_export_comes_in_again() -> None:
@@ -85,6 +190,31 @@ def test_our_own_export_comes_in_again() -> None:
     assert row.start is not None
     assert row.start.wall == "2026-11-20T14:00"
     assert row.phone == "+1 212 555 0143"
+    assert [one.start.wall for one in row.earlier] == ["2026-11-10T09:00"]
+
+
+def test_several_interviews_come_in_with_their_zones_and_stages() -> None:
+    text = (
+        "Company,Role,Stage,Interviews\nA,x,final,2026-11-20T14:00 Europe/Berlin panel; "
+        "2026-11-10T09:00 America/New_York phone_screen\nB,x,final,2026-11-10 09:00 Nowhere/Else final\n"
+        "C,x,final,2026-99-10T09:00\nD,x,final,2026-11-10T09:00; whenever\n"
+    )
+    first, second, third, fourth = table(text).applications
+    assert first.start is not None
+    assert (first.start.zone, first.start.wall, first.met) == ("Europe/Berlin", "2026-11-20T14:00", Stage.PANEL)
+    assert first.stage is Stage.FINAL
+    (earlier,) = first.earlier
+    assert (earlier.start.zone, earlier.stage) == ("America/New_York", Stage.PHONE_SCREEN)
+    assert second.start is not None
+    assert (second.start.zone, second.start.wall) == (ZONE, "2026-11-10T09:00")
+    assert third.start is None
+    assert fourth.start is None
+    assert QuestionKind.TIME_UNKNOWN in {question.kind for question in fourth.questions}
+
+
+def test_a_note_keeps_its_lines_and_spaces() -> None:
+    (row,) = table('Company,Role,Note\nA,x,"one\n\n\n  two\u202e  three"\n').applications
+    assert row.note == "one\n\n\n  two  three"
 
 
 def test_pasted_rows_are_a_table() -> None:

@@ -11,13 +11,18 @@ OPENED = (  # actions that show something over the window or in the panel
     *("history", "correct_contact"),
     *("several", "move_all", "end_all"),
     "settings_phone",
+    *("columns", "columns_known", "review", "log"),
 )
+TYPED_COLUMNS = ("type:co", "key:Tab", "type:ro", "key:Tab", "type:day", "key:Tab", "type:in", "key:Tab", "type:pe")
 STEPS = {  # where more than one action leads there
     "correct_contact": ("history", "key:End", "key:Up", "key:Return"),
     "several": ("choose_all",),
     "move_all": ("choose_all", "move_all"),
     "end_all": ("choose_all", "end_all"),
     "settings_phone": ("settings", "key:Ctrl+Tab", "key:Ctrl+Tab"),
+    "columns": ("read:tracker-unknown.csv",),
+    "columns_known": ("read:tracker-unknown.csv", *TYPED_COLUMNS),
+    "review": ("read:tracker-us.csv",),
     "edit_interview": ("edit", "key:Down"),
     "edit_person": ("edit", "key:End", "key:Up"),
 }

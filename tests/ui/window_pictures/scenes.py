@@ -20,6 +20,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from followup_desktop.adapters.business_calendar import HolidayCalendar
+from followup_desktop.adapters.formats.ics_writer import write_calendar
+from followup_desktop.adapters.formats.reader import FileReader
+from followup_desktop.adapters.formats.vcard_writer import write_cards
 from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.adapters.resources import read_toml
 from followup_desktop.adapters.words import DateWords
@@ -29,6 +32,7 @@ from followup_desktop.domain.model import CallBan, Instruction, Moment, Place, S
 from followup_desktop.domain.ports import Capabilities
 from followup_desktop.domain.talking_points import parse_content
 from followup_desktop.services.entries import NewInterview, PersonEntry
+from followup_desktop.services.file_writers import Writers
 from followup_desktop.services.phone_round import whole_round
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
@@ -43,13 +47,13 @@ from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.theme import ThemeKeeper
 from tests.fakes.calendar_server import HOME, FakeCalendarServer
 from tests.fakes.clock import FakeClock
-from tests.fakes.outside import ScriptedReader
 from tests.fakes.world import RESOURCES, begin_empty, table
 from tests.ui.window_pictures.clipped import clipped
 from tests.ui.window_pictures.longer import lengthen, longer_words
 
 NOW, ZONE = "2026-11-23T10:04:00-05:00", "America/New_York"  # the moment of the design's pictures
 FONTS = Path(__file__).with_name("font")
+READ = Path(__file__).parents[2] / "data" / "invitations"
 PLAIN_SIZE = 13  # px; what most desktops give at 96 dpi
 COMPANIES = ("Aster", "Bluebell", "Cobalt", "Delphin", "Ember", "Fjord", "Gannet", "Heron", "Ivory", "Juniper")
 KINDS = ("Labs", "Foods", "Council", "Freight")
@@ -60,7 +64,8 @@ STAGES = (Stage.PHONE_SCREEN, Stage.ASSESSMENT, Stage.HIRING_MANAGER, Stage.PANE
 @dataclass(frozen=True)
 class Scene:
     """One picture. ``search``: which applications there are; ``show``: the actions asked for one after the other, or
-    ``type:TEXT`` and ``key:NAME`` for what has the keyboard; ``text``: how large, as a factor."""
+    ``type:TEXT`` and ``key:NAME`` for what has the keyboard, ``read:NAME`` for a file of READ; ``text``: how large,
+    as a factor."""
 
     name: str
     search: str = "sample"
@@ -157,8 +162,9 @@ def program_over(folder: Path, clock: FakeClock, *, longer: bool = False) -> Pro
         wording=Wording(*(map(longer_words, messages) if longer else messages)),
         content=parse_content(read_toml("talking_points", "en.toml")),
         planner=Planner(calendar),
+        writers=Writers(write_calendar, write_cards),
     )
-    return Program(around, ScriptedReader())
+    return Program(around, FileReader())
 
 
 @lru_cache(maxsize=8)
@@ -237,6 +243,8 @@ class Photographer:
             from PySide6.QtTest import QTest
 
             QTest.keyClicks(QApplication.focusWidget() or self.window, step.removeprefix("type:"))
+        elif step.startswith("read:"):
+            self.window.capture.review_paths([READ / step.removeprefix("read:")])
         elif step.startswith("key:"):
             from PySide6.QtTest import QTest
 

@@ -1,0 +1,90 @@
+"""The long run over garbled files: hundreds of thousands for each importer, in limited workers that are recycled.
+
+python -m tests.fuzz STATE [--to 200000] [IMPORTER...]
+
+STATE is a file that holds how far it is: the run may be stopped at any time and goes on from there. An importer is
+named by the ending of its files (.ics .eml .vcf .csv .txt .json); none named: all, in turn. Broken is what raised
+anything else than a refusal in a sentence, or ended the process; over the limit is what takes too long, which the
+program refuses in a sentence as well.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.fuzz.inputs import IMPORTERS
+from tests.fuzz.worker import OVER
+
+BLOCK = 500  # files of one worker
+TURN = 2_000  # files of one importer before the next has its turn
+ROOT = Path(__file__).resolve().parents[2]
+State = dict[str, dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Block:
+    """What one worker did: the number after its last, its counts, the number over the limit, and what broke."""
+
+    after: int
+    counts: dict[str, int]
+    over: int | None = None
+    broken: str = ""
+
+
+def block(importer: str, begin: int, end: int) -> Block:
+    command = [sys.executable, "-m", "tests.fuzz.worker", importer, str(begin), str(end)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    lines = done.stdout.splitlines()
+    if done.returncode == 0:
+        return Block(end, json.loads(lines[-1]))
+    if done.returncode == OVER:
+        number = int(lines[-2])
+        return Block(number + 1, json.loads(lines[-1]), over=number)
+    number = int(lines[-1]) if lines and lines[-1].isdigit() else begin
+    why = done.stderr.strip().splitlines()[-1] if done.stderr.strip() else f"status {done.returncode}"
+    return Block(number + 1, {"before what broke": number - begin}, broken=f"{number}: {why[:200]}")
+
+
+def go_on(state: State, importer: str, to: int, path: Path) -> None:
+    """One importer up to a number; the state is written after each worker."""
+    kept = state.setdefault(importer, {"next": 0, "counts": {}, "over": [], "broken": []})
+    while kept["next"] < to:
+        done = block(importer, kept["next"], min(to, kept["next"] + BLOCK))
+        kept["next"] = done.after
+        for name, count in done.counts.items():
+            kept["counts"][name] = kept["counts"].get(name, 0) + count
+        if done.over is not None:
+            kept["over"].append(done.over)
+        if done.broken:
+            kept["broken"].append(done.broken)
+            print(f"{importer} {done.broken}", flush=True)
+        part = path.with_suffix(".part")
+        part.write_text(json.dumps(state, indent=1), encoding="utf-8")
+        part.replace(path)
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("state", type=Path)
+    options.add_argument("--to", type=int, default=200_000)
+    options.add_argument("importers", nargs="*", default=IMPORTERS, metavar="IMPORTER")
+    asked = options.parse_intermixed_args()
+    state: State = json.loads(asked.state.read_text("utf-8")) if asked.state.exists() else {}
+    for to in range(TURN, asked.to + TURN, TURN):
+        for importer in asked.importers:
+            go_on(state, importer, min(to, asked.to), asked.state)
+    for importer in asked.importers:
+        kept = state[importer]
+        said = f"{kept['counts']}, {len(kept['over'])} over the limit, {len(kept['broken'])} broken"
+        print(f"{importer}: {kept['next']} files, {said}", flush=True)
+    return 1 if any(kept["broken"] for kept in state.values()) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
