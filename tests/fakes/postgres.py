@@ -75,19 +75,23 @@ class PrivateServer:
 
     def start(self) -> None:
         """Returns when it answers."""
-        options = [f"--{name}={value.strip(chr(39))}" for name, value in FAST.items()]
-        command = [str(self._bin / "postgres"), "-D", str(self.folder / "data"), "-k", str(self.folder), *options]
-        with (self.folder / "log").open("ab") as log:
-            self._process = subprocess.Popen([*self._as, *command], stdout=log, stderr=log, cwd="/")
         end = time.monotonic() + 30
         while True:
+            if not self.runs:  # it refuses to start as long as anything of one that was killed is still ending
+                self._process = self._begun()
             try:
                 psycopg.connect(self.url("postgres")).close()
                 return
             except psycopg.OperationalError:
-                if time.monotonic() > end or self._process.poll() is not None:
+                if time.monotonic() > end:
                     raise
                 time.sleep(0.05)
+
+    def _begun(self) -> subprocess.Popen[bytes]:
+        options = [f"--{name}={value.strip(chr(39))}" for name, value in FAST.items()]
+        command = [str(self._bin / "postgres"), "-D", str(self.folder / "data"), "-k", str(self.folder), *options]
+        with (self.folder / "log").open("ab") as log:
+            return subprocess.Popen([*self._as, *command], stdout=log, stderr=log, cwd="/")
 
     def kill(self) -> None:
         """kill -9 of the server and of everything it has started, as when its computer stops."""
@@ -109,7 +113,7 @@ class PrivateServer:
 
     @property
     def runs(self) -> bool:
-        return self._process is not None
+        return self._process is not None and self._process.poll() is None
 
     def stop(self) -> None:
         if self._process is not None:

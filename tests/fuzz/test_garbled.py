@@ -18,17 +18,29 @@ from tests.fuzz.__main__ import State, go_on
 from tests.fuzz.inputs import FEW, IMPORTERS, garbled
 from tests.fuzz.worker import NOW, ZONE, one
 
-COUNT = 2_000
+EVERY_DAY, AT_THE_GATE = 200, 2_000  # of each kind; the gate begins after those of every day
 
 
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("importer", IMPORTERS)
 def test_garbled_files_end_in_something_to_review_or_a_sentence(
     importer: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
+    read_all(importer, range(EVERY_DAY), tmp_path, caplog)
+
+
+@pytest.mark.e2e
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("importer", IMPORTERS)
+def test_two_thousand_garbled_files_of_each_kind(
+    importer: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    read_all(importer, range(EVERY_DAY, AT_THE_GATE), tmp_path, caplog)
+
+
+def read_all(importer: str, numbers: range, folder: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.ERROR)
-    world = make(tmp_path / "world") if importer == ".json" else None
-    counts = Counter(one(importer, number, world, FEW) for number in range(COUNT))
+    world = make(folder / "world") if importer == ".json" else None
+    counts = Counter(one(importer, number, world, FEW) for number in numbers)
     if world is not None:
         world.store.close()
     assert counts["read"] > 0
