@@ -27,6 +27,7 @@ PLACES = (
     ("add", "add", 1),
     ("settings", "settings", 2),  # its page is higher than its window, and the foot beneath it
     ("reminders", "reminders", 1),
+    ("log", "log", 1),
     ("editor", "edit", 2),
     ("history", "history", 1),
     ("done", "done", 1),
