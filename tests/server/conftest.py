@@ -1,4 +1,5 @@
-"""What the tests with a server of their own share. They run with the everyday ones, whatever --store says."""
+"""What the tests with a server of their own share. They run whatever --store says; those that
+start whole programs, at the gate."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ from tests.fakes.postgres import PrivateServer
 SECRET = "sesame"
 ADD = ("add", "Northwind Labs", "--stage", "final", "--at", "2026-11-20T10:00-05:00", "--zone", "America/New_York")
 Run = Callable[..., subprocess.CompletedProcess[str]]
+pytestmark = pytest.mark.e2e  # whole programs, one after the other
 
 
 @pytest.fixture

@@ -239,6 +239,7 @@ class Beside:
         return sum(map(len, self.rung))
 
 
+@pytest.mark.e2e
 @pytest.mark.timeout(150)
 def test_two_programs_ring_each_of_500_once_though_the_server_is_killed_in_between(
     desk: Callable[[str], World], server: PrivateServer, tmp_path: Path, say: Callable[[str], None]
