@@ -243,7 +243,7 @@ def main(arguments: Sequence[str]) -> int:
             for _ in range(rounds):
                 collector.collect()
                 measured.append(frames(application, view, way, steps, clock))
-            good &= told(way.name, measured, floor, all_differ(application, view, way, min(steps, 20)))
+            good &= told(way.name, measured, floor, all_differ(application, view, way, steps))
         view.close()
     collector.stop()
     print(f"memory: {before:.0f} MB before, {data:.0f} MB with the rows, {megabytes():.0f} MB at the most")
