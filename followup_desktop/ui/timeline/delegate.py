@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import QLineF, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -28,11 +26,15 @@ class RowDelegate(QStyledItemDelegate):
         self.painted = 0
         self.dress()
         self.kept_clear: tuple[int, QRectF] | None = None  # on the lane of one application; labels there are left out
+        self.column_seen = True  # whether the fixed column is painted too: days that go by leave it as it is
 
     def dress(self) -> None:
         """Other fonts or colours: nothing drawn before holds."""
         lettering = self._sight.lettering
         self.ink = LanePainter(lettering)
+        self._surface, self._hover, self._selected, self._edge, self._hairline, self._group = map(
+            theme.colour, ("surface", "hover", "accent_soft", "accent", "line", "group")
+        )
         self._row_size, self._heading_size = (
             QSize(200, round(height)) for height in (lettering.sizes.row, lettering.sizes.heading)
         )
@@ -57,9 +59,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _heading(self, painter: QPainter, box: QRectF, heading: Heading, *, hovered: bool) -> None:
-        painter.fillRect(box, theme.colour("hover" if hovered else "group"))
-        _line(painter, box.top(), box)
-        _line(painter, box.bottom() - 1, box)
+        painter.fillRect(box, self._hover if hovered else self._group)
+        self._line(painter, box.top(), box)
+        self._line(painter, box.bottom() - 1, box)
         sight = self._sight
         if sight.now_x is not None:
             self.ink.now(painter, sight.column + sight.now_x, box.top(), box.bottom())
@@ -86,23 +88,28 @@ class RowDelegate(QStyledItemDelegate):
     def _row(self, painter: QPainter, box: QRectF, row: TimelineRow, *, selected: bool, hovered: bool) -> None:
         sight, ink = self._sight, self.ink
         lane_box, closed = box.adjusted(sight.column, 0, 0, 0), sight.closed_days(row.calendar)
+        column_box = QRectF(box.left(), box.top(), sight.column, box.height())
         if selected or hovered:
-            painter.fillRect(box, theme.colour("accent_soft" if selected else "hover"))
+            painter.fillRect(box, self._selected if selected else self._hover)
+        elif self.column_seen:
+            painter.fillRect(column_box, self._surface)
         if hovered and not selected:
             ink.closed_days(painter, lane_box, closed)
         elif not selected:
             ink.ground(painter, lane_box, closed)
-        _line(painter, box.bottom() - 1, box)
+        self._line(painter, box.bottom() - 1, box)
         ink.lane(painter, lane_box, self._lane(row), selected=selected)
-        ink.column(painter, QRectF(box.left(), box.top(), sight.column, box.height()), row)
+        if not self.column_seen:
+            return
+        ink.column(painter, column_box, row)
         if selected:
-            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.colour("accent"))
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), self._edge)
 
     def _lane(self, row: TimelineRow) -> Lane:
         lane, clear = self._sight.lane(row), self.kept_clear
         if clear is None or clear[0] != row.id:
             return lane
-        return replace(lane, labels=tuple(one for one in lane.labels if not one.box.intersects(clear[1])))
+        return lane._replace(labels=[one for one in lane.labels if not one.box.intersects(clear[1])])
 
     def _focus(self, painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -111,8 +118,6 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colour, 1))
         painter.drawRoundedRect(box.adjusted(5.5, 1.5, -2.5, -2.5), 5, 5)
 
-
-def _line(painter: QPainter, y: float, box: QRectF) -> None:
-    """A hairline inside the row: one on its edge would lie under the next row."""
-    painter.setPen(theme.colour("line"))
-    painter.drawLine(QLineF(box.left(), y, box.right(), y))
+    def _line(self, painter: QPainter, y: float, box: QRectF) -> None:
+        """A hairline inside the row: one on its edge would lie under the next row."""
+        painter.fillRect(QRectF(box.left(), y, box.width(), 1), self._hairline)

@@ -9,17 +9,18 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import inf
+from operator import sub
 
 
 @dataclass(frozen=True)
 class Folded:
     """``anchors``: UTC seconds of where each shape stands, in order. ``bounds``: shape n holds the moments from
-    place ``bounds[n]`` up to ``bounds[n + 1]``."""
+    place ``bounds[n]`` up to ``bounds[n + 1]``, which lie less than ``reach`` seconds from it."""
 
     anchors: Sequence[float]
     bounds: Sequence[int]
+    reach: float = 0.0
 
     def between(self, left: float, right: float) -> range:
         """The shapes that stand from ``left`` to ``right``."""
@@ -37,7 +38,7 @@ def at_first(times: Sequence[float], apart: float) -> Folded:
         bounds.append(place)
         place = bisect_left(times, first + apart, place + 1)
     bounds.append(count)
-    return Folded(anchors, bounds)
+    return Folded(anchors, bounds, apart)
 
 
 def at_last(times: Sequence[float], apart: float) -> Folded:
@@ -50,7 +51,7 @@ def at_last(times: Sequence[float], apart: float) -> Folded:
         anchors.append(last)
         after = bisect_right(times, last - apart, 0, after - 1)
         bounds.append(after)
-    return Folded(anchors[::-1], bounds[::-1])
+    return Folded(anchors[::-1], bounds[::-1], apart)
 
 
 def each_alone(times: Sequence[float]) -> Folded:
@@ -58,6 +59,6 @@ def each_alone(times: Sequence[float]) -> Folded:
     return Folded(times, range(len(times) + 1))
 
 
-def closest(times: Sequence[float]) -> float:
-    """Seconds between the two moments that are closest to each other; inf for fewer than two."""
-    return min((after - before for before, after in pairwise(times)), default=inf)
+def closest(times: Sequence[float], steps: int = 1) -> float:
+    """The fewest seconds from a moment to the one so many ``steps`` after it; inf where there are not so many."""
+    return min(map(sub, times[steps:], times), default=inf)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from enum import IntEnum, auto
 from typing import NamedTuple
 
@@ -69,8 +69,7 @@ class Blob(NamedTuple):
     after: int
 
 
-@dataclass(frozen=True)
-class Pill:
+class Pill(NamedTuple):
     box: QRectF
     ink: Ink
     outlined: bool = False
@@ -88,15 +87,14 @@ class Label(NamedTuple):
 Span = tuple[float, float]
 
 
-@dataclass(frozen=True)
-class Lane:
+class Lane(NamedTuple):
     """Everything on one lane. ``rail`` and ``now`` are the pieces of their lines that no label lies on."""
 
-    circles: tuple[Circle, ...]
-    blobs: tuple[Blob, ...]
+    circles: Sequence[Circle]
+    blobs: Sequence[Blob]
     pill: Pill | None
     promised: float | None
-    labels: tuple[Label, ...]
-    rail: tuple[Span, ...]
+    labels: Sequence[Label]
+    rail: Sequence[Span]
     now_x: float | None
-    now: tuple[Span, ...]
+    now: Sequence[Span]

@@ -59,16 +59,14 @@ def lay_out(
     in_view = 0 <= now_x <= width
     crossing = (one.box for one in labels if one.box.left() - 2 < now_x < one.box.right() + 2)
     return Lane(
-        tuple(shapes.circles),
-        tuple(shapes.blobs),
+        shapes.circles,
+        shapes.blobs,
         shapes.pill,
         shapes.promised,
-        tuple(labels),
-        tuple(_rail(shapes, labels)),
+        labels,
+        _rail(shapes, labels),
         now_x if in_view else None,
-        tuple(_broken((0.0, lettering.sizes.row), ((box.top(), box.bottom()) for box in crossing)))
-        if in_view
-        else (),
+        _broken((0.0, lettering.sizes.row), ((box.top(), box.bottom()) for box in crossing)) if in_view else (),
     )
 
 
@@ -85,7 +83,7 @@ class _Labels:
         self.placed: list[Label] = []
         dotted = [] if shapes.promised is None else [(shapes.promised - 2, shapes.promised + 2)]
         self._taken = {track: Taken(dotted) for track in (Track.ABOVE, Track.BENEATH)}
-        self._taken[Track.MIDDLE] = Taken([*shapes.round_spans, *dotted])
+        self._taken[Track.MIDDLE] = Taken(dotted, shapes.rounds)
         self._main()
         self._promised()
         self._attempts()

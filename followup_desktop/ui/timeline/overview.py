@@ -15,7 +15,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from math import sqrt
+from math import ceil, sqrt
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
@@ -50,6 +50,7 @@ LEAST_BAR = 3.0  # px high, of a single interview among very many
 GRAB = 6.0  # px beside an edge of the frame that still hold it
 LEAST_FRAME = 10.0  # px; a day in twenty years would be a hair
 ROOM_FOR_GRIPS = 22.0  # px; in a narrower frame they would cover what is in it
+FURTHER = 0.25  # of what is in view, by which the strip reaches on beyond the whole
 STEP = 0.1  # of what is in view, with an arrow key
 NOTCH_STEP = 0.15  # of what is in view, with a notch of the wheel
 ABOVE = 12  # px the bubble comes nearer to the strip than to a pointer
@@ -166,11 +167,19 @@ class Overview(QAbstractSlider):
 
     @property
     def _over(self) -> Stretch:
-        """What the strip shows: the whole, and what is in view beside it; while the frame is held, as it was."""
+        """What the strip shows: the whole, and what is in view beside it; while the frame is held, as it was.
+
+        Beyond the whole it reaches on by steps, so that what is on it keeps its place from one frame to the next.
+        """
         if self._grip is not None:
             return self._grip.whole
         whole = self._density.whole
-        return self._seen if whole is None else whole.widened().joined(self._seen)
+        if whole is None:
+            return self._seen
+        usual, seen = whole.widened(), self._seen
+        step = seen.length * FURTHER
+        before, after = (max(0.0, beyond) for beyond in (usual.left - seen.left, seen.right - usual.right))
+        return Stretch(usual.left - ceil(before / step) * step, usual.right + ceil(after / step) * step)
 
     @property
     def track(self) -> QRectF:

@@ -32,6 +32,7 @@ TEXT = {
     Ink.MUTED: "muted",
 }
 NOW_OPACITY = 0.62
+RAIL_OPACITY = 0.4  # on the selected row
 FAINT = 0.55  # how much of a pill is veiled while it is dragged away
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 KEPT_GROUNDS = 24  # calendars in view, in the rows and under them
@@ -44,6 +45,15 @@ class LanePainter:
 
     def __init__(self, lettering: Lettering) -> None:
         self._lettering, self._sizes = lettering, lettering.sizes
+        self._texts = {ink: theme.colour(name) for ink, name in TEXT.items()}
+        self._fills = {ink: theme.colour(name) for ink, name in SOFT.items()}
+        self._surface, self._company, self._closed, self._role = map(
+            theme.colour, ("surface", "text", "muted", "muted")
+        )
+        self._now, self._selected_rail, self._rail_colour = map(theme.colour, ("accent", "accent", "rail"))
+        self._now.setAlphaF(NOW_OPACITY)
+        self._selected_rail.setAlphaF(RAIL_OPACITY)
+        self._all_outlined = theme.is_high_contrast()
         self._stamps: dict[tuple[object, ...], QPixmap] = {}
         self._grounds: dict[tuple[object, ...], tuple[Sequence[Span], QPixmap]] = {}
         self._hatching: QPixmap | None = None
@@ -59,10 +69,10 @@ class LanePainter:
         top = box.center().y() - (name + second) / 2 - LEADING / 2
         closed = row.group is Group.CLOSED
         for text, style, colour, y, height in (
-            (one_line(row.application.company), Style.COMPANY, "muted" if closed else "text", top, name),
-            (beneath, Style.ROLE, "muted", top + name + LEADING, second),
+            (one_line(row.application.company), Style.COMPANY, self._closed if closed else self._company, top, name),
+            (beneath, Style.ROLE, self._role, top + name + LEADING, second),
         ):
-            painter.setPen(theme.colour(colour))
+            painter.setPen(colour)
             shown = lettering.shorten(text, style, width)
             lettering.write(painter, box.left() + margin, y + height / 2, shown, style)
 
@@ -71,6 +81,9 @@ class LanePainter:
     def ground(self, painter: QPainter, box: QRectF, closed: Sequence[Span]) -> None:
         """The lane ``box`` of a row: the surface, shaded in the stretches in which nobody works. A year has a hundred
         of those and most rows have the same, so that it is drawn once and then laid under each."""
+        if not closed:
+            painter.fillRect(box, self._surface)
+            return
         ratio = painter.device().devicePixelRatio()
         key = (id(closed), box.size().toTuple(), ratio)
         if key not in self._grounds:
@@ -78,7 +91,7 @@ class LanePainter:
                 self._grounds.clear()
             made = QPixmap(ceil(box.width() * ratio), ceil(box.height() * ratio))
             made.setDevicePixelRatio(ratio)
-            made.fill(theme.colour("surface"))
+            made.fill(self._surface)
             on = QPainter(made)
             self.closed_days(on, QRectF(QPointF(), box.size()), closed)
             on.end()
@@ -92,9 +105,7 @@ class LanePainter:
             painter.fillRect(QRectF(box.left() + left, box.top(), right - left, box.height()), colour)
 
     def now(self, painter: QPainter, x: float, top: float, bottom: float) -> None:
-        colour = theme.colour("accent")
-        colour.setAlphaF(NOW_OPACITY)
-        painter.fillRect(QRectF(round(x) - 1, top, 2, bottom - top), colour)
+        painter.fillRect(QRectF(round(x) - 1, top, 2, bottom - top), self._now)
 
     def lane(self, painter: QPainter, box: QRectF, lane: Lane, *, selected: bool) -> None:
         """Everything on the lane; ``box`` is the lane's rectangle."""
@@ -104,34 +115,27 @@ class LanePainter:
         if lane.now_x is not None:
             for top, bottom in lane.now:
                 self.now(painter, lane.now_x, top, bottom)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._rail(painter, lane, selected=selected)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if lane.pill is not None:
             self._pill(painter, lane.pill, selected=selected)
         if lane.promised is not None:
-            self._promised(painter, lane.promised)
+            self._put(painter, lane.promised, ("promised",), self._draw_promised)
         self._round(painter, lane)
         self._labels(painter, lane.labels)
         painter.restore()
 
     def _rail(self, painter: QPainter, lane: Lane, *, selected: bool) -> None:
-        colour = theme.colour("accent" if selected else "rail")
-        colour.setAlphaF(0.4 if selected else 1.0)
-        painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-        painter.drawLines([QLineF(low, self._sizes.middle, high, self._sizes.middle) for low, high in lane.rail])
-
-    def _promised(self, painter: QPainter, x: float) -> None:
-        pen = QPen(theme.colour("warm"), 2)
-        pen.setDashPattern([1, 1])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        edge = self._sizes.row * 0.18
-        painter.drawLine(QLineF(x, edge, x, self._sizes.row - edge))
+        colour = self._selected_rail if selected else self._rail_colour
+        top = round(self._sizes.middle) - 1
+        for low, high in lane.rail:
+            left = round(low)
+            painter.fillRect(left, top, round(high) - left, 2, colour)
 
     def _pill(self, painter: QPainter, pill: Pill, *, selected: bool) -> None:
-        colour = theme.colour(TEXT[pill.ink])
+        colour = self._texts[pill.ink]
         # On the selected row, which has the colour of most pills, a pill is white inside.
-        fill = theme.colour("surface" if selected and not pill.hatched else SOFT[pill.ink])
+        fill = self._surface if selected and not pill.hatched else self._fills[pill.ink]
         path = QPainterPath()
         radius = pill.box.height() / 2
         path.addRoundedRect(pill.box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
@@ -140,16 +144,13 @@ class LanePainter:
             brush = QBrush(self._hatch(painter))
             painter.setBrushOrigin(QPointF(pill.box.left(), 0))
             painter.fillPath(path, brush)
-        if pill.outlined or theme.is_high_contrast():
+        if pill.outlined or self._all_outlined:
             pen = QPen(colour, 1.2)
             if pill.hatched:
                 pen.setDashPattern([3, 2.2])
             painter.strokePath(path, pen)
         if pill.ideal is not None:
-            colour.setAlphaF(0.75)
-            painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            inset = pill.box.height() * 0.32
-            painter.drawLine(QLineF(pill.ideal, pill.box.top() + inset, pill.ideal, pill.box.bottom() - inset))
+            self._put(painter, pill.ideal, ("ideal", pill.ink), partial(self._draw_ideal, ink=pill.ink))
 
     def ghost(self, painter: QPainter, box: QRectF, pill: Pill, away: float, moment: float, *, refused: bool) -> None:
         """A pill that is being dragged, and whose row is selected thereby: faint where it stands, whole ``away`` px
@@ -184,7 +185,7 @@ class LanePainter:
         for label in sorted(labels, key=_ink):
             if label.ink is not ink:
                 ink = label.ink
-                painter.setPen(theme.colour(TEXT[ink]))
+                painter.setPen(self._texts[ink])
             self._lettering.write(painter, label.box.left(), label.box.center().y(), label.text, label.style)
 
     # -- stamps: what stands on many rows is drawn once
@@ -203,8 +204,17 @@ class LanePainter:
             stamp = stamps.get(named) or self._stamp(named, ratio, partial(self._draw_circle, circle=circle))
             painter.drawPixmap(round(circle.x - half), top, stamp)
 
-    def _stamp(self, key: tuple[object, ...], ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:
-        side = self._sizes.pill + 6
+    def _put(self, painter: QPainter, x: float, name: tuple[object, ...], draw: Callable[[QPainter], None]) -> None:
+        """A single stamp whose middle is at ``x``."""
+        half, ratio = self._sizes.row / 2, painter.device().devicePixelRatio()
+        stamp = self._stamps.get((*name, ratio)) or self._stamp((*name, ratio), ratio, draw, self._sizes.row)
+        painter.drawPixmap(round(x - half), round(self._sizes.middle - half), stamp)
+
+    def _stamp(
+        self, key: tuple[object, ...], ratio: float, draw: Callable[[QPainter], None], side: float = 0
+    ) -> QPixmap:
+        """``draw`` draws around the origin; ``side``: of the square, else what a pill's height needs."""
+        side = side or self._sizes.pill + 6
         stamp = QPixmap(round(side * ratio), round(side * ratio))
         stamp.setDevicePixelRatio(ratio)
         stamp.fill(Qt.GlobalColor.transparent)
@@ -227,6 +237,21 @@ class LanePainter:
         painter.setFont(self._lettering.letter)
         painter.setPen(theme.colour("accent_text" if circle.ahead else "muted"))
         painter.drawText(QRectF(-size, -size, 2 * size, 2 * size), Qt.AlignmentFlag.AlignCenter, circle.letter)
+
+    def _draw_promised(self, painter: QPainter) -> None:
+        pen = QPen(theme.colour("warm"), 2)
+        pen.setDashPattern([1, 1])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        half = self._sizes.row * 0.32
+        painter.drawLine(QLineF(0, -half, 0, half))
+
+    def _draw_ideal(self, painter: QPainter, ink: Ink) -> None:
+        colour = QColor(self._texts[ink])
+        colour.setAlphaF(0.75)
+        painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        half = self._sizes.pill * 0.18
+        painter.drawLine(QLineF(0, -half, 0, half))
 
     def _draw_blob(self, painter: QPainter, blob: Blob) -> None:
         size = self._sizes.pill

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -15,12 +17,22 @@ from followup_desktop.ui.timeline.axis import DAY, Scale, start_of
 from followup_desktop.ui.timeline.folding import Folded, at_first, at_last, closest, each_alone
 from followup_desktop.ui.timeline.lane import LETTERS, Blob, Circle, Ink, Pill, Sign, Span
 from followup_desktop.ui.timeline.lettering import Sizes, one_line
+from followup_desktop.ui.timeline.taken import Rounds
 
 AIR = 3.0  # px between a shape and what is beside it
 LEAST_PILL_WIDTHS = 1.1  # heights: a window of an hour still is something to see
 KEPT = 128  # rows of which the folding is kept: no window shows more
-CROWDED = 16  # attempts in view; among more than these only the newest one's label is seen to belong to it
+CROWDED = 8  # attempts in view; among more than these only the newest one's label is seen to belong to it
 FOLDED_UNDER = 0.95  # diameters apart; closer circles become one with their number
+MANY = 16  # moments that follow each other closely: fewer shapes then say more
+AMONG_MANY = 2.5  # diameters that those are apart
+
+
+class Gaps(NamedTuple):
+    """The fewest seconds from a moment to the next, and to the one after MANY of them; inf where there are fewer."""
+
+    least: float
+    of_many: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,10 +41,10 @@ class RowTimes:
 
     interviews: tuple[Interview, ...]
     starts: tuple[float, ...]
-    start_gap: float  # seconds between the two interviews that are closest to each other; inf for fewer
+    start_gaps: Gaps
     marks: tuple[Mark, ...]
     mark_times: tuple[float, ...]
-    mark_gap: float
+    mark_gaps: Gaps
     promised: float | None  # the end of that day: until then they keep their word
     stretch: tuple[float, float, float | None] | None  # of the pill: from, to, best moment
 
@@ -47,13 +59,17 @@ def times_of(row: TimelineRow, zone: str) -> RowTimes:
     return RowTimes(
         tuple(interviews),
         starts,
-        closest(starts),
+        _gaps(starts),
         tuple(marks),
         mark_times,
-        closest(mark_times),
+        _gaps(mark_times),
         start_of(day + timedelta(days=1), zone) if day is not None else None,
         _stretch(row),
     )
+
+
+def _gaps(times: Sequence[float]) -> Gaps:
+    return Gaps(closest(times), closest(times, MANY))
 
 
 def _stretch(row: TimelineRow) -> tuple[float, float, float | None] | None:
@@ -70,11 +86,25 @@ def _stretch(row: TimelineRow) -> tuple[float, float, float | None] | None:
 def folded(times: RowTimes, per_day: float, sizes: Sizes) -> tuple[Folded, Folded]:
     """The interviews in circles and the contacts in blobs, at so many px a day; the same as long as nobody zooms."""
     second = per_day / DAY
-    circle, blob = sizes.circle * FOLDED_UNDER / second, sizes.pill / second
+    circle, blob = sizes.circle / second, sizes.pill / second
     return (
-        at_first(times.starts, circle) if times.start_gap < circle else each_alone(times.starts),
-        at_last(times.mark_times, blob) if times.mark_gap < blob else each_alone(times.mark_times),
+        _legible(times.starts, times.start_gaps, at_first, circle * FOLDED_UNDER, circle * AMONG_MANY),
+        _legible(times.mark_times, times.mark_gaps, at_last, blob, blob * AMONG_MANY),
     )
+
+
+def _legible(
+    times: Sequence[float],
+    gaps: Gaps,
+    fold: Callable[[Sequence[float], float], Folded],
+    apart: float,
+    among_many: float,
+) -> Folded:
+    """Shapes that do not cover each other; where very many would follow each other closely, fewer with room between
+    them. Each distance is in seconds."""
+    if gaps.of_many < MANY * among_many:
+        return fold(times, among_many)
+    return fold(times, apart) if gaps.least < apart else each_alone(times)
 
 
 class Shapes:
@@ -91,10 +121,8 @@ class Shapes:
         self._circle_xs = [one.x for one in self.circles]
         blobs = self._blobs()
         self.blobs = blobs if len(blobs) > CROWDED else [self._beside_circles(one) for one in blobs]
-        half = sizes.circle / 2
-        self.round_spans: list[Span] = [(x - half, x + half) for x in self._circle_xs]
-        half = sizes.pill / 2
-        self.round_spans += [(one[0] - half, one[0] + half) for one in self.blobs]
+        blob_xs = sorted([one.x for one in self.blobs])  # one that was moved may have passed its neighbour
+        self.rounds = (Rounds(self._circle_xs, sizes.circle / 2), Rounds(blob_xs, sizes.pill / 2))
         promised = self._x(times.promised) if times.promised is not None else None
         self.promised = promised if promised is not None and -2 < promised < width + 2 else None
         self.pill = self._pill()
@@ -103,8 +131,8 @@ class Shapes:
         return (seconds - self._scale.left) / DAY * self._scale.per_day
 
     def _in_view(self, folded: Folded) -> range:
-        """The shapes that are in view, if only by a part."""
-        reach = self.sizes.circle / self._scale.per_day * DAY
+        """The shapes that are in view, if only by a part or by what they hold."""
+        reach = max(self.sizes.circle / self._scale.per_day * DAY, folded.reach)
         right = self._scale.left + self.width / self._scale.per_day * DAY
         return folded.between(self._scale.left - reach, right + reach)
 
@@ -168,9 +196,12 @@ class Shapes:
         missing = least - (right - left)
         if missing > 0:
             left, right = left - missing / 2, right + missing / 2
-        for low, high in self.round_spans:  # a shape on its beginning: it begins beside it
-            if low - AIR <= left < high + AIR and right - high - AIR >= least * 0.7:
-                left = high + AIR
+        for rounds in self.rounds:  # a shape on its beginning: it begins beside it
+            for low, high in rounds.from_first_after(left - AIR):
+                if low - AIR > left:
+                    break
+                if right - high - AIR >= least * 0.7:
+                    left = high + AIR
         return QRectF(left, self.sizes.middle - self.sizes.pill / 2, right - left, self.sizes.pill)
 
     def anchor(self) -> Span | None:

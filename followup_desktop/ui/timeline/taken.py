@@ -1,30 +1,43 @@
-"""Stretches of a line on which something stands already, kept apart and in order, so that what is beside a place is
-found without looking at them all. Pure."""
+"""Stretches of a line on which something stands already, so that what is beside a place is found without looking at
+them all. Pure."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import inf
+from typing import NamedTuple
 
 from followup_desktop.ui.timeline.lane import Span
 
 
-class Taken:
-    """In px. Stretches that touch or overlap are one."""
+class Rounds(NamedTuple):
+    """Shapes of one size around ``xs``, which are in order: a row may have so many that they are left as they are."""
 
-    def __init__(self, spans: Iterable[Span]) -> None:
+    xs: Sequence[float]
+    half: float
+
+    def from_first_after(self, x: float) -> Iterator[Span]:
+        """From the first one that ends after ``x``."""
+        xs, half = self.xs, self.half
+        for place in range(bisect_right(xs, x - half), len(xs)):
+            yield (xs[place] - half, xs[place] + half)
+
+
+class Taken:
+    """In px. Stretches that touch or overlap are one; the round shapes lie beside them."""
+
+    def __init__(self, spans: Iterable[Span] = (), rounds: Sequence[Rounds] = ()) -> None:
         self._lows: list[float] = []
         self._highs: list[float] = []
-        for low, high in sorted(spans):
-            if self._highs and low <= self._highs[-1]:
-                self._highs[-1] = max(high, self._highs[-1])
-            else:
-                self._lows.append(low)
-                self._highs.append(high)
+        self._rounds = rounds
+        for span in spans:
+            self.add(span)
 
     def __iter__(self) -> Iterator[Span]:
-        return zip(self._lows, self._highs, strict=True)
+        """By where they begin."""
+        rounds = (one for each in self._rounds for one in each.from_first_after(-inf))
+        return iter(sorted([*zip(self._lows, self._highs, strict=True), *rounds]))
 
     def add(self, span: Span) -> None:
         low, high = span
@@ -36,15 +49,24 @@ class Taken:
 
     def hits(self, span: Span) -> bool:
         """Whether anything stands on it; what only touches it does not."""
-        after = bisect_left(self._lows, span[1])
-        return after > 0 and self._highs[after - 1] > span[0]
+        return self.end_before(span[1]) > span[0]
 
     def end_before(self, x: float) -> float:
         """Where the last one ends that begins before ``x``, which may be beyond it; -inf where there is none."""
         after = bisect_left(self._lows, x)
-        return self._highs[after - 1] if after else -inf
+        found = self._highs[after - 1] if after else -inf
+        for xs, half in self._rounds:
+            after = bisect_left(xs, x + half)
+            if after and xs[after - 1] + half > found:
+                found = xs[after - 1] + half
+        return found
 
     def start_after(self, x: float) -> float:
         """Where the first one begins that ends after ``x``, which may be before it; inf where there is none."""
         first = bisect_right(self._highs, x)
-        return self._lows[first] if first < len(self._lows) else inf
+        found = self._lows[first] if first < len(self._lows) else inf
+        for xs, half in self._rounds:
+            first = bisect_right(xs, x - half)
+            if first < len(xs) and xs[first] - half < found:
+                found = xs[first] - half
+        return found

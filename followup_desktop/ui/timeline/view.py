@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QRectF,
     Qt,
     Signal,
@@ -82,6 +83,7 @@ class TimelineView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # rows, and the ground under them
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setAccessibleName("Timeline of applications")
@@ -303,7 +305,7 @@ class TimelineView(QListView):
     def _look(self, scale: Scale) -> None:
         self.sight.look(scale)
         self._tell_scale()
-        self._redraw()
+        self._redraw_time()
         self._show_overview()
         self.drag.refresh()
         self.pointing.refresh()
@@ -323,6 +325,11 @@ class TimelineView(QListView):
 
     def _redraw(self) -> None:
         self.viewport().update()
+        self._redraw_time()
+
+    def _redraw_time(self) -> None:
+        """All but the fixed column, which no day is on."""
+        self.viewport().update(self._lanes())
         self._axis.update()
         self._foot.update()
         self.overview.update()
@@ -362,13 +369,14 @@ class TimelineView(QListView):
         self._beside_foot.setFixedHeight(foot)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.colour("surface"))
         below = self._below_rows()
         if below.intersects(QRectF(event.rect())):
-            self._paint_ground(painter, below)
-        painter.end()
+            painter = QPainter(self.viewport())
+            painter.fillRect(below, theme.colour("surface"))
+            self._paint_ground(painter, below.adjusted(self.sight.column, 0, 0, 0))
+            painter.end()
         self.delegate.kept_clear = self.drag.kept_clear()
+        self.delegate.column_seen = not self._lanes().contains(event.rect())
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         if self.drag.active:
@@ -389,10 +397,14 @@ class TimelineView(QListView):
         return self.verticalScrollBar().value() < self.verticalScrollBar().maximum()
 
     def _below_rows(self) -> QRectF:
-        """The lanes' part of the viewport under the last row."""
+        """The part of the viewport under the last row."""
         count = self.rows.rowCount()
         top = self.visualRect(self.rows.index(count - 1)).bottom() + 1 if count else 0
-        return QRectF(self.sight.column, top, self.sight.lane_width, max(0, self.viewport().height() - top))
+        return QRectF(0, top, self.viewport().width(), max(0, self.viewport().height() - top))
+
+    def _lanes(self) -> QRect:
+        """The viewport beside the fixed column."""
+        return self.viewport().rect().adjusted(round(self.sight.column), 0, 0, 0)
 
     # -- Qt: wheel, keys, mouse
 

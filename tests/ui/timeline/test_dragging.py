@@ -156,10 +156,10 @@ def test_no_label_lies_half_under_the_ghost(mouse: Mouse) -> None:
     assert clear[0] == COUNCIL
     assert label.box.intersects(clear[1])
     mouse.view.viewport().repaint()
-    assert mouse.view.delegate._lane(row).labels == ()
+    assert not mouse.view.delegate._lane(row).labels
     mouse.drag.cancel()
     mouse.view.viewport().repaint()
-    assert mouse.view.delegate._lane(row).labels == (label,)
+    assert list(mouse.view.delegate._lane(row).labels) == [label]
 
 
 def test_the_bubble_is_spoken(mouse: Mouse, monkeypatch: pytest.MonkeyPatch) -> None:

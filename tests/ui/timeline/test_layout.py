@@ -200,7 +200,7 @@ def test_labels_keep_clear_of_the_now_line_where_they_can(lettering: Lettering) 
     lane = lane_of(row("Northwind Labs"), lettering)
     assert lane.now_x is not None
     assert not [one.text for one in lane.labels if one.box.left() < lane.now_x < one.box.right()]
-    assert lane.now == ((0.0, lettering.sizes.row),)
+    assert list(lane.now) == [(0.0, lettering.sizes.row)]
 
 
 def test_lines_are_broken_where_a_label_lies_on_them(lettering: Lettering) -> None:

@@ -152,9 +152,9 @@ def test_panning_never_changes_what_stands_together(sight: Sight) -> None:
         for _ in range(60)
     )
     crowded = replace(like, marks=marks)
-    sight.look(replace(sight.span("month"), per_day=3.0))
+    sight.look(replace(sight.span("month"), per_day=6.0))
     together: dict[str, dict[int, int]] = {"circle": {}, "blob": {}}
-    for _ in range(40):
+    for _ in range(120):
         lane = seen(sight, crowded).lane
         for kind, shapes in (("circle", lane.circles), ("blob", lane.blobs)):
             for one in shapes:
