@@ -97,8 +97,14 @@ class PhoneLine(QObject):
             self._fetch(partial(self._look, looking), partial(self._seen, looking))
 
     def _look(self, looking: Looking) -> Seen:
-        self._server = self._accounts.open(looking.account)
-        return look(self._server, looking)
+        self._hang_up()
+        return look(self._line_to(looking), looking)
+
+    def _line_to(self, looking: Looking) -> CalendarServer:
+        """The round's one line to the server, opened by the first who needs it."""
+        if self._server is None:
+            self._server = self._accounts.open(looking.account)
+        return self._server
 
     def _seen(self, looking: Looking, seen: Seen) -> None:
         self._tasks.run(partial(self._sync.decide, looking, seen), partial(self._decided, looking), self._broken)
@@ -116,8 +122,7 @@ class PhoneLine(QObject):
             self._tasks.run(self._sync.finish, partial(self._finished, looking), self._broken)
 
     def _write(self, looking: Looking, orders: tuple[Order, ...]) -> tuple[Outcome, ...]:
-        assert self._server is not None  # noqa: S101 (opened by the look)
-        return carry_out(self._server, looking, orders)
+        return carry_out(self._line_to(looking), looking, orders)
 
     def _written(self, looking: Looking, orders: tuple[Order, ...], outcomes: tuple[Outcome, ...]) -> None:
         rest = orders[len(outcomes) :]

@@ -22,6 +22,7 @@ from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.told import companions
 
+LAST_DAYS = 30  # today is one of them
 COLUMNS = ("date", "time", "company", "role", "way", "whom", "outcome", "next", "note")
 
 
@@ -89,11 +90,12 @@ class ContactLogs:
         return ContactLog(lines, first, last, say("log.title"), self._span(first, last), owner, titles)
 
     def spans(self) -> tuple[LogSpan, ...]:
-        """This month first, for that is what an office asks for."""
+        """The last 30 days first: a month of the calendar would be empty on its first."""
         say, today = self._around.wording.say, self._around.today
         begin = today.replace(day=1)
         before = begin - timedelta(days=1)
         return (
+            LogSpan(say("log.last_days", count=LAST_DAYS), today - timedelta(days=LAST_DAYS - 1), today),
             LogSpan(say("log.this_month"), begin, today),
             LogSpan(say("log.last_month"), before.replace(day=1), before),
             LogSpan(say("log.three_months"), _months_before(begin, 2), today),

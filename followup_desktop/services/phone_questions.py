@@ -7,6 +7,7 @@ here as well, done or dropped is settled by that alone, and asked about again wh
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from followup_desktop.domain.calendar import CalendarItem, Question, Thing
 from followup_desktop.domain.changes import Changes, Kind
@@ -119,9 +120,9 @@ class PhoneQuestions:
             asked = self._asked(work, item) if item is not None and item.question is not Question.NONE else None
         if asked is None or answer not in _answers(asked):
             raise Refused(self._around.wording.say("phone.settled"))
-        about = asked.about
-        if answer is PhoneAnswer.MOVE_HERE:
-            return self._move(asked)
+        about, to = asked.about, asked.item.moved_to
+        if answer is PhoneAnswer.MOVE_HERE and to is not None:
+            return self._move(about, to)
         if answer is PhoneAnswer.DONE and isinstance(about, FollowUp):
             outcome = Outcome.SPOKE if about.channel is Channel.PHONE else Outcome.SENT
             said = DoneAnswers(about.application_id, outcome, about.id, about.channel, kind=about.kind)
@@ -130,9 +131,7 @@ class PhoneQuestions:
             return self._follow_ups.overrule(about.application_id, Verdict.DO_NOT_CALL)
         return self._note(asked, answer)
 
-    def _move(self, asked: _Asked) -> Done:
-        to, about = asked.item.moved_to, asked.about
-        assert to is not None  # noqa: S101 (a moved one has a time; ``_answers``)
+    def _move(self, about: FollowUp | Interview, to: datetime) -> Done:
         if isinstance(about, FollowUp):
             return self._rescheduling.move(about.id, to)
         self._rescheduling.check(to)

@@ -352,8 +352,8 @@ class FakeServices(FakeDrafts, FakeTogether, FakeHistory, FakePhone):
         return ContactLog(lines, first, last, "Contacts made and received", "These days", "Sam Doe", LOG_TITLES)
 
     def log_spans(self) -> tuple[LogSpan, ...]:
-        month = LogSpan("This month", date(2026, 11, 1), date(2026, 11, 23))
-        return (month, LogSpan("The whole search", None, None))
+        recent = LogSpan("Last 30 days", date(2026, 10, 25), date(2026, 11, 23))
+        return (recent, LogSpan("The whole search", None, None))
 
     def save_log(self, log: ContactLog, path: Path, pages: bytes = b"") -> str:
         self._called("save_log", (log, path, pages))

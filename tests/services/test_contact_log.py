@@ -100,13 +100,24 @@ def test_a_span_that_ends_before_it_begins_is_refused(world: World) -> None:
 
 def test_the_days_that_are_often_asked_for(world: World) -> None:
     assert world.program.log_spans() == (
+        LogSpan("Last 30 days", date(2026, 10, 14), date(2026, 11, 12)),
         LogSpan("This month", date(2026, 11, 1), date(2026, 11, 12)),
         LogSpan("Last month", date(2026, 10, 1), date(2026, 10, 31)),
         LogSpan("This month and the two before", date(2026, 9, 1), date(2026, 11, 12)),
         LogSpan("The whole search", None, None),
     )
     world.clock.advance(days=80)
-    assert world.program.log_spans()[2].first == date(2026, 11, 1)
+    assert world.program.log_spans()[3].first == date(2026, 11, 1)
+
+
+def test_on_the_first_of_a_month_the_first_choice_shows_what_there_was(world: World) -> None:
+    world.add(at="2026-11-16T10:00")
+    world.clock.advance(days=19)
+    assert world.clock.now().date() == date(2026, 12, 1)
+    assert [len(world.program.contact_log(one.first, one.last).lines) for one in world.program.log_spans()[:2]] == [
+        1,
+        0,
+    ]
 
 
 def test_as_a_table_it_is_harmless(world: World) -> None:

@@ -62,9 +62,9 @@ def choosers() -> list[QFileDialog]:
 # -- the log
 
 
-def test_it_opens_on_this_month(dialog: LogDialog, services: FakeServices) -> None:
-    assert services.called("contact_log") == [(date(2026, 11, 1), date(2026, 11, 23))]
-    assert (dialog.first.text(), dialog.last.text()) == ("2026-11-01", "2026-11-23")
+def test_it_opens_on_the_last_days(dialog: LogDialog, services: FakeServices) -> None:
+    assert services.called("contact_log") == [(date(2026, 10, 25), date(2026, 11, 23))]
+    assert (dialog.first.text(), dialog.last.text()) == ("2026-10-25", "2026-11-23")
     assert "Northwind" in dialog.text.toPlainText()
     assert dialog.message.text() == "1 contact"
     assert dialog.spans.hasFocus()

@@ -11,12 +11,14 @@ from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from followup_desktop.domain.capture import Capture, TableChoices
 
 LONGEST = 1 << 20  # characters of one text
 MOST = 20_000  # parts of one list
+
+Declared = TypeVar("Declared")
 
 
 def dumps(capture: Capture) -> str:
@@ -37,20 +39,17 @@ def plain(value: Any) -> Any:
 
 def capture_from(plain: Any) -> Capture:
     """Raises ValueError for anything that is not exactly what ``dumps`` writes."""
-    made = _made(plain, Capture)
-    assert isinstance(made, Capture)  # noqa: S101 (for the type checker)
-    return made
+    return _made_of(plain, Capture)
 
 
 def choices_from(plain: Any) -> TableChoices:
     """As ``capture_from``, the other way: what the child is told of tables."""
-    made = _made(plain, TableChoices)
-    assert isinstance(made, TableChoices)  # noqa: S101 (for the type checker)
-    return made
+    return _made_of(plain, TableChoices)
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
+def _hints(kind: Any) -> dict[str, Any]:
+    """The fields of a class of the capture, each with its type."""
     return get_type_hints(kind)
 
 
@@ -65,17 +64,16 @@ def _made(plain: Any, declared: Any) -> Any:
         if not isinstance(plain, list) or len(plain) > MOST:
             raise ValueError("no list")
         return tuple(_made(one, get_args(declared)[0]) for one in plain)
-    if is_dataclass(declared):
+    if isinstance(declared, type) and is_dataclass(declared):
         return _made_of(plain, declared)
     return _made_simple(plain, declared)
 
 
-def _made_of(plain: Any, declared: Any) -> Any:
-    hints = _hints(declared)
-    names = {one.name for one in fields(declared)}
-    if not isinstance(plain, dict) or set(plain) != names:
+def _made_of(plain: Any, declared: type[Declared]) -> Declared:
+    hints = _hints(cast("Any", declared))  # the checker doubts that every class can be hashed
+    if not isinstance(plain, dict) or set(plain) != set(hints):
         raise ValueError(f"no {declared.__name__}")
-    return declared(**{name: _made(plain[name], hints[name]) for name in names})
+    return declared(**{name: _made(plain[name], hint) for name, hint in hints.items()})
 
 
 def _made_simple(plain: Any, declared: Any) -> Any:
