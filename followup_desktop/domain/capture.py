@@ -32,8 +32,6 @@ class QuestionKind(StrEnum):
     STAGE_GUESSED = "stage_guessed"
     STAGE_UNKNOWN = "stage_unknown"
     SERIES = "series"  # one occurrence of a repeating entry was taken
-    PROMISED_SUGGESTED = "promised_suggested"  # the text seems to name a day by which they answer
-    INSTRUCTION_SUGGESTED = "instruction_suggested"  # the text seems to say how to be in touch
     SEVERAL_TIMES = "several_times"  # the text names more than one time
     PART_SKIPPED = "part_skipped"  # a line of the entry could not be read
 
@@ -53,6 +51,16 @@ class Person:
     name: str = ""
     email: str = ""
     phone: str = ""
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """What words of a mail seem to say of the application, and those words. Either a day by which they answer, or one
+    fact about how they want to be contacted."""
+
+    words: str
+    promised: date | None = None
+    instruction: Instruction = field(default_factory=Instruction)
 
 
 @dataclass(frozen=True)
@@ -79,8 +87,7 @@ class CapturedInterview:
     description: str = ""
     invitation: Invitation = field(default_factory=Invitation)
     cancelled: bool = False
-    promised: date | None = None  # suggested by the text, never assumed
-    instruction: Instruction = field(default_factory=Instruction)  # suggested by the text, never assumed
+    suggestions: tuple[Suggestion, ...] = ()  # of its text: taken over by a person, never assumed
     questions: tuple[Question, ...] = ()
 
 

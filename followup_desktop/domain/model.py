@@ -212,6 +212,15 @@ class Instruction:
     defined_process: bool = False
     preferred_channel: PreferredChannel = PreferredChannel.UNKNOWN
 
+    def also(self, said: Instruction) -> Instruction:
+        """With what they said besides: the stricter ban, their steps, and the channel they named last."""
+        known = said.preferred_channel is PreferredChannel.UNKNOWN
+        return Instruction(
+            max(self.call_ban, said.call_ban, key=list(CallBan).index),
+            self.defined_process or said.defined_process,
+            self.preferred_channel if known else said.preferred_channel,
+        )
+
 
 @dataclass(frozen=True)
 class Circumstances:

@@ -248,7 +248,7 @@ class Correcting:
         named += [(one.filled_at, one.decide_by) for one in cards if one.filled_at and one.decide_by]
         named += [
             (event.at, _as_day(event.facts[DAYS_OWN]))
-            for event in work.events_of(application.id, ("added", "known"))
+            for event in work.events_of(application.id, ("added", "known", "promised_in_mail"))
             if DAYS_OWN in event.facts
         ]
         return max(named, key=lambda one: one[0])[1] if named else None

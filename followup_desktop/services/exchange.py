@@ -17,6 +17,7 @@ from followup_desktop.domain.capture import (
     CapturedInterview,
     CapturedTable,
     KnownTable,
+    Suggestion,
     TableChoices,
     TableReading,
 )
@@ -45,6 +46,7 @@ from followup_desktop.services.import_views import (
 from followup_desktop.services.known_tables import TABLES, known_in, with_table
 from followup_desktop.services.moved import Moved
 from followup_desktop.services.progress import Progress
+from followup_desktop.services.said_in_mail import keep, open_questions, suggested
 from followup_desktop.services.settings import plain_value
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.table_import import TableImport
@@ -157,7 +159,8 @@ class Exchange:
             return replace(item, kind=ReviewKind.PROBLEM, note="It names no time; add it by hand.")
         owner = work.of.applications.get(known.application_id) if known else None
         entry = self._entry(one, one.start, known, owner)
-        item = replace(item, interview=entry)
+        found = tuple(suggested(self._around, said) for said in one.suggestions)
+        item = replace(item, interview=entry, suggested=found)
         if known is None:
             perhaps = moved.candidates(entry.company, sent.organizer, one.start)
             asked = tuple(self._around.wording.say("asked.moved", was=was.words) for was in perhaps[:1])
@@ -317,8 +320,13 @@ class Exchange:
         if item.row is not None:
             made = rows.take(entry, item.row, self._invitation(item))
         else:
-            made = self._applications.add_within(work, entry, self._invitation(item))
-        added.append(replace(made, asked=(*item.questions, *made.asked)))
+            taken = _taken(item)
+            made = self._applications.add_within(work, entry, self._invitation(item), plan=not taken)
+            if taken:
+                keep(work, made.application_id, taken)
+                self._around.planner.replan(work, made.application_id, self._around.now, changed=True)
+        asked = open_questions(self._around, item.suggested)
+        added.append(replace(made, asked=(*item.questions, *asked, *made.asked)))
 
     def _update(self, work: UnitOfWork, item: ReviewItem, entry: NewInterview) -> Added:
         """The same invitation with a newer sequence moves the interview, and its follow-ups with it."""
@@ -341,10 +349,11 @@ class Exchange:
             )
         )
         work.log("updated", application_id=application.id, to=entry.start.instant.isoformat())
+        if taken := _taken(item):
+            keep(work, application.id, taken)
         self._around.planner.replan(work, application.id, self._around.now, changed=True)
-        return Added(
-            application.id, known.id, application.company, application.role, entry.stage, entry.start, item.questions
-        )
+        asked = (*item.questions, *open_questions(self._around, item.suggested))
+        return Added(application.id, known.id, application.company, application.role, entry.stage, entry.start, asked)
 
     def _cancel(self, work: UnitOfWork, item: ReviewItem) -> Added:
         known = work.of.interviews.get(item.interview_id or 0)
@@ -379,6 +388,10 @@ class Exchange:
             return
         work.of.contacts.save(fuller)
         people.append(ImportedContact(fuller, new=False))
+
+
+def _taken(item: ReviewItem) -> tuple[Suggestion, ...]:
+    return tuple(one.said for one in item.suggested if one.taken)
 
 
 def _same_person(one: Contact, other: Contact) -> bool:

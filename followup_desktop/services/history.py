@@ -22,7 +22,7 @@ KINDS: Mapping[str, HistoryKind] = {
     **dict.fromkeys(("added", "row_added"), HistoryKind.CAPTURE),
     **dict.fromkeys(("updated", "interview_cancelled", "zone_rules"), HistoryKind.INTERVIEW),
     "exit_card": HistoryKind.EXIT_CARD,
-    "promised": HistoryKind.THEIR_ACT,
+    **dict.fromkeys(("promised", "promised_in_mail", "instruction_in_mail"), HistoryKind.THEIR_ACT),
     **dict.fromkeys(("overruled", "follow_advice"), HistoryKind.DECISION),
     **dict.fromkeys(("moved", "snoozed", "rung_now"), HistoryKind.MOVED),
     **dict.fromkeys(("shown", "acknowledged", "put_off"), HistoryKind.REMINDER),
@@ -85,10 +85,10 @@ class Histories:
                 continue
             when, dated = self._when(event.at)
             kind = KINDS.get(event.kind, HistoryKind.OTHER)
-            sentence = self._sentence(event)
-            yield _Placed(
-                event.at, order, HistoryEntry(f"event:{event.id}", event.at, kind, when, sentence, dated=dated)
-            )
+            sentence, words = self._sentence(event), event.facts.get("words")
+            quoted = self._around.wording.say("history_line.quoted", words=str(words)) if words else ""
+            entry = HistoryEntry(f"event:{event.id}", event.at, kind, when, sentence, quoted, dated=dated)
+            yield _Placed(event.at, order, entry)
 
     def _sentence(self, event: Event) -> str:
         """One line of the log. What an older or a newer program wrote in another way is told as far as it can be."""

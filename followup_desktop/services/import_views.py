@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from followup_desktop.domain.capture import CapturedMeeting, CapturedTable
+from followup_desktop.domain.capture import CapturedMeeting, CapturedTable, Suggestion
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.model import Closing, Contact, Stage
 from followup_desktop.services.entries import NewInterview
@@ -46,6 +46,15 @@ class MovedFrom:
 
 
 @dataclass(frozen=True)
+class Suggested:
+    """Something that the words of a mail seem to say. ``taken``: the user says it is so."""
+
+    sentence: str  # "They decide by Fri 11 Dec"
+    said: Suggestion
+    taken: bool = False
+
+
+@dataclass(frozen=True)
 class ReviewItem:
     """One entry of an imported file, before it is saved. The window lets the user edit ``interview``."""
 
@@ -66,6 +75,7 @@ class ReviewItem:
     contact_company: str = ""  # the company the vCard names
     row: TableRow | None = None  # where it comes from a table
     moved_from: tuple[MovedFrom, ...] = ()  # to be asked: is it one of these?
+    suggested: tuple[Suggested, ...] = ()  # to be asked: is it so? Never assumed
     key: int = 0  # position in the review
 
 

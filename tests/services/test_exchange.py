@@ -16,6 +16,7 @@ from followup_desktop.domain.capture import (
     Person,
     Question,
     QuestionKind,
+    Suggestion,
 )
 from followup_desktop.domain.model import AttemptKind, Invitation, Moment, Stage
 from followup_desktop.services.import_views import Imported, ReviewItem, ReviewKind, as_moved
@@ -32,7 +33,7 @@ INVITED = CapturedInterview(
     end=START + timedelta(hours=1),
     people=(Person("Priya Raman", "priya@northwind.example"),),
     phones=("+1 212 555 0142",),
-    promised=date(2026, 11, 19),
+    suggestions=(Suggestion("By Thursday.", promised=date(2026, 11, 19)),),
     invitation=Invitation("uid-1", 0, "", "priya@northwind.example", "print-0"),
     questions=(Question(QuestionKind.COMPANY_GUESSED, "Is “Northwind Labs” the company?"),),
 )

@@ -13,12 +13,21 @@ from followup_desktop.domain.capture import (
     CapturedApplication,
     CapturedContact,
     CapturedInterview,
-    Question,
-    QuestionKind,
+    Suggestion,
 )
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.model import CallBan, Instruction, Invitation, Moment, Stage
+from followup_desktop.domain.model import (
+    CallBan,
+    Channel,
+    Instruction,
+    Invitation,
+    Moment,
+    PreferredChannel,
+    ResponseKind,
+    Stage,
+)
 from followup_desktop.services.import_views import Imported
+from followup_desktop.services.views import News
 from tests.fakes.world import NEW_YORK, World
 
 START = datetime(2026, 11, 13, 15, tzinfo=UTC)
@@ -29,6 +38,14 @@ MET = CapturedInterview(
     stage=Stage.FINAL,
     start=Moment.at(START, NEW_YORK),
     invitation=Invitation("uid-1", 0, fingerprint="print-0"),
+)
+HINTED = replace(
+    MET,
+    suggestions=(
+        Suggestion("You will hear by 20 November.", promised=date(2026, 11, 20)),
+        Suggestion("Please do not call.", instruction=Instruction(CallBan.PHONE)),
+        Suggestion("By e-mail only.", instruction=Instruction(preferred_channel=PreferredChannel.EMAIL)),
+    ),
 )
 
 
@@ -106,15 +123,64 @@ def test_occurrences_of_a_series_are_interviews_of_their_own(world: World) -> No
 
 
 def test_what_a_text_suggests_stays_a_question(world: World) -> None:
-    asked = Question(QuestionKind.INSTRUCTION_SUGGESTED, "Did they ask you not to call?")
-    hinted = replace(
-        MET, promised=date(2026, 11, 20), instruction=Instruction(call_ban=CallBan.ALL), questions=(asked,)
+    (added,) = take(world, Capture("a.eml", (HINTED,))).added
+    assert added.asked == (
+        "The text says “You will hear by 20 November.” They decide by Fri 20 Nov 2026: is that so?",
+        "The text says “Please do not call.” They want no calls: is that so?",
+        "The text says “By e-mail only.” They prefer e-mail: is that so?",
     )
-    (added,) = take(world, Capture("a.ics", (hinted,))).added
-    assert asked.text in added.asked
     application = world.program.call_sheet(added.application_id).application
     assert application.promised is None
     assert application.instruction == Instruction()
+
+
+def test_what_is_taken_over_from_a_text_is_known_and_says_its_words(world: World) -> None:
+    world.reader.captures["a.eml"] = Capture("a.eml", (HINTED,))
+    (item,) = world.program.review_files([Path("a.eml")]).items
+    assert [one.taken for one in item.suggested] == [False, False, False]
+    assert [one.said.words for one in item.suggested] == [one.words for one in HINTED.suggestions]
+    taken = replace(item, suggested=tuple(replace(one, taken=place < 2) for place, one in enumerate(item.suggested)))
+    (added,) = world.program.save_review([taken]).added
+    assert added.asked == ("The text says “By e-mail only.” They prefer e-mail: is that so?",)
+    sheet = world.program.call_sheet(added.application_id)
+    assert sheet.application.promised == date(2026, 11, 20)
+    assert sheet.application.instruction == Instruction(CallBan.PHONE)
+    assert sheet.follow_up is not None
+    assert sheet.follow_up.channel is Channel.EMAIL
+    told = {one.sentence: one.note for one in world.program.history(added.application_id).entries}
+    assert told["They promised news by Fri 20 Nov, in a mail"] == "“You will hear by 20 November.”"
+    assert told["They said in a mail how they want to be contacted"] == "“Please do not call.”"
+    world.program.undo()
+    assert world.program.timeline().rows == ()
+
+
+def test_an_update_takes_over_what_its_text_says_in_the_same_step(world: World) -> None:
+    ident = take(world, Capture("a.ics", (MET,))).added[0].application_id
+    world.reader.captures["b.eml"] = Capture("b.eml", (replace(later(1, 2), suggestions=HINTED.suggestions),))
+    (item,) = world.program.review_files([Path("b.eml")]).items
+    taken = tuple(replace(one, taken=place > 0) for place, one in enumerate(item.suggested))
+    (updated,) = world.program.save_review([replace(item, suggested=taken)]).updated
+    assert [text[:21] for text in updated.asked] == ["The text says “You wi"]
+    said = Instruction(CallBan.PHONE, preferred_channel=PreferredChannel.EMAIL)
+    assert world.program.call_sheet(ident).application.instruction == said
+    world.program.undo()
+    application = world.program.call_sheet(ident).application
+    assert application.instruction == Instruction()
+    assert world.program.timeline().rows[0].interviews[0].start.instant == START
+
+
+def test_a_date_from_a_text_counts_again_when_a_later_one_is_deleted(world: World) -> None:
+    world.reader.captures["a.eml"] = Capture("a.eml", (HINTED,))
+    (item,) = world.program.review_files([Path("a.eml")]).items
+    taken = replace(item, suggested=tuple(replace(one, taken=True) for one in item.suggested))
+    ident = world.program.save_review([taken]).added[0].application_id
+    world.clock.advance(days=3)
+    world.program.news(News(ident, ResponseKind.NEW_DATE, until=date(2026, 12, 4)))
+    assert world.program.call_sheet(ident).application.promised == date(2026, 12, 4)
+    told = next(one for one in world.program.history(ident).entries if one.response_id is not None)
+    assert told.response_id is not None
+    world.program.remove_response(told.response_id)
+    assert world.program.call_sheet(ident).application.promised == date(2026, 11, 20)
 
 
 def test_one_undo_takes_the_whole_import_back(world: World) -> None:

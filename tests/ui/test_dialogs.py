@@ -12,10 +12,11 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from followup_desktop.domain.capture import Suggestion
 from followup_desktop.domain.errors import Refused
-from followup_desktop.domain.model import CallBan, PreferredChannel, Stage
+from followup_desktop.domain.model import CallBan, Instruction, PreferredChannel, Stage
 from followup_desktop.services.entries import NewInterview
-from followup_desktop.services.import_views import MovedFrom, Review, ReviewItem, ReviewKind
+from followup_desktop.services.import_views import MovedFrom, Review, ReviewItem, ReviewKind, Suggested
 from followup_desktop.ui.dialogs.add_interview import AddInterviewDialog
 from followup_desktop.ui.dialogs.choices import countries, country_of_zone, zones
 from followup_desktop.ui.dialogs.import_review import MOST_CARDS, ImportReviewDialog, headline
@@ -294,6 +295,29 @@ def test_whether_it_is_the_moved_interview_is_asked(qtbot: QtBot, services: Fake
     assert (item.interview.company, item.interview.stage) == ("Fjord Systems AS", Stage.FINAL)
     card.moved.setCurrentIndex(0)
     assert card.company.isEnabled()
+
+
+def test_what_a_mail_says_is_ticked_by_the_user_alone(qtbot: QtBot, services: FakeServices, tasks: Tasks) -> None:
+    one, moved = sample_review().items[:2]
+    said = (
+        Suggested("They decide by Fri 11 Dec 2026", Suggestion("You hear by 11 December.", date(2026, 12, 11))),
+        Suggested("They want no calls", Suggestion("No <b>calls</b>.", instruction=Instruction(CallBan.PHONE))),
+    )
+    review = Review((replace(one, suggested=said), replace(moved, suggested=said)))
+    page = ImportReviewDialog(services, tasks, review, ZONE)
+    qtbot.addWidget(page)
+    page.open()
+    assert [item.suggested for item in page.chosen()] == [said, said]
+    assert "“No <b>calls</b>.”" in words(page)
+    for card in page.cards:
+        card.suggested[1].setFocus()
+        qtbot.keyClick(card.suggested[1], Qt.Key.Key_Space)
+    assert "suggested.1" in page.cards[0].kept()
+    for item in page.chosen():
+        assert [(told.said.words, told.taken) for told in item.suggested] == [
+            ("You hear by 11 December.", False),
+            ("No <b>calls</b>.", True),
+        ]
 
 
 def test_nothing_to_save_offers_only_to_close(qtbot: QtBot, services: FakeServices, tasks: Tasks) -> None:

@@ -16,12 +16,13 @@ from email.header import decode_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 
+from followup_desktop.adapters.formats import mail_text
 from followup_desktop.adapters.formats.guesses import company_of_address, is_nobody
 from followup_desktop.adapters.formats.ics import read_calendar
 from followup_desktop.adapters.formats.people import address_of, name_of
 from followup_desktop.adapters.formats.plain_text import clean_line, clean_text, decode, html_to_text
 from followup_desktop.adapters.formats.reading import Reading
-from followup_desktop.adapters.formats.written import from_words
+from followup_desktop.adapters.formats.written import from_words, written_on
 from followup_desktop.domain.capture import Capture, CapturedInterview, CaptureProblem, Person
 from followup_desktop.domain.errors import Unreadable
 
@@ -69,11 +70,22 @@ def _read(message: Message, parts: list[Message], file: str, reading: Reading) -
         if words:
             # An answer or a broken calendar part beside the words is no problem of theirs.
             return Capture(file, interviews=(words,), problems=tuple(problems))
+    else:
+        interviews = _with_suggestions(interviews, _words(parts), written_on(_date(message), reading), reading.zone)
     if not interviews and not problems:
         raise Unreadable(
             f"{file} names no day and hour, so no interview was found in it.", "Add the interview by hand."
         )
     return Capture(file, interviews=tuple(interviews), problems=tuple(problems))
+
+
+def _with_suggestions(
+    interviews: list[CapturedInterview], words: str, written_at: datetime, zone: str
+) -> list[CapturedInterview]:
+    """What the mail's words say of the application is said of its first interview that takes place."""
+    first = next((one for one in interviews if not one.cancelled), None)
+    found = mail_text.suggestions(words, written_at, zone) if first else ()
+    return [replace(one, suggestions=found) if one is first else one for one in interviews]
 
 
 def _leaves(message: Message) -> Iterator[Message]:

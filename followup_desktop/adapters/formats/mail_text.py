@@ -6,6 +6,7 @@ An honest first version for English: a date needs a day and an hour close togeth
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -14,11 +15,12 @@ from followup_desktop.adapters.formats.people import address_of, name_of
 from followup_desktop.adapters.formats.plain_text import clean_line
 from followup_desktop.adapters.words import DateWords
 from followup_desktop.adapters.zone_names import from_phrase
-from followup_desktop.domain.capture import Person
+from followup_desktop.domain.capture import Person, Suggestion
 from followup_desktop.domain.model import CallBan, Instruction, PreferredChannel
 
 _SEARCH_LIMIT = 20_000
 _MANY = 12
+_QUOTE = 200  # characters of a sentence that is shown again
 
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?"
 _MONTH = (
@@ -49,6 +51,8 @@ _PROMISE = re.compile(
     re.IGNORECASE,
 )
 # A phrase is shortened until it is understood, but never before one of these: "the end of the week after next".
+_WRAPPED = re.compile(r"^(.{50,})\n(?=\S)", re.MULTILINE)  # a line that a mail program broke goes on in the next
+_SENTENCE_END = re.compile(r"[.!?;]+(?=\s)|\n\s*\n")
 _CHANGES_MEANING = frozenset({"after", "from", "following", "of", "next", "or", "before", "to", "week", "month"})
 _NO_CALLS = re.compile(
     r"no (?:phone )?calls(?: please)?|(?:please )?(?:do not|don't|refrain from) (?:call|phone|ring|telephon)|"
@@ -148,33 +152,53 @@ def _zone_of(tail: str) -> str:
     return ""
 
 
-def promised(text: str, base: datetime, zone: str) -> tuple[date, str] | None:
-    """The first day by which they seem to promise an answer, and the words that say so."""
+def suggestions(text: str, base: datetime, zone: str) -> tuple[Suggestion, ...]:
+    """What the text seems to say of when they answer and how they want to be contacted, each with its words.
+
+    ``base`` (aware): when it was written.
+    """
+    text = _WRAPPED.sub(r"\1 ", text[:_SEARCH_LIMIT])
+    return (*_promised(text, base, zone), *_bans(text), *_channels(text))
+
+
+def _promised(text: str, base: datetime, zone: str) -> Iterator[Suggestion]:
+    """The first day by which they seem to promise an answer."""
     today = base.astimezone(ZoneInfo(zone)).date()
-    for match in list(_PROMISE.finditer(text[:_SEARCH_LIMIT]))[:10]:
+    for match in list(_PROMISE.finditer(text))[:10]:
         parts = match["when"].split()
         for count in range(len(parts), 1, -1):
             if count < len(parts) and parts[count].casefold().strip(",") in _CHANGES_MEANING:
                 continue
             day = DateWords().day(" ".join(parts[:count]), today)
             if day and today <= day <= today + timedelta(days=200):
-                return day, clean_line(" ".join(parts[:count]), 60)
-    return None
+                yield Suggestion(_sentence(text, match), promised=day)
+                return
 
 
-def instruction(text: str) -> Instruction:
-    """What the text seems to say about being in touch."""
-    text = text[:_SEARCH_LIMIT]
-    ban = CallBan.ALL if _ONLY_IF.search(text) else CallBan.PHONE if _NO_CALLS.search(text) else CallBan.NONE
-    channel = PreferredChannel.UNKNOWN
-    for pattern, meant in ((_BY_EMAIL, PreferredChannel.EMAIL), (_PORTAL, PreferredChannel.PORTAL)):
-        if pattern.search(text):
-            channel = meant
-            break
-    else:
-        if ban is CallBan.NONE and _BY_PHONE.search(_ON_THE_DAY.sub("", text)):
-            channel = PreferredChannel.PHONE
-    return Instruction(ban, defined_process=channel is PreferredChannel.PORTAL, preferred_channel=channel)
+def _bans(text: str) -> Iterator[Suggestion]:
+    for pattern, ban in ((_ONLY_IF, CallBan.ALL), (_NO_CALLS, CallBan.PHONE)):
+        if match := pattern.search(text):
+            yield Suggestion(_sentence(text, match), instruction=Instruction(ban))
+
+
+def _channels(text: str) -> Iterator[Suggestion]:
+    """The channel they prefer; the phone only where nothing speaks against it."""
+    for pattern, channel in ((_BY_EMAIL, PreferredChannel.EMAIL), (_PORTAL, PreferredChannel.PORTAL)):
+        if match := pattern.search(text):
+            steps = channel is PreferredChannel.PORTAL
+            yield Suggestion(_sentence(text, match), instruction=Instruction(CallBan.NONE, steps, channel))
+            return
+    if not any(True for _ in _bans(text)) and (match := _BY_PHONE.search(kept := _ON_THE_DAY.sub("", text))):
+        said = Instruction(preferred_channel=PreferredChannel.PHONE)
+        yield Suggestion(_sentence(kept, match), instruction=said)
+
+
+def _sentence(text: str, match: re.Match[str]) -> str:
+    """The sentence that was found in, on one line; only what was found where that sentence is long."""
+    begin = max((end.end() for end in _SENTENCE_END.finditer(text, 0, match.start())), default=0)
+    end = _SENTENCE_END.search(text, match.end())
+    whole = clean_line(text[begin : end.end() if end else None], 4 * _QUOTE).rstrip(";")
+    return whole if len(whole) <= _QUOTE else clean_line(match[0], _QUOTE)
 
 
 def people(text: str) -> tuple[Person, ...]:

@@ -13,7 +13,7 @@ from followup_desktop.adapters.formats.reading import Reading, fingerprint, writ
 from followup_desktop.adapters.formats.suppositions import Source, suppose
 from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.domain.capture import CapturedInterview, Person, Question, QuestionKind
-from followup_desktop.domain.model import Instruction, Invitation, Moment
+from followup_desktop.domain.model import Invitation, Moment
 
 _BASE_YEARS = range(1990, 2101)
 
@@ -22,7 +22,7 @@ def from_words(
     subject: str, text: str, sender: Person, written_at: datetime | None, reading: Reading
 ) -> CapturedInterview | None:
     """The interview that a text speaks of; None where it names no time. ``sender`` may be empty."""
-    base = written_at if written_at and written_at.year in _BASE_YEARS else reading.now
+    base = written_on(written_at, reading)
     day_first = writes_day_first(reading.country)
     found = mail_text.times(f"{subject}\n{text}", base, reading.zone, day_first=day_first)
     if not found:
@@ -30,8 +30,6 @@ def from_words(
     when, summary = found[0], clean_line(subject)
     people = _people(sender, text)
     supposed = suppose(Source(summary, text, (sender.email,), (sender.name,), what="The text", prose=True))
-    promise = mail_text.promised(text, base, reading.zone)
-    instruction = mail_text.instruction(text)
     link = meeting_link((), "", text)
     first = people[0].email or people[0].name if people else ""
     return CapturedInterview(
@@ -51,10 +49,14 @@ def from_words(
         invitation=Invitation(
             organizer=sender.email, fingerprint=fingerprint(when.instant.isoformat(), first, summary)
         ),
-        promised=promise[0] if promise else None,
-        instruction=instruction,
-        questions=(*_about_time(found), *supposed.questions, *_about_contact(instruction, promise)),
+        suggestions=mail_text.suggestions(text, base, reading.zone),
+        questions=(*_about_time(found), *supposed.questions),
     )
+
+
+def written_on(written_at: datetime | None, reading: Reading) -> datetime:
+    """When a text was written; now, where that is not known or cannot be."""
+    return written_at if written_at and written_at.year in _BASE_YEARS else reading.now
 
 
 def _about_time(found: tuple[FoundTime, ...]) -> list[Question]:
@@ -69,17 +71,6 @@ def _about_time(found: tuple[FoundTime, ...]) -> list[Question]:
     if not when.zone_named:
         text = f"The text names no time zone; {shown:%H:%M} was read as the time in {when.zone}. Is that right?"
         questions.append(Question(QuestionKind.TIME_FLOATING, text))
-    return questions
-
-
-def _about_contact(instruction: Instruction, promise: tuple[object, str] | None) -> list[Question]:
-    questions = []
-    if instruction != Instruction():
-        text = "The text seems to say how they want to be contacted. Is it as entered?"
-        questions.append(Question(QuestionKind.INSTRUCTION_SUGGESTED, text))
-    if promise:
-        text = f"The text says “{promise[1]}”. Will you hear by {promise[0]:%d %B}?"
-        questions.append(Question(QuestionKind.PROMISED_SUGGESTED, text))
     return questions
 
 

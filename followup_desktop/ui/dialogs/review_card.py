@@ -7,11 +7,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import Moment, Stage
 from followup_desktop.services.entries import NewInterview, PersonEntry
-from followup_desktop.services.import_views import MovedFrom, ReviewItem, ReviewKind, as_moved
+from followup_desktop.services.import_views import MovedFrom, ReviewItem, ReviewKind, Suggested, as_moved
 from followup_desktop.ui.dialogs.choices import STAGE_NAMES, STAGES
 from followup_desktop.ui.dialogs.fields import FieldRow, chooser, line
 from followup_desktop.ui.dialogs.table_words import more_words
@@ -26,6 +26,7 @@ KINDS: dict[ReviewKind, str] = {
     ReviewKind.PROBLEM: "Not understood",
 }
 NO_DAY = "It names no day: added without an interview."
+SEEMS_TO_SAY = "The mail seems to say the following. Tick what is so."
 ANOTHER = "No, another one"
 SAVEABLE = frozenset({ReviewKind.NEW, ReviewKind.UPDATE, ReviewKind.CANCEL})
 
@@ -74,6 +75,9 @@ class ReviewCard(QFrame):
             self._add_facts(column, item.interview, own_zone)
         if item.moved_from:
             column.addWidget(self._make_moved(item.moved_from))
+        if item.suggested:
+            column.addWidget(_label(SEEMS_TO_SAY, "reviewWhen"))
+        self.suggested = [self._suggestion(column, one) for one in item.suggested]
         if item.contact is not None:
             reach = ", ".join(part for part in (item.contact.phone, item.contact.email) if part)
             column.addWidget(_label(f"{item.contact.name}: {reach}".rstrip(": "), "reviewWhen"))
@@ -121,6 +125,21 @@ class ReviewCard(QFrame):
         self.fields = FieldRow("Company, role and stage", self.company, self.role, self.stage)
         return self.fields
 
+    def _suggestion(self, column: QVBoxLayout, one: Suggested) -> QCheckBox:
+        """A tick that the user sets, over the words it comes from."""
+        tick = QCheckBox(one.sentence)
+        tick.setObjectName("reviewSuggestion")
+        tick.setAccessibleDescription(f"The mail says: {one.said.words}")
+        tick.toggled.connect(self.changed)
+        words = _label(f"“{one.said.words}”", "quiet")
+        words.setIndent(tick.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, tick) + 8)
+        both = QVBoxLayout()
+        both.setSpacing(2)
+        both.addWidget(tick)
+        both.addWidget(words)
+        column.addLayout(both)
+        return tick
+
     def _make_moved(self, perhaps: tuple[MovedFrom, ...]) -> FieldRow:
         self.moved = chooser("Is this the moved interview?", "")
         self.moved.addItem(ANOTHER, "")
@@ -150,6 +169,7 @@ class ReviewCard(QFrame):
             fields = {"company": self.company, "role": self.role, "stage": self.stage}
         if self._item.moved_from:
             fields["moved"] = self.moved
+        fields |= {f"suggested.{place}": tick for place, tick in enumerate(self.suggested)}
         return {"tick": self.tick, **fields}
 
     @property
@@ -167,13 +187,15 @@ class ReviewCard(QFrame):
 
     def item(self) -> ReviewItem:
         """The entry as edited."""
+        ticks = zip(self._item.suggested, self.suggested, strict=True)
+        item = replace(self._item, suggested=tuple(replace(one, taken=tick.isChecked()) for one, tick in ticks))
         was = self._moved_from
         if was is not None:
-            return as_moved(self._item, was)
-        known = self._item.interview
+            return as_moved(item, was)
+        known = item.interview
         if known is None or not self._editable:
-            return self._item
-        row = self._item.row
+            return item
+        row = item.row
         before = row.stage if row else known.stage
         stage = Stage(self.stage.currentData() or before)
         edited = replace(
@@ -182,7 +204,7 @@ class ReviewCard(QFrame):
             role=self.role.text().strip(),
             stage=stage if known.stage is before else known.stage,
         )
-        return replace(self._item, interview=edited, row=replace(row, stage=stage) if row else None)
+        return replace(item, interview=edited, row=replace(row, stage=stage) if row else None)
 
     @Slot()
     def _company_changed(self) -> None:

@@ -83,6 +83,7 @@ QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; 
 #reviewLine { background: $well; border: none; border-radius: 8px; }
 #reviewLine QLabel { background: transparent; }
 #reviewCard QCheckBox { font-weight: 600; color: $text; }
+#reviewCard #reviewSuggestion { font-weight: 400; }
 #reviewWhen { color: $text; }
 #reviewWhat { color: $text; }
 #reviewQuestion { color: $warm; }

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from followup_desktop.adapters.formats.eml import read_mail
+from followup_desktop.adapters.formats.mail_text import suggestions
 from followup_desktop.adapters.formats.reader import FileReader, read_bytes
-from followup_desktop.domain.capture import Capture, CapturedInterview, Person, QuestionKind
+from followup_desktop.adapters.formats.reading import Reading
+from followup_desktop.domain.capture import Capture, CapturedInterview, Person, QuestionKind, Suggestion
 from followup_desktop.domain.errors import Unreadable
 from followup_desktop.domain.model import CallBan, Instruction, InterviewFormat, PreferredChannel, Stage
 
@@ -119,9 +122,7 @@ def test_a_recruiters_mail_in_words() -> None:
     assert interview.people[0].email == "priya.nair@proseware.example"
     assert interview.phones == ("+1 646-555-0117",)
     assert interview.link == "https://proseware.zoom.us/j/93412345678"
-    assert interview.promised == date(2026, 12, 11)
-    assert QuestionKind.PROMISED_SUGGESTED in kinds(interview)
-    assert interview.instruction == Instruction()  # "if you are running late, call me" is no invitation to ring
+    assert [one.promised for one in interview.suggestions] == [date(2026, 12, 11)]  # "if you are late, call me"
 
 
 def test_a_scheduling_tools_mail_gives_its_calendar_part() -> None:
@@ -138,10 +139,45 @@ def test_pasted_text_suggests_and_never_assumes() -> None:
     assert (interview.company, interview.role) == ("Woodgrove", "Risk Analyst")
     assert started(interview) == ("2026-12-09T14:00", "UTC")
     assert interview.people[0] == Person("Grace Obi", "grace.obi@woodgrove.example")
-    assert interview.promised == date(2026, 12, 11)
-    assert interview.instruction.call_ban is CallBan.ALL
-    assert interview.instruction.preferred_channel is PreferredChannel.EMAIL
-    assert {QuestionKind.PROMISED_SUGGESTED, QuestionKind.INSTRUCTION_SUGGESTED} <= kinds(interview)
+    assert interview.suggestions == (
+        Suggestion("We will let you know by the end of the week after next.", promised=date(2026, 12, 11)),
+        Suggestion("Only shortlisted candidates will be contacted.", instruction=Instruction(CallBan.ALL)),
+        Suggestion("Please do not call our office", instruction=Instruction(CallBan.PHONE)),
+        Suggestion("questions by email only.", instruction=Instruction(preferred_channel=PreferredChannel.EMAIL)),
+    )
+
+
+def said(text: str) -> list[tuple[date | None, Instruction]]:
+    return [(one.promised, one.instruction) for one in suggestions(text, NOW, ZONE)]
+
+
+def test_what_a_mail_says_of_when_and_how() -> None:
+    assert said("You can expect our decision by 4 December.") == [(date(2026, 12, 4), Instruction())]
+    portal = Instruction(CallBan.NONE, defined_process=True, preferred_channel=PreferredChannel.PORTAL)
+    assert said("All news is in the candidate portal.") == [(None, portal)]
+    assert said("Feel free to call me.") == [(None, Instruction(preferred_channel=PreferredChannel.PHONE))]
+    assert said("Feel free to call us. We take no phone calls.") == [(None, Instruction(CallBan.PHONE))]
+    assert said("If you are running late, please call me.") == []
+    assert said("We look forward to meeting you on 4 December at 10:00.") == []
+
+
+def test_the_words_of_a_suggestion_are_its_sentence() -> None:
+    broken = "Thank you for your patience so far. We will let you know by Friday next\nweek whether it goes on. Bye."
+    (one,) = suggestions(broken, NOW, ZONE)
+    assert one == Suggestion(
+        "We will let you know by Friday next week whether it goes on.", promised=date(2026, 12, 4)
+    )
+    endless = "word " * 200 + "please do not call me " + "word " * 200
+    assert [one.words for one in suggestions(endless, NOW, ZONE)] == ["please do not call"]
+
+
+def test_the_words_beside_a_calendar_part_suggest_as_well() -> None:
+    mail = (DATA / "calendly.eml").read_bytes()
+    told = mail.replace(b"</body>", b"<p>We will decide by 11 December. Please do not call.</p></body>")
+    interviews = read_mail(told, "a.eml", Reading(ZONE, NOW)).interviews
+    assert [[one.words for one in met.suggestions] for met in interviews] == [
+        ["We will decide by 11 December.", "Please do not call."]
+    ]
 
 
 def test_the_source_of_an_invitation_may_be_pasted() -> None:

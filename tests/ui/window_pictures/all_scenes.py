@@ -11,7 +11,7 @@ OPENED = (  # actions that show something over the window or in the panel
     *("history", "correct_contact"),
     *("several", "move_all", "end_all"),
     "settings_phone",
-    *("columns", "columns_known", "review", "log"),
+    *("columns", "columns_known", "review", "review_mail", "log"),
 )
 TYPED_COLUMNS = ("type:co", "key:Tab", "type:ro", "key:Tab", "type:day", "key:Tab", "type:in", "key:Tab", "type:pe")
 STEPS = {  # where more than one action leads there
@@ -23,6 +23,7 @@ STEPS = {  # where more than one action leads there
     "columns": ("read:tracker-unknown.csv",),
     "columns_known": ("read:tracker-unknown.csv", *TYPED_COLUMNS),
     "review": ("read:tracker-us.csv",),
+    "review_mail": ("read:pasted-mail.txt",),
     "edit_interview": ("edit", "key:Down"),
     "edit_person": ("edit", "key:End", "key:Up"),
 }
