@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from datetime import datetime
 from functools import partial
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QProcess, Slot
 from PySide6.QtWidgets import QApplication
 
 from followup_desktop import from_desktop
+from followup_desktop.adapters import desktop_entry
 from followup_desktop.adapters.calendar_server.opening import Accounts
 from followup_desktop.adapters.notify.banner import BannerNotifier
 from followup_desktop.adapters.notify.chain import ChainNotifier, ways_for
@@ -297,4 +297,5 @@ class Desk(QObject):
     @Slot()
     def _show_demo(self) -> None:
         """Sample data never mixes with real data: it is another program on a store that is thrown away."""
-        QProcess.startDetached(sys.executable, ["-m", "followup_desktop", "--demo"])
+        start, *words = desktop_entry.program()
+        QProcess.startDetached(start, [*words, "--demo"])

@@ -22,7 +22,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from followup_desktop import APPLICATION_ID, from_desktop
+from followup_desktop.adapters import windows_identity
 from followup_desktop.adapters.clock import SystemClock
+from followup_desktop.adapters.file_events import FileEvents
 from followup_desktop.adapters.logs import crashed_before, start_logging
 from followup_desktop.adapters.paths import Paths, prepare
 from followup_desktop.adapters.resources import resource_path
@@ -112,6 +114,7 @@ def _run_alone(
         log.warning("the last run crashed")
     desk = Desk(application, program, instance, paths, keeping, _way_back(program, paths, options))
     desk.window.preferences.theme_chosen.connect(theme.choose)
+    FileEvents(application, desk.window.open_files)
     _open(desk, options, demo=bool(ringing), safe=safe)
     for remark in _to_be_told(paths, safe=safe, crashed=crashed, first_time=first_time):
         desk.window.show_error(remark)
@@ -177,6 +180,7 @@ def _application() -> tuple[QApplication, ThemeKeeper]:
     original = getattr(builtins, "__orig_import__", None)
     if original is not None:
         builtins.__import__ = original
+    windows_identity.announce()
     QApplication.setDesktopFileName(APPLICATION_ID)
     QApplication.setApplicationName("followup-desktop")
     application = QApplication(sys.argv[:1])

@@ -50,6 +50,7 @@ DESKTOP_PROGRAMS = {
 
 # The tests move the wall clock by a small library, which they compile, and watch which connections are made.
 TEST_PROGRAMS = {
+    "appstream": "appstreamcli",
     "desktop-file-utils": "desktop-file-validate",
     "mate-notification-daemon": "",  # nor are these two on PATH
     "notification-daemon": "",
@@ -65,19 +66,19 @@ ELSEWHERE = {
         "dnf install mesa-libGL mesa-libEGL glib2 dbus-libs fontconfig libxkbcommon-x11 xcb-util-cursor xcb-util-wm "
         "xcb-util-keysyms libxcb libwayland-cursor",
         "xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon dunst xfce4-notifyd openbox xdotool ImageMagick xprop "
-        "libnotify at-spi2-core desktop-file-utils gcc glibc-devel strace postgresql-server",
+        "libnotify at-spi2-core appstream desktop-file-utils gcc glibc-devel strace postgresql-server",
     ),
     "pacman": (
         "pacman -S --needed libglvnd glib2 dbus fontconfig libxkbcommon-x11 xcb-util-cursor xcb-util-wm "
         "xcb-util-keysyms libxcb wayland",
         "xorg-server-xvfb xorg-xauth dunst xfce4-notifyd openbox xdotool imagemagick xorg-xprop libnotify "
-        "at-spi2-core desktop-file-utils gcc strace postgresql",
+        "at-spi2-core appstream desktop-file-utils gcc strace postgresql",
     ),
     "zypper": (
         "zypper install Mesa-libGL1 Mesa-libEGL1 libglib-2_0-0 libdbus-1-3 fontconfig libxkbcommon-x11-0 "
         "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0",
         "xorg-x11-server-Xvfb xauth dbus-1 dunst xfce4-notifyd openbox xdotool ImageMagick xprop libnotify-tools "
-        "at-spi2-core desktop-file-utils gcc glibc-devel strace postgresql-server",
+        "at-spi2-core AppStream desktop-file-utils gcc glibc-devel strace postgresql-server",
     ),
 }
 

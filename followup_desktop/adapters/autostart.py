@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from followup_desktop import APPLICATION_ID
+from followup_desktop.adapters.frozen import is_frozen
 from followup_desktop.adapters.paths import home
 from followup_desktop.adapters.whole_file import write_whole
 from followup_desktop.domain.errors import Refused
@@ -34,7 +35,7 @@ def command() -> tuple[str, ...]:
     """How this program is started in the background: the installed command, else this Python with the module."""
     if image := os.environ.get("APPIMAGE"):  # what runs lies in a folder that goes with it
         return (image, "--minimized")
-    if getattr(sys, "frozen", False):
+    if is_frozen():
         return (sys.executable, "--minimized")
     beside = Path(sys.executable).with_name("followup-desktop")
     found = str(beside) if beside.is_file() else shutil.which("followup-desktop")

@@ -21,6 +21,8 @@ from followup_desktop.adapters.whole_file import write_whole
 from followup_desktop.domain.errors import Refused
 
 ACTIVATED = "--activated"  # the option by which the bus starts us
+OWN_COPY = "application/x-followup-desktop+json"  # the faithful copy; a package tells the system how to know it
+FILE_TYPES = ("text/calendar", "message/rfc822", "text/vcard", "text/csv", OWN_COPY)
 USUAL_FOLDERS = "/usr/local/share:/usr/share"
 
 
@@ -111,7 +113,7 @@ class DesktopEntry:
                 f"Icon={APPLICATION_ID}",
                 "Terminal=false",
                 "DBusActivatable=true",
-                "MimeType=text/calendar;message/rfc822;text/vcard;",
+                f"MimeType={';'.join(FILE_TYPES)};",
                 "StartupNotify=true",
                 f"StartupWMClass={APPLICATION_ID}",
                 "Categories=Office;ProjectManagement;",

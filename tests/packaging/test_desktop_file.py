@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from followup_desktop import APPLICATION_ID
-from followup_desktop.adapters.desktop_entry import DesktopEntry
+from followup_desktop.adapters.desktop_entry import FILE_TYPES, DesktopEntry
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FILE = ROOT / "packaging" / f"{APPLICATION_ID}.desktop"
@@ -33,7 +33,7 @@ def test_it_names_the_application_and_its_command() -> None:
     assert entry["Exec"].split()[0] in project["scripts"]
     assert entry["Comment"] == project["description"]
     assert entry["Exec"].split()[1:] == ["%F"]  # files, as parse() takes them
-    assert entry["MimeType"] == "text/calendar;message/rfc822;text/vcard;"
+    assert entry["MimeType"] == "".join(f"{one};" for one in FILE_TYPES)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the checker of Linux desktops")

@@ -12,10 +12,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-LOCKS = {
-    name: ROOT / "packaging" / name
-    for name in ("requirements.lock", "requirements-sync.lock", "requirements-dev.lock")
-}
+NAMES = [f"requirements{kind}.lock" for kind in ("", "-sync", "-dev", "-bundle", "-release")]
+LOCKS = {name: ROOT / "packaging" / name for name in NAMES}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 
@@ -51,8 +49,8 @@ def test_everything_is_pinned_and_has_hashes(name: str) -> None:
         assert HASH.search(entry), entry[:80]
 
 
-def wanted(*groups: str) -> list[Requirement]:
-    texts = [*PROJECT["project"]["dependencies"], *PROJECT["build-system"]["requires"]]
+def wanted(*groups: str, runs: bool = True) -> list[Requirement]:
+    texts = [*(PROJECT["project"]["dependencies"] if runs else ()), *PROJECT["build-system"]["requires"]]
     for group in groups:
         texts += PROJECT["dependency-groups"].get(group) or PROJECT["project"]["optional-dependencies"][group]
     return [Requirement(text) for text in texts]
@@ -64,19 +62,23 @@ def wanted(*groups: str) -> list[Requirement]:
         ("requirements.lock", ["install"]),
         ("requirements-sync.lock", ["install", "sync"]),
         ("requirements-dev.lock", ["install", "dev", "sync"]),
+        ("requirements-bundle.lock", ["install", "sync", "postgres", "bundle"]),
+        ("requirements-release.lock", ["install", "release"]),
     ],
 )
 def test_all_that_the_project_asks_for_is_locked(name: str, groups: list[str]) -> None:
     have = pinned(name)
-    for requirement in wanted(*groups):
+    for requirement in wanted(*groups, runs=name != "requirements-release.lock"):
         locked = have.get(canonicalize_name(requirement.name))
         assert locked is not None, f"{requirement} is not in {name}: run packaging/lock.py"
         assert requirement.specifier.contains(version_of(locked)), f"{locked} does not satisfy {requirement}"
 
 
 def test_what_is_tested_is_what_runs() -> None:
-    run, sync, test = (pinned(name) for name in LOCKS)
-    for less, more in ((run, sync), (sync, test)):
+    run, sync, test, bundle = (pinned(name) for name in NAMES[:4])
+    shared = {name: test[name] for name in test if name in bundle}
+    assert len(shared) > 30
+    for less, more in ((run, sync), (sync, test), (sync, bundle), (shared, bundle)):
         assert {name: version_of(less[name]) for name in less} == {
             name: version_of(more[name]) for name in less if name in more
         }

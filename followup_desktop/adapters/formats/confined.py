@@ -22,6 +22,7 @@ from typing import Any
 
 from followup_desktop.adapters.formats import reader
 from followup_desktop.adapters.formats.wire import capture_from, plain
+from followup_desktop.adapters.frozen import is_frozen, reading_child
 from followup_desktop.domain.capture import NO_CHOICES, Capture, TableChoices
 from followup_desktop.domain.errors import Unreadable
 
@@ -173,9 +174,10 @@ class ConfinedReader:
             ) from None
 
     def _start(self) -> _Child:
-        if getattr(sys, "frozen", False) or not sys.executable:
+        if not sys.executable:
             raise NoChild("there is no Python to start")
-        command = [sys.executable, "-I", "-B", "-X", "utf8", "-c", BOOT.format(module=self._module), str(ROOT)]
+        boot = ["-I", "-B", "-X", "utf8", "-c", BOOT.format(module=self._module), str(ROOT)]
+        command = reading_child() if is_frozen() else [sys.executable, *boot]
         try:
             process = subprocess.Popen(  # noqa: S603 (our own interpreter and code)
                 command,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 import threading
 from collections.abc import Coroutine
 from pathlib import Path
@@ -17,7 +18,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from followup_desktop import APPLICATION_ID
 from followup_desktop.adapters.notify.texts import BODY, LABEL, TITLE, clean
+from followup_desktop.adapters.windows_identity import name_notifications
 from followup_desktop.domain.ports import (
     Capabilities,
     Note,
@@ -58,13 +61,21 @@ class NativeNotifier(QObject):
     def capabilities(self) -> Capabilities:
         return self._capabilities
 
+    def _known_as(self) -> str:
+        """Windows joins notifications to the shortcut by what desktop-notifier calls the name."""
+        return APPLICATION_ID if sys.platform == "win32" else self._app_name
+
     def start(self, listener: NotifierListener) -> None:
         self._listener = listener
         try:
             from desktop_notifier import DesktopNotifier, Icon
 
             picture = Icon(path=Path(self._icon)) if self._icon else None
-            self._library = DesktopNotifier(app_name=self._app_name, app_icon=picture)
+            self._library = DesktopNotifier(app_name=self._known_as(), app_icon=picture)
+            if sys.platform == "win32":
+                import winreg
+
+                name_notifications(self._app_name, winreg)
         except Exception as error:  # not installed, or one of the system's parts that it needs is missing
             log.info("no native notifications: %s", type(error).__name__)
             self._deliver(Capabilities("", why_not=MISSING))
