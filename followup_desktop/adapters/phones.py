@@ -64,6 +64,13 @@ class PhoneNumbers:
         matrix = segno.make(link, error="m", micro=False).matrix
         return tuple(tuple(bool(square) for square in row) for row in matrix)
 
+    def is_number(self, text: str, country: str) -> bool:
+        """Whether a text is a number that is given out somewhere, and nothing else."""
+        import phonenumbers
+
+        parsed = _parse(text, country)
+        return parsed is not None and phonenumbers.is_valid_number(parsed)
+
     def find(self, text: str, country: str) -> tuple[str, ...]:
         """Numbers of people in a text, in international form, in order, each once; dial-in numbers are left out."""
         import phonenumbers

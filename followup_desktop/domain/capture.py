@@ -25,6 +25,7 @@ class QuestionKind(StrEnum):
     HOUR_UNKNOWN = "hour_unknown"  # an all-day entry: the day is sure, the hour is not
     TIME_UNKNOWN = "time_unknown"  # no usable time at all
     DATE_AMBIGUOUS = "date_ambiguous"  # 03/04: day first or month first
+    COLUMN_GUESSED = "column_guessed"  # what a column of a table is was guessed from its values
     COMPANY_GUESSED = "company_guessed"
     COMPANY_UNKNOWN = "company_unknown"
     ROLE_GUESSED = "role_guessed"
@@ -183,6 +184,7 @@ class CapturedTable:
     reading: TableReading
     sure: bool
     open_dates: bool = False  # dates like 03/04 can be read in two ways
+    proposed: tuple[int, ...] = ()  # the columns whose field was guessed from their values
 
 
 TABLE_FIELDS = (

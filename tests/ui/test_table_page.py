@@ -26,9 +26,10 @@ from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.import_views import Review, ReviewItem, ReviewKind, ReviewTable, TableRow
 from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
 from followup_desktop.ui.dialogs.review_card import NO_DAY, ReviewCard
-from followup_desktop.ui.dialogs.table_page import ASK_COMPANY, ASK_ORDER, TablePage
+from followup_desktop.ui.dialogs.table_page import ASK_COMPANY, ASK_ORDER, GUESSED, TablePage
 from followup_desktop.ui.dialogs.table_words import ENCODING_NAMES, FIELD_NAMES, SEPARATOR_NAMES, row_words
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.widgets.text import WrapLabel
 from tests.fakes.services import FakeServices
 from tests.ui.desk import Desk
 
@@ -127,6 +128,34 @@ def test_a_choice_is_looked_at_at_once(qtbot: QtBot, page: TablePage, services: 
         qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert chosen.args == [0, services.look.tables[0].table]
     assert page.result() == QDialog.DialogCode.Accepted
+
+
+def test_what_was_guessed_says_so_as_long_as_it_stands(qtbot: QtBot, services: FakeServices, tasks: Tasks) -> None:
+    guessed = replace(TABLE, proposed=(3,))
+    services.look = look()
+    page = TablePage(services, tasks, ReviewTable(0, "tracker.csv", guessed), FILE)
+    qtbot.addWidget(page)
+    page.open()
+
+    def told() -> list[str]:
+        assert tasks.drain()
+        return [
+            one.text() for one in page.columns.findChildren(WrapLabel) if one.text() == GUESSED and one.isVisible()
+        ]
+
+    assert told() == [GUESSED]  # though the rows were looked at since
+    assert GUESSED in page.columns.boxes[3].accessibleDescription()
+    assert GUESSED not in page.columns.boxes[1].accessibleDescription()
+    services.look = look("", "role", "", "")
+    choose(page, 3, "")
+    assert told() == []
+    services.look = look()
+    choose(page, 3, "applied")
+    assert told() == [GUESSED]
+    services.look = look("applied", "role", "", "")
+    choose(page, 0, "applied")
+    assert told() == []
+    page.reject()
 
 
 def test_a_field_is_taken_from_the_column_that_had_it(page: TablePage, services: FakeServices, tasks: Tasks) -> None:

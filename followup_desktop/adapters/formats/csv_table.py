@@ -1,6 +1,7 @@
 """Tables of applications (.csv, .tsv, pasted rows): whatever separator, encoding, column names and order of dates.
 
-What the columns mean is told by their names (table_columns.py), or by a person; the capture says how it was read, so
+What the columns mean is told by their names (table_columns.py), or by a person, or else proposed by their values
+(table_values.py); the capture says how it was read, so
 that a person can say it better. Where dates like 03/04/2026 leave open which part is the day, the other dates of the
 column decide, and where they cannot, a question is left.
 """
@@ -16,6 +17,7 @@ from followup_desktop.adapters.formats.plain_text import clean_line
 from followup_desktop.adapters.formats.reading import Reading
 from followup_desktop.adapters.formats.table_columns import as_known, fields_by_name, sensible
 from followup_desktop.adapters.formats.table_rows import DATES, NUMERIC, Row, is_open_date
+from followup_desktop.adapters.formats.table_values import fields_by_values, is_telling, kind
 from followup_desktop.domain.capture import (
     NO_CHOICES,
     SEPARATORS,
@@ -23,6 +25,8 @@ from followup_desktop.domain.capture import (
     CapturedApplication,
     CapturedTable,
     CaptureProblem,
+    Question,
+    QuestionKind,
     TableChoices,
     TableReading,
 )
@@ -43,6 +47,9 @@ class _Table:
     reading: TableReading
     names: tuple[str, ...]
     rows: list[list[str]]
+    head: list[str]  # the first row
+    told: bool  # the fields were said by a person, now or of a table like it
+    proposed: tuple[int, ...] = ()  # columns whose field is guessed from their values
 
     @property
     def columns(self) -> dict[str, int]:
@@ -51,6 +58,9 @@ class _Table:
     def cell(self, row: Sequence[str], name: str) -> str:
         place = self.columns.get(name, len(row))
         return row[place] if place < len(row) else ""
+
+    def column(self, place: int) -> list[str]:
+        return [row[place] if place < len(row) else "" for row in self.rows]
 
     def dates(self, name: str) -> list[str]:
         return [self.cell(row, name) for row in self.rows] if name in self.columns else []
@@ -63,12 +73,17 @@ def read_table(
     name the company there are no rows, but what is needed to ask. Raises Unreadable where there is no table.
     """
     table = _table(text, file, choices, encoding)
+    if not table.told:
+        table = _with_proposals(table if choices.chosen else _as_unnamed(table, reading), reading)
     if not any(cell.strip() for row in table.rows for cell in row):
         raise Unreadable(f"{file} has column names and no rows.", "Fill in at least one application.")
     told = _told(table)
     if "company" not in table.columns:
         return Capture(file, problems=(CaptureProblem("", f"{file} {NO_COMPANY}. {_NAME_THEM}"),), table=told)
     applications, problems = _applications(table, reading)
+    if applications and table.proposed:
+        asked = (_about_columns(table), *applications[0].questions)
+        applications[0] = replace(applications[0], questions=asked)
     return Capture(file, applications=tuple(applications), problems=tuple(problems), table=told)
 
 
@@ -116,8 +131,11 @@ def _told(table: _Table) -> CapturedTable:
         table.names,
         tuple(tuple(clean_line(cell, SHOWN_CELL) for cell in row) for row in table.rows[:SHOWN_ROWS]),
         replace(table.reading, day_first=order),
-        sure={"company", "role"} <= table.columns.keys() and (chosen is not None or not doubtful),
+        sure={"company", "role"} <= table.columns.keys()
+        and (chosen is not None or not doubtful)
+        and not table.proposed,
         open_dates=doubtful,
+        proposed=table.proposed,
     )
 
 
@@ -127,12 +145,50 @@ def _table(text: str, file: str, choices: TableChoices, encoding: str) -> _Table
     rows = _rows(text, file, separator, choices.most)
     names = tuple(clean_line(cell, SHOWN_NAME) for cell in rows[0])
     if not chosen.named:
-        names = tuple(f"Column {number}" for number in range(1, max(map(len, rows)) + 1))
+        names = _unnamed(rows)
     if choices.chosen is None:
         chosen = as_known(names, choices.known) or chosen
+    told = bool(chosen.fields)
     fields = chosen.fields or (fields_by_name(names) if chosen.named else ())
     complete = replace(chosen, fields=sensible(fields, len(names)), separator=separator, encoding=encoding)
-    return _Table(complete, names, rows[1:] if chosen.named else rows)
+    return _Table(complete, names, rows[1:] if chosen.named else rows, rows[0], told)
+
+
+def _unnamed(rows: list[list[str]]) -> tuple[str, ...]:
+    return tuple(f"Column {number}" for number in range(1, max(map(len, rows)) + 1))
+
+
+def _as_unnamed(table: _Table, reading: Reading) -> _Table:
+    """The table from its first row on, where that is no names but values like those beneath it."""
+    for place, cell in enumerate(table.head):
+        if not is_telling(cell, reading):
+            continue
+        below = table.column(place)
+        if kind(below, reading) and kind([cell, *below], reading):
+            rows = [table.head, *table.rows]
+            names = _unnamed(rows)
+            return replace(
+                table,
+                reading=replace(table.reading, fields=sensible((), len(names)), named=False),
+                names=names,
+                rows=rows,
+            )
+    return table
+
+
+def _with_proposals(table: _Table, reading: Reading) -> _Table:
+    """With a field for the columns whose values tell what their names do not."""
+    known = table.reading.fields
+    columns = [table.column(place) for place in range(len(known))]
+    proposed = fields_by_values(columns, known, reading)
+    fields = tuple(one or proposed.get(place, "") for place, one in enumerate(known))
+    return replace(table, reading=replace(table.reading, fields=fields), proposed=tuple(sorted(proposed)))
+
+
+def _about_columns(table: _Table) -> Question:
+    """For whoever does not see the columns before the rows are read."""
+    named = ", ".join(f"“{table.names[place]}” as {table.reading.fields[place]}" for place in table.proposed)
+    return Question(QuestionKind.COLUMN_GUESSED, f"Columns were taken by their values: {named}. Is that right?")
 
 
 def _rows(text: str, file: str, separator: str, most: int) -> list[list[str]]:

@@ -46,9 +46,11 @@ from followup_desktop.ui.window_parts.message_bar import BUG_SENTENCE
 from followup_desktop.ui.window_parts.style import Dresser
 
 SHOWN_VALUES = 3  # of each column
+NO_VALUES = "Nothing in the first rows"
 SHOWN_ROWS = 2  # of the applications as they would be read
 LOOK = "table: look"
 ASK_COMPANY = "Say which column names the company; everything else may be left out."
+GUESSED = "Guessed from its values"
 ASK_ORDER = "Dates like 03/04/2026 can be read in two ways: say which part comes first."
 
 
@@ -227,6 +229,7 @@ class ColumnList(QWidget):
         super().__init__(parent)
         self.setObjectName("reviewPage")
         self.boxes: list[QComboBox] = []
+        self._guesses: dict[int, tuple[str, WrapLabel]] = {}  # by column: the field, and the line that says so
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 6, 0)
         self._grid.setHorizontalSpacing(16)
@@ -245,6 +248,7 @@ class ColumnList(QWidget):
             self._build(table)
         for box, wanted in zip(self.boxes, table.reading.fields, strict=True):
             box.setCurrentIndex(box.findData(wanted))
+        self._tell_guesses()
 
     def _build(self, table: CapturedTable) -> None:
         had = next((place for place, box in enumerate(self.boxes) if box.hasFocus()), None)
@@ -252,17 +256,20 @@ class ColumnList(QWidget):
             if (widget := taken.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.boxes = []
+        self.boxes, self._guesses = [], {}
         for place, name in enumerate(table.names):
             shown = one_line(name) or f"Column {place + 1}"
             values = _first_values(table, place)
             words = QVBoxLayout()
             words.setSpacing(1)
             words.addWidget(WrapLabel(shown, bold=True, most=2))
-            words.addWidget(WrapLabel(values or "Nothing in the first rows", tone="muted", size=look.SECOND, most=1))
+            words.addWidget(WrapLabel(values or NO_VALUES, tone="muted", size=look.SECOND, most=1))
             box = _filled(chooser(f"{shown} is", "Leave out"), FIELD_NAMES)
-            name_list(box, f"{shown} is", f"First values: {values}" if values else "Nothing in the first rows")
+            name_list(box, f"{shown} is", _heard(table, place))
             box.activated.connect(partial(self._settle, place))
+            if place in table.proposed:
+                self._guesses[place] = table.reading.fields[place], WrapLabel(GUESSED, tone="warm", size=look.SECOND)
+                words.addWidget(self._guesses[place][1])
             holder = QWidget(self)
             holder.setLayout(words)
             words.setContentsMargins(0, 0, 0, 0)
@@ -273,13 +280,26 @@ class ColumnList(QWidget):
         if had is not None and self.boxes:
             self.boxes[min(had, len(self.boxes) - 1)].setFocus()
 
+    def _tell_guesses(self) -> None:
+        """What was guessed is told as long as it stands."""
+        for place, (field, told) in self._guesses.items():
+            told.setVisible(self.boxes[place].currentData() == field)
+
     def _settle(self, place: int, _index: int) -> None:
         """A field belongs to one column: chosen here, it is left out where it was."""
         chosen = self.boxes[place].currentData()
         for other, box in enumerate(self.boxes):
             if other != place and chosen and box.currentData() == chosen:
                 box.setCurrentIndex(box.findData(""))
+        self._tell_guesses()
         self.changed.emit()
+
+
+def _heard(table: CapturedTable, place: int) -> str:
+    """A column for a screen reader, beside its name."""
+    values = _first_values(table, place)
+    told = f"First values: {values}" if values else NO_VALUES
+    return f"{told}. {GUESSED}" if place in table.proposed else told
 
 
 def _first_values(table: CapturedTable, place: int) -> str:
