@@ -39,6 +39,7 @@ from followup_desktop.services.keeping import Keeping
 from followup_desktop.services.program import Program
 from followup_desktop.services.sample import SampleSearch
 from followup_desktop.store.engine import STORE_NAME, backup_folder
+from followup_desktop.ui.guide import use_guide
 from followup_desktop.ui.icons import icon, use_icons
 from followup_desktop.ui.theme import ThemeKeeper, apply_theme
 
@@ -186,6 +187,7 @@ def _application() -> tuple[QApplication, ThemeKeeper]:
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     use_icons(resource_path("icons"))
+    use_guide(resource_path("guide"))
     theme = apply_theme(application)
     application.setWindowIcon(icon("followup"))
     return application, theme

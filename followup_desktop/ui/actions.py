@@ -86,7 +86,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("look", "Look through it for a moment", ("L",), "Program"),
     ActionSpec("settings", "Settings…", ("Ctrl+,",), "Program"),
     ActionSpec("menu", "Open the menu", ("F10",), "Program"),
-    ActionSpec("keys", "Keyboard shortcuts", ("F1", "?"), "Program"),
+    ActionSpec("guide", "Guide", ("F1",), "Program"),
+    ActionSpec("keys", "Keyboard shortcuts", ("?",), "Program"),
     ActionSpec("close", "Close the window", ("Ctrl+W",), "Program"),
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "Program"),
 )
@@ -145,6 +146,7 @@ PICTURES: Mapping[str, str] = {
     "look": "eye",
     "settings": "settings",
     "menu": "menu",
+    "guide": "book-open",
     "keys": "keyboard",
     "close": "x",
     "quit": "power",
@@ -165,7 +167,7 @@ OF_SEVERAL: Mapping[str, ActionSpec] = {
 }
 OF_ANY = frozenset({"copy", "table", "undo", "redo"})  # mean the one row, or all that are chosen
 OF_ONE = frozenset(spec.name for spec in ACTIONS if spec.section in ("Selected row", "Call sheet")) - OF_ANY
-ALWAYS = frozenset({"close", "quit", "discreet", "finder"})  # work while a card lies over the window
+ALWAYS = frozenset({"close", "quit", "discreet", "finder", "guide"})  # work while a card lies over the window
 
 
 class WindowActions(QObject):

@@ -25,6 +25,7 @@ RICH_METHODS = {
 }
 TIPS = {"setToolTip", "setWhatsThis", "setStatusTip"}
 MADE_PLAIN = {"tooltip"}  # of ui/widgets/text.py; and the tray's own
+GUIDE = PACKAGE / "ui" / "dialogs" / "guide_window.py"  # shows what ships with the program, and nothing else
 BOXES = {"information", "warning", "critical", "question", "about"}
 
 
@@ -99,9 +100,23 @@ def _wrong_call(node: ast.Call) -> Iterator[tuple[int, str]]:
 
 
 def test_nothing_in_the_program_shows_markup_that_is_not_ours() -> None:
-    found = [f"{path.relative_to(PACKAGE)}:{line}" for path in sorted(PACKAGE.rglob("*.py"))
+    found = [f"{path.relative_to(PACKAGE)}:{line}" for path in sorted(set(PACKAGE.rglob("*.py")) - {GUIDE})
              for line in wrong(path.read_text(encoding="utf-8"))]  # fmt: skip
     assert not found, "\n".join(found)
+
+
+def test_the_guide_shows_what_ships_with_the_program_and_knows_nothing_else() -> None:
+    tree = ast.parse(GUIDE.read_text(encoding="utf-8"))
+    modules = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
+    ours = {module for module in modules if module.startswith("followup_desktop")}
+    assert ours == {
+        "followup_desktop.ui",
+        "followup_desktop.ui.guide",
+        "followup_desktop.ui.widgets",
+        "followup_desktop.ui.widgets.text",
+        "followup_desktop.ui.window_parts.style",
+    }
+    assert not any("setHtml" in line for line in wrong(GUIDE.read_text(encoding="utf-8")))
 
 
 @pytest.mark.parametrize(

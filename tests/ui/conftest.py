@@ -13,12 +13,13 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from followup_desktop.ui import icons, theme
+from followup_desktop.ui import guide, icons, theme
 from followup_desktop.ui.tray import Tray
 from tests.fakes.services import FakeServices, sample_services
 from tests.ui.desk import Desk
 
-ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+ICONS = RESOURCES / "icons"
 
 
 @pytest.fixture
@@ -39,6 +40,11 @@ def keeper(qapp: QApplication) -> Iterator[theme.ThemeKeeper]:
 @pytest.fixture
 def our_icons() -> None:
     icons.use_icons(ICONS)
+
+
+@pytest.fixture
+def our_guide() -> None:
+    guide.use_guide(RESOURCES / "guide")
 
 
 @pytest.fixture

@@ -78,6 +78,13 @@ QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; 
 
 #editList { background: $surface; border: none; border-right: 1px solid $line; }
 
+#guide, #guideInside { background: $surface; }
+#guideChapters { background: transparent; border: none; color: $text; outline: 0; }
+#guideChapters::item { padding: 6px 8px; border-radius: 6px; }
+#guideChapters::item:selected { background: $accent_soft; color: $accent_text; }
+#guideChapters::item:focus { border: 1px solid $accent; }
+#guidePage { background: $surface; border: none; border-left: 1px solid $line; padding: 0; color: $text; }
+
 #reviewPage { background: $surface; }
 #reviewCard { background: $surface; border: 1px solid $line; border-radius: 10px; }
 #reviewLine { background: $well; border: none; border-radius: 8px; }
