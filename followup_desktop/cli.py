@@ -34,6 +34,7 @@ from followup_desktop.domain.model import (
     Stage,
 )
 from followup_desktop.domain.zones import is_zone
+from followup_desktop.languages import tr
 from followup_desktop.services.contact_log import ContactLog
 from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.facade import Services
@@ -91,11 +92,14 @@ def _say(options: argparse.Namespace, value: object, text: str) -> None:
 
 def _moment(tools: Tools, text: str, zone: str) -> tuple[Moment, str]:
     if zone and not is_zone(zone):
-        raise Unreadable(f"“{zone}” is no time zone that this computer knows.", "Write it like Europe/Berlin.")
+        raise Unreadable(
+            tr("“{zone}” is no time zone that this computer knows.", zone=zone), tr("Write it like Europe/Berlin.")
+        )
     found = tools.services.understand_moment(text, zone)
     if found is None:
         raise Unreadable(
-            f"“{text}” is not understood as a time.", "Write it like 2026-11-26T14:00 or “thu 2pm new york”."
+            tr("“{text}” is not understood as a time.", text=text),
+            tr("Write it like 2026-11-26T14:00 or “thu 2pm new york”."),
         )
     return found
 
@@ -105,7 +109,9 @@ def _day(tools: Tools, text: str | None) -> date | None:
         return None
     found = tools.services.understand_day(text)
     if found is None:
-        raise Unreadable(f"“{text}” is not understood as a day.", "Write it like 2026-11-27 or “fri next week”.")
+        raise Unreadable(
+            tr("“{text}” is not understood as a day.", text=text), tr("Write it like 2026-11-27 or “fri next week”.")
+        )
     return found[0]
 
 
@@ -116,7 +122,7 @@ def _add(options: argparse.Namespace, tools: Tools) -> int:
     start, said = _moment(tools, options.at, options.zone)
     end = _moment(tools, options.ends, options.zone or start.zone)[0].instant if options.ends else None
     if end is not None and end <= start.instant:
-        raise Refused("The interview would end before it starts.", "Check --at and --ends.")
+        raise Refused(tr("The interview would end before it starts."), tr("Check --at and --ends."))
     country, _, region = options.country.upper().partition("-")
     person = PersonEntry(options.contact, options.phone, options.email)
     added = tools.services.add_interview(
@@ -158,15 +164,15 @@ def _import(options: argparse.Namespace, tools: Tools) -> int:
         _merge(view, imported_view(saved))
         view["refused"] += [{"file": file, "why": why} for file, why in review.refused]
         view["refused"] += _nothing_read(review.items)
-    lines = [f"added: {one['company']}, {one['role'] or '-'}, {one['at']}" for one in view["added"]]
-    lines += [f"updated: {one['company']}, {one['role'] or '-'}, {one['at']}" for one in view["updated"]]
+    lines = [f"{tr('added')}: {one['company']}, {one['role'] or '-'}, {one['at']}" for one in view["added"]]
+    lines += [f"{tr('updated')}: {one['company']}, {one['role'] or '-'}, {one['at']}" for one in view["updated"]]
     lines += [
         f"{one['what']}: {one['name']}{', ' + one['email'] if one['email'] else ''}" for one in view["contacts"]
     ]
-    lines += [f"skipped: {one['file']}, {one['entry']}: {one['why']}" for one in view["skipped"]]
+    lines += [f"{tr('skipped')}: {one['file']}, {one['entry']}: {one['why']}" for one in view["skipped"]]
     for one in view["refused"]:
         print(f"{one['file']}: {one['why']}", file=sys.stderr)
-    _say(options, view, "\n".join(lines) or "nothing imported")
+    _say(options, view, "\n".join(lines) or tr("nothing imported"))
     return 1 if view["refused"] else 0
 
 
@@ -203,7 +209,7 @@ def _list(options: argparse.Namespace, tools: Tools) -> int:
         f"{row.application.role or '-'} ({row.stage_label}): {row.next_step}"
         for row in rows
     ]
-    _say(options, [row_view(row) for row in rows], "\n".join(lines) or "nothing here")
+    _say(options, [row_view(row) for row in rows], "\n".join(lines) or tr("nothing here"))
     return 0
 
 
@@ -215,7 +221,7 @@ def _show(options: argparse.Namespace, tools: Tools) -> int:
 
 def _advise(options: argparse.Namespace, tools: Tools) -> int:
     if (options.id is None) == (options.situation is None):
-        print("advise: name either an ID or --situation FILE.json", file=sys.stderr)
+        print(tr("advise: name either an ID or --situation FILE.json"), file=sys.stderr)
         return 2
     if options.situation is None:
         view = advice_view(tools.services.call_sheet(options.id).advice)
@@ -234,8 +240,8 @@ def _situations(path: Path) -> Any:
         return json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise Unreadable(
-            f"The situation file {path} cannot be read ({error}).",
-            "It holds one situation as JSON, or a list of them.",
+            tr("The situation file {path} cannot be read ({why}).", path=path, why=error),
+            tr("It holds one situation as JSON, or a list of them."),
         ) from error
 
 
@@ -272,11 +278,14 @@ def _snooze(options: argparse.Namespace, tools: Tools) -> int:
     until = tools.duration(text)
     if until is None:
         raise Unreadable(
-            f"“{text}” is not understood as a time.", "Write it like “45 min”, “2 h” or “tomorrow 9:30”."
+            tr("“{text}” is not understood as a time.", text=text),
+            tr("Write it like “45 min”, “2 h” or “tomorrow 9:30”."),
         )
     planned = tools.services.call_sheet(options.id).follow_up
     if planned is None:
-        raise Refused(f"Application {options.id} has no follow-up to put off.", "See what comes next with: list")
+        raise Refused(
+            tr("Application {id} has no follow-up to put off.", id=options.id), tr("See what comes next with: list")
+        )
     done = tools.services.snooze(planned.id, until)
     _say(options, done_view(done), done.what)
     return 0
@@ -296,7 +305,7 @@ def _redo(options: argparse.Namespace, tools: Tools) -> int:
 
 def _export(options: argparse.Namespace, tools: Tools) -> int:
     if not options.log and (options.first or options.last):
-        print("export: --from and --to belong to --log", file=sys.stderr)
+        print(tr("export: --from and --to belong to --log"), file=sys.stderr)
         return 2
     said = _export_log(options, tools) if options.log else tools.services.export(options.file)
     _say(options, {"file": str(options.file), "what": said}, said)
@@ -307,7 +316,8 @@ def _export_log(options: argparse.Namespace, tools: Tools) -> str:
     suffix = options.file.suffix.lower()
     if suffix not in (".pdf", ".csv"):
         raise Refused(
-            f"“{options.file.name}” is no kind of file for the log of contacts.", "End the name with .pdf or .csv."
+            tr("“{name}” is no kind of file for the log of contacts.", name=options.file.name),
+            tr("End the name with .pdf or .csv."),
         )
     log = tools.services.contact_log(_day(tools, options.first), _day(tools, options.last))
     return tools.services.save_log(log, options.file, tools.log_pages(log) if suffix == ".pdf" else b"")
@@ -315,13 +325,17 @@ def _export_log(options: argparse.Namespace, tools: Tools) -> str:
 
 def _backup(options: argparse.Namespace, tools: Tools) -> int:
     path = tools.backup()
-    _say(options, {"file": str(path)}, f"Backup written: {path}")
+    _say(options, {"file": str(path)}, tr("Backup written: {path}", path=path))
     return 0
 
 
 def _restore(options: argparse.Namespace, tools: Tools) -> int:
     aside = tools.restore(options.file)
-    _say(options, {"file": str(options.file), "old": str(aside)}, f"Restored. The store as it was lies in {aside}")
+    _say(
+        options,
+        {"file": str(options.file), "old": str(aside)},
+        tr("Restored. The store as it was lies in {aside}", aside=aside),
+    )
     return 0
 
 
@@ -334,17 +348,18 @@ def _sync(options: argparse.Namespace, tools: Tools) -> int:
 
 def _check(options: argparse.Namespace, tools: Tools) -> int:
     found = tools.check()
-    way = found["notifications"]
+    way, backups, opened = found["notifications"], found["backups"], tr("open: {how}", how=found["open"])
+    able = [way["way"] or tr("none"), *([tr("clickable")] if way["clickable"] else [])]
+    able += [tr("seen in a test")] if way["seen"] else []
     lines = [
-        f"store: {found['store']}{' (open: ' + found['open'] + ')' if found['open'] else ''}",
-        *([f"server: {found['server']}"] if found["server"] else []),
-        f"backups: {found['backups']['count']}, newest {found['backups']['newest'] or 'none'}",
-        f"notifications: {way['way'] or 'none'}{', clickable' if way['clickable'] else ''}"
-        f"{', seen in a test' if way['seen'] else ''}",
-        f"tray: {found['tray']}",
-        f"start at login: {found['autostart']}",
-        f"last look for due reminders: {found['last_tick'] or 'never'}",
-        f"phone: {found['sync']['what'] or 'not known'}",
+        f"{tr('store')}: {found['store']}{' (' + opened + ')' if found['open'] else ''}",
+        *([f"{tr('server')}: {found['server']}"] if found["server"] else []),
+        tr("backups: {count}, newest {newest}", count=backups["count"], newest=backups["newest"] or tr("none")),
+        f"{tr('notifications')}: {', '.join(able)}",
+        f"{tr('tray')}: {found['tray']}",
+        f"{tr('start at login')}: {found['autostart']}",
+        f"{tr('last look for due reminders')}: {found['last_tick'] or tr('never')}",
+        f"{tr('phone')}: {found['sync']['what'] or tr('not known')}",
         *(f"! {one}" for one in found["advice"]),
     ]
     _say(options, found, "\n".join(lines))

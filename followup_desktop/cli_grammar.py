@@ -8,6 +8,7 @@ from pathlib import Path
 
 from followup_desktop import __version__
 from followup_desktop.domain.model import Outcome, Stage
+from followup_desktop.languages import tr
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -35,10 +36,10 @@ def _window_parser(*, add_help: bool = True) -> argparse.ArgumentParser:
 
 
 def _window_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--minimized", action="store_true", help="start in the tray or minimised")
+    parser.add_argument("--minimized", action="store_true", help=tr("start in the tray or minimised"))
     parser.add_argument("--activated", action="store_true", help=argparse.SUPPRESS)  # by the bus, for a click
-    parser.add_argument("--demo", action="store_true", help="look around with sample data that is thrown away")
-    parser.add_argument("--show", type=_ident, metavar="FOLLOW_UP_ID", help="open the window on that call sheet")
+    parser.add_argument("--demo", action="store_true", help=tr("look around with sample data that is thrown away"))
+    parser.add_argument("--show", type=_ident, metavar="FOLLOW_UP_ID", help=tr("open the window on that call sheet"))
     _common(parser, suppress=False)
 
 
@@ -46,8 +47,8 @@ def build_parser() -> argparse.ArgumentParser:
     """The commands. ``--data-dir`` and ``--json`` are understood before and after the command."""
     parser = argparse.ArgumentParser(
         prog="followup-desktop",
-        description="Whom to contact after an interview, whether to call at all, and what to say.",
-        epilog="Without a command the window opens; files named then are shown in it before anything is saved.",
+        description=tr("Whom to contact after an interview, whether to call at all, and what to say."),
+        epilog=tr("Without a command the window opens; files named then are shown in it before anything is saved."),
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _window_options(parser)
@@ -63,12 +64,12 @@ def build_parser() -> argparse.ArgumentParser:
 def _common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
     absent = argparse.SUPPRESS
     parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", default=absent if suppress else None, help="where the data lies"
+        "--data-dir", type=Path, metavar="DIR", default=absent if suppress else None, help=tr("where the data lies")
     )
     parser.add_argument(
-        "--store", metavar="URL", default=absent if suppress else None, help="a store on a server: postgresql://…"
+        "--store", metavar="URL", default=absent if suppress else None, help=tr("a store on a server: postgresql://…")
     )
-    parser.add_argument("--json", action="store_true", default=absent if suppress else False, help="print JSON")
+    parser.add_argument("--json", action="store_true", default=absent if suppress else False, help=tr("print JSON"))
 
 
 def _ident(text: str) -> int:
@@ -83,15 +84,15 @@ def _grammar_add(p: argparse.ArgumentParser) -> None:
     p.add_argument("company")
     p.add_argument("--role", default="")
     p.add_argument("--stage", required=True, choices=[stage.value for stage in Stage])
-    p.add_argument("--at", required=True, metavar="WHEN", help="ISO 8601 or words: “thu 2pm new york”")
+    p.add_argument("--at", required=True, metavar="WHEN", help=tr("ISO 8601 or words: “thu 2pm new york”"))
     p.add_argument("--ends", metavar="WHEN")
     p.add_argument("--contact", default="", metavar="NAME")
     p.add_argument("--phone", default="")
     p.add_argument("--email", default="")
-    p.add_argument("--zone", default="", metavar="Z", help="their time zone, such as Europe/Berlin")
+    p.add_argument("--zone", default="", metavar="Z", help=tr("their time zone, such as Europe/Berlin"))
     p.add_argument("--country", default="", metavar="CC[-REGION]")
-    p.add_argument("--promised", metavar="DATE", help="the day by which they said you would hear")
-    p.add_argument("--call-ban", choices=["phone", "all"], help="what they said against contacting them")
+    p.add_argument("--promised", metavar="DATE", help=tr("the day by which they said you would hear"))
+    p.add_argument("--call-ban", choices=["phone", "all"], help=tr("what they said against contacting them"))
     p.add_argument("--defined-process", action="store_true")
     p.add_argument("--prefers", choices=["email", "phone", "portal"])
 
@@ -101,8 +102,8 @@ def _grammar_import(p: argparse.ArgumentParser) -> None:
 
 
 def _grammar_list(p: argparse.ArgumentParser) -> None:
-    p.add_argument("--due", action="store_true", help="only what is to be done now")
-    p.add_argument("--all", action="store_true", help="closed applications too")
+    p.add_argument("--due", action="store_true", help=tr("only what is to be done now"))
+    p.add_argument("--all", action="store_true", help=tr("closed applications too"))
 
 
 def _grammar_id(p: argparse.ArgumentParser) -> None:
@@ -124,7 +125,7 @@ def _grammar_done(p: argparse.ArgumentParser) -> None:
 
 def _grammar_snooze(p: argparse.ArgumentParser) -> None:
     _grammar_id(p)
-    p.add_argument("time", nargs="+", metavar="FOR", help="“10 min”, “2 h”, or a time in words")
+    p.add_argument("time", nargs="+", metavar="FOR", help=tr("“10 min”, “2 h”, or a time in words"))
 
 
 def _grammar_file(p: argparse.ArgumentParser) -> None:
@@ -133,9 +134,9 @@ def _grammar_file(p: argparse.ArgumentParser) -> None:
 
 def _grammar_export(p: argparse.ArgumentParser) -> None:
     p.add_argument("file", type=Path, metavar="FILE")
-    p.add_argument("--log", action="store_true", help="the log of all contacts instead (.pdf, .csv)")
-    p.add_argument("--from", dest="first", metavar="DATE", help="with --log: its first day")
-    p.add_argument("--to", dest="last", metavar="DATE", help="with --log: its last day")
+    p.add_argument("--log", action="store_true", help=tr("the log of all contacts instead (.pdf, .csv)"))
+    p.add_argument("--from", dest="first", metavar="DATE", help=tr("with --log: its first day"))
+    p.add_argument("--to", dest="last", metavar="DATE", help=tr("with --log: its last day"))
 
 
 def _grammar_none(_p: argparse.ArgumentParser) -> None:
@@ -159,18 +160,18 @@ GRAMMAR: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "check": _grammar_none,
 }
 HELP = {
-    "add": "add an interview",
-    "import": "import invitations (.ics, .eml), tables (.csv), contacts (.vcf), an own export (.json)",
-    "list": "applications with verdict, due moment and next step",
-    "show": "the call sheet of an application as text",
-    "advise": "the advice with its reasons and sources",
-    "done": "mark the follow-up of an application done, with its outcome",
-    "snooze": "put the reminder of an application off",
-    "undo": "take the last act back",
-    "redo": "do again what was taken back last",
-    "export": "write everything to a file (.csv, .json, .ics, .vcf), or the log of all contacts (.pdf, .csv)",
-    "backup": "write a verified backup of the store",
-    "restore": "put a backup in the store's place; the old store is kept beside it",
-    "sync": "bring the calendar of your phone into step now",
-    "check": "whether the store is whole and reminders can be shown",
+    "add": tr("add an interview"),
+    "import": tr("import invitations (.ics, .eml), tables (.csv), contacts (.vcf), an own export (.json)"),
+    "list": tr("applications with verdict, due moment and next step"),
+    "show": tr("the call sheet of an application as text"),
+    "advise": tr("the advice with its reasons and sources"),
+    "done": tr("mark the follow-up of an application done, with its outcome"),
+    "snooze": tr("put the reminder of an application off"),
+    "undo": tr("take the last act back"),
+    "redo": tr("do again what was taken back last"),
+    "export": tr("write everything to a file (.csv, .json, .ics, .vcf), or the log of all contacts (.pdf, .csv)"),
+    "backup": tr("write a verified backup of the store"),
+    "restore": tr("put a backup in the store's place; the old store is kept beside it"),
+    "sync": tr("bring the calendar of your phone into step now"),
+    "check": tr("whether the store is whole and reminders can be shown"),
 }

@@ -10,6 +10,7 @@ from typing import Any
 
 from followup_desktop.domain.advice_model import DayWindow, Weight
 from followup_desktop.domain.model import Moment, Window
+from followup_desktop.languages import tr
 from followup_desktop.services.import_views import Imported, ImportedContact
 from followup_desktop.services.phone_views import PhoneView
 from followup_desktop.services.views import Added, AdviceView, CallSheetView, Done, HabitsView, TimelineRow
@@ -171,16 +172,16 @@ def sheet_text(view: CallSheetView) -> str:
         *(f"  {reason.text}" for reason in view.advice.reasons),
         *(f"  {label}: {when}" for label, when in view.advice.days),
         "",
-        "Open",
+        tr("Open"),
         *(f"  - {point.text}" for point in sheet.opener),
     ]
     for section in sheet.sections:
         lines += [section.purpose.value.replace("_", " ").capitalize(), *(f"  - {p.text}" for p in section.points)]
-    lines += ["Close", *(f"  - {point.text}" for point in sheet.close)]
+    lines += [tr("Close"), *(f"  - {point.text}" for point in sheet.close)]
     for branch in sheet.branches:
         lines += [branch.title, *(f"  - {point.text}" for point in branch.points)]
-    lines += ["Leave out", *(f"  - {text}" for text in sheet.avoid), "", "Voicemail", f"  {sheet.voicemail}"]
-    lines += ["", f"E-mail: {sheet.email_subject}", sheet.email_body]
+    lines += [tr("Leave out"), *(f"  - {text}" for text in sheet.avoid), "", tr("Voicemail"), f"  {sheet.voicemail}"]
+    lines += ["", tr("E-mail: {subject}", subject=sheet.email_subject), sheet.email_body]
     return "\n".join(lines)
 
 

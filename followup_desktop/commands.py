@@ -24,6 +24,7 @@ from followup_desktop.cli_views import imported_view, phone_view
 from followup_desktop.domain.advice import advise
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.situation_text import parse_situation
+from followup_desktop.languages import tr
 from followup_desktop.services.contact_log import ContactLog
 from followup_desktop.services.export import Export
 from followup_desktop.services.facade import Services
@@ -117,7 +118,7 @@ class CommandTools:
         self.close()
         instance = SingleInstance(self._paths.data)
         if not instance.acquire():
-            raise Refused("The program is running on this store.", "Quit it first, then restore.")
+            raise Refused(tr("The program is running on this store."), tr("Quit it first, then restore."))
         try:
             store = self._opened.around.store if self._server is not None else None
             if isinstance(store, ServerStore):

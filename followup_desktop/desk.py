@@ -26,6 +26,7 @@ from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.model import FollowUp
 from followup_desktop.domain.ports import Capabilities
 from followup_desktop.from_desktop import FromDesktop
+from followup_desktop.languages import tr
 from followup_desktop.phone_line import PhoneLine
 from followup_desktop.services.bell import Bell
 from followup_desktop.services.bell_listener import BellListener
@@ -107,7 +108,7 @@ class Desk(QObject):
         self.window.discreet.switched.connect(self._bell.veil)
         self.window.trial.wanted.connect(self._bell.try_out)
         if demo:
-            self.window.setWindowTitle("Follow-Up Desktop (sample data)")
+            self.window.setWindowTitle(tr("Follow-Up Desktop (sample data)"))
         self._session.restore()
         if not minimized:
             self.window.show()

@@ -19,6 +19,7 @@ from followup_desktop.adapters.notify.gtk import GtkNotifier
 from followup_desktop.adapters.resources import resource_path
 from followup_desktop.domain.errors import KnownError, Refused
 from followup_desktop.domain.ports import NoteAction, NoteEvent
+from followup_desktop.languages import tr
 from followup_desktop.services.timing import ON
 from followup_desktop.store.identity import mark_of
 
@@ -27,10 +28,11 @@ ASKED_WITHIN_MS = 3000
 QUIET = (NoteAction.DONE, NoteAction.SNOOZE)
 SETTING = "open_from_notifications"
 FOREIGN = KnownError(
-    "That notification belongs to other data than what is open here.", "It did nothing; put it away on the desktop."
+    tr("That notification belongs to other data than what is open here."),
+    tr("It did nothing; put it away on the desktop."),
 )
 USUAL_ONLY = Refused(
-    "This is for the usual data folder alone.", "Start the program without --data-dir and switch it on there."
+    tr("This is for the usual data folder alone."), tr("Start the program without --data-dir and switch it on there.")
 )
 
 

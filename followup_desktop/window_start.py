@@ -35,6 +35,7 @@ from followup_desktop.adapters.starts import SAFE, Starts
 from followup_desktop.desk import Desk
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.from_desktop import FromDesktop
+from followup_desktop.languages import tr
 from followup_desktop.services.keeping import Keeping
 from followup_desktop.services.program import Program
 from followup_desktop.services.sample import SampleSearch
@@ -47,8 +48,8 @@ log = logging.getLogger(__name__)
 DEADLY = "6.12.0"  # drops a reference of None and True with every call; from Python 3.12 on those live for ever
 WAY_OUT = "pip install 'PySide6-Essentials!=6.12.0'"
 CRASHED = KnownError(
-    "The program crashed the last time. Everything that was saved is here.",
-    "What happened stands in followup.crash.1 in the data folder; please send it along with a report.",
+    tr("The program crashed the last time. Everything that was saved is here."),
+    tr("What happened stands in followup.crash.1 in the data folder; please send it along with a report."),
 )
 
 
@@ -61,7 +62,14 @@ class Build(Protocol):
 def run_window(options: argparse.Namespace, build: Build) -> int:
     """Runs until the program is quit; the exit status."""
     if sys.version_info < (3, 12) and pyside_version == DEADLY:
-        print(f"PySide6 {DEADLY} ends the program on this Python. Install another: {WAY_OUT}", file=sys.stderr)
+        print(
+            tr(
+                "PySide6 {deadly} ends the program on this Python. Install another: {way_out}",
+                deadly=DEADLY,
+                way_out=WAY_OUT,
+            ),
+            file=sys.stderr,
+        )
         return 1
     with contextlib.ExitStack() as stack:
         try:
@@ -171,7 +179,8 @@ def _hand_over(instance: SingleInstance, spool: Spool, options: argparse.Namespa
     if instance.acquire():
         return None
     print(
-        "The program is running on this data folder, but does not answer. Quit it and start again.", file=sys.stderr
+        tr("The program is running on this data folder, but does not answer. Quit it and start again."),
+        file=sys.stderr,
     )
     return 1
 

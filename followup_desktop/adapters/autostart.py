@@ -24,6 +24,7 @@ from followup_desktop.adapters.paths import home
 from followup_desktop.adapters.whole_file import write_whole
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.ports import StartAtLogin
+from followup_desktop.languages import tr
 
 log = logging.getLogger(__name__)
 NAME = "Follow-Up Desktop"
@@ -79,7 +80,7 @@ class XdgAutostart:
             write_whole(self.entry, text.encode("utf-8"))
         except OSError as error:
             raise Refused(
-                f"Starting at login could not be set up ({error.strerror}).", _by_hand(self._line)
+                tr("Starting at login could not be set up ({why}).", why=error.strerror), _by_hand(self._line)
             ) from error
 
     def set_off(self) -> None:
@@ -91,13 +92,15 @@ def remove(entry: Path) -> None:
     try:
         entry.unlink(missing_ok=True)
     except OSError as error:
-        raise Refused(f"{entry} could not be removed ({error.strerror}).", "Remove it by hand.") from error
+        raise Refused(
+            tr("{entry} could not be removed ({why}).", entry=entry, why=error.strerror), tr("Remove it by hand.")
+        ) from error
 
 
 def quoted(word: str) -> str:
     """One word of an Exec line by the Desktop Entry Specification. Raises Refused for what no entry may hold."""
     if any(ord(char) < 32 or 0xD800 <= ord(char) < 0xE000 for char in word):  # those: a path that is not UTF-8
-        raise Refused("The program lies at a path that no start entry may hold.", "Move it to a plain path.")
+        raise Refused(tr("The program lies at a path that no start entry may hold."), tr("Move it to a plain path."))
     word = word.replace("%", "%%")
     if not RESERVED & set(word):
         return word
@@ -132,7 +135,9 @@ class WindowsAutostart:
                 value = subprocess.list2cmdline(self._line)
                 winreg.SetValueEx(key, APPLICATION_ID, 0, winreg.REG_SZ, value)  # type: ignore[attr-defined]
         except OSError as error:
-            raise Refused(f"Starting at login could not be set up ({error}).", _by_hand(self._line)) from error
+            raise Refused(
+                tr("Starting at login could not be set up ({why}).", why=error), _by_hand(self._line)
+            ) from error
 
     def set_off(self) -> None:
         import winreg
@@ -163,7 +168,7 @@ class MacAutostart:
             write_whole(self.entry, plistlib.dumps(agent))
         except OSError as error:
             raise Refused(
-                f"Starting at login could not be set up ({error.strerror}).", _by_hand(self._line)
+                tr("Starting at login could not be set up ({why}).", why=error.strerror), _by_hand(self._line)
             ) from error
 
     def set_off(self) -> None:
@@ -171,7 +176,7 @@ class MacAutostart:
 
 
 def _by_hand(line: Sequence[str]) -> str:
-    return f"Add this command to the programs your session starts: {' '.join(line)}"
+    return tr("Add this command to the programs your session starts: {command}", command=" ".join(line))
 
 
 def autostart(line: Sequence[str] | None = None) -> StartAtLogin:

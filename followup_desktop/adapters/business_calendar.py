@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from followup_desktop.domain.parameters import QUIET_PERIODS
+from followup_desktop.languages import tr
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
@@ -22,7 +23,7 @@ USUAL_WEEKEND = frozenset({SATURDAY, SUNDAY})
 KNOWN_YEARS = range(1900, 2200)  # outside of these the library has nothing to say
 # Codes that people and the guidance use beside ISO 3166. "UK" means England and Wales there.
 CODES = {"UK": "GB-ENG", "GB": "GB-ENG"}
-QUIET = "quiet days between the years"
+QUIET = tr("quiet days between the years")
 # What the guidance counts for India: three national holidays; states and employers add many, unforeseeably.
 REDUCED = {"IN": {(1, 26): "Republic Day", (8, 15): "Independence Day", (10, 2): "Gandhi Jayanti"}}
 
@@ -61,7 +62,7 @@ class HolidayCalendar:
             return _year({}, year)
         names = {day: str(name) for day, name in found.items() if day.year == year}
         if option == "BRIDGE" and country == "US":
-            names[_thanksgiving(year) + timedelta(days=1)] = "day after Thanksgiving"
+            names[_thanksgiving(year) + timedelta(days=1)] = tr("day after Thanksgiving")
         return _year({**_quiet_days(country, year), **names}, year, _weekend(found))
 
 

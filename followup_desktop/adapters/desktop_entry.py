@@ -19,6 +19,7 @@ from followup_desktop.adapters.autostart import NAME, command, quoted
 from followup_desktop.adapters.paths import home
 from followup_desktop.adapters.whole_file import write_whole
 from followup_desktop.domain.errors import Refused
+from followup_desktop.languages import tr
 
 ACTIVATED = "--activated"  # the option by which the bus starts us
 OWN_COPY = "application/x-followup-desktop+json"  # the faithful copy; a package tells the system how to know it
@@ -87,8 +88,8 @@ class DesktopEntry:
                 write_whole(self.icon_file, self._icon.read_bytes())
         except OSError as error:
             raise Refused(
-                f"The desktop could not be told of this program ({error.strerror}).",
-                "Reminders ring as before while the program runs.",
+                tr("The desktop could not be told of this program ({why}).", why=error.strerror),
+                tr("Reminders ring as before while the program runs."),
             ) from error
 
     def set_off(self) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 
 APP = "followup-desktop"
 OWNER_ONLY = 0o700
@@ -64,11 +65,7 @@ def prepare(named: Path | None) -> Paths:
     """
     folder = named
     try:
-        if folder is None:
-            from platformdirs import user_data_path
-
-            folder = user_data_path(APP, appauthor=False)
-        folder = folder.expanduser().absolute()
+        folder = data_folder(named)
         folder.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
         if named is None and os.name == "posix" and stat.S_IMODE(folder.stat().st_mode) & 0o077:
             folder.chmod(OWNER_ONLY)
@@ -77,10 +74,23 @@ def prepare(named: Path | None) -> Paths:
     except (OSError, ValueError, RuntimeError) as error:  # no rights, a NUL in the name, no home folder
         why = (error.strerror if isinstance(error, OSError) else None) or str(error)
         raise StoreUnusable(
-            f"The data folder {str(folder or '').replace(chr(0), '?')} cannot be used: {why}.",
-            "Make it writable, or choose another one with --data-dir.",
+            tr(
+                "The data folder {folder} cannot be used: {why}.",
+                folder=str(folder or "").replace(chr(0), "?"),
+                why=why,
+            ),
+            tr("Make it writable, or choose another one with --data-dir."),
         ) from error
     return Paths(folder, usual=named is None)
+
+
+def data_folder(named: Path | None) -> Path:
+    """Where the data lies, whether it is there or not. Raises RuntimeError or ValueError where nobody can tell."""
+    if named is None:
+        from platformdirs import user_data_path
+
+        named = user_data_path(APP, appauthor=False)
+    return named.expanduser().absolute()
 
 
 def home() -> Path:

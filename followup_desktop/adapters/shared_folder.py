@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from followup_desktop.languages import tr
+
 MOUNTS = Path("/proc/self/mountinfo")
 NETWORK = frozenset({
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "ceph", "glusterfs", "fuse.sshfs", "fuse.rclone",
@@ -39,7 +41,7 @@ def shared_by(folder: Path, mounts: Path = MOUNTS) -> str:
         if found:
             return found
     kind = _disk(folder, mounts)
-    return f"a network disk ({kind})" if kind in NETWORK else ""
+    return tr("a network disk ({kind})", kind=kind) if kind in NETWORK else ""
 
 
 def _disk(folder: Path, mounts: Path) -> str:
@@ -68,6 +70,10 @@ def warning(folder: Path) -> tuple[str, str]:
     if not name:
         return "", ""
     return (
-        f"The data folder {folder} is shared with other computers by {name}. A store can be damaged there.",
-        "Choose a folder of this computer alone with --data-dir, and share the backups instead.",
+        tr(
+            "The data folder {folder} is shared with other computers by {name}. A store can be damaged there.",
+            folder=folder,
+            name=name,
+        ),
+        tr("Choose a folder of this computer alone with --data-dir, and share the backups instead."),
     )

@@ -18,6 +18,7 @@ from typing import IO, Any
 from followup_desktop.adapters.channel import Channel, LocalServerChannel, UnixChannel, has_unix_sockets, is_command
 from followup_desktop.adapters.paths import runtime_folder
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 
 log = logging.getLogger(__name__)
 LOCK = "lock"
@@ -46,8 +47,8 @@ class SingleInstance:
             file = self._lock_path.open("ab")  # not inherited by programs that we start
         except OSError as error:
             raise StoreUnusable(
-                f"The file {self._lock_path} cannot be opened: {error.strerror or error}.",
-                "Make the data folder writable, or choose another one with --data-dir.",
+                tr("The file {path} cannot be opened: {why}.", path=self._lock_path, why=error.strerror or error),
+                tr("Make the data folder writable, or choose another one with --data-dir."),
             ) from error
         try:
             _lock(file)

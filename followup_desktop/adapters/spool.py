@@ -17,13 +17,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from followup_desktop.domain.errors import Refused
+from followup_desktop.languages import tr
 
 NAME = re.compile(r"[0-9a-f]{32}")
 LONGEST = 256 * 1024  # bytes of one spool file
 MOST = 200  # files at once
 OLD = timedelta(minutes=10)  # a start waits seconds for its answer
 OWNER_ONLY = 0o077  # what nobody else may have
-AGAIN = "Drop the files on the window, or import them there with Ctrl+O."
+AGAIN = tr("Drop the files on the window, or import them there with Ctrl+O.")
 
 
 class Spool:
@@ -36,7 +37,10 @@ class Spool:
         """Leaves the paths there; the name to be handed over. Raises Refused."""
         text = json.dumps([str(path.absolute()) for path in paths]).encode("ascii")
         if len(paths) > MOST or len(text) > LONGEST:
-            raise Refused(f"These are too many files at once ({len(paths)}).", f"Open at most {MOST} of them.")
+            raise Refused(
+                tr("These are too many files at once ({count}).", count=len(paths)),
+                tr("Open at most {most} of them.", most=MOST),
+            )
         name = secrets.token_hex(16)
         try:
             self._folder.mkdir(mode=0o700, exist_ok=True)
@@ -45,22 +49,22 @@ class Spool:
             with os.fdopen(handle, "wb") as file:
                 file.write(text)
         except OSError as error:
-            raise Refused(f"The files could not be handed over ({error.strerror}).", AGAIN) from error
+            raise Refused(tr("The files could not be handed over ({why}).", why=error.strerror), AGAIN) from error
         return name
 
     def take(self, name: str) -> tuple[Path, ...]:
         """The paths that were left under that name, once. Raises Refused, also where somebody else may have left
         them."""
         if NAME.fullmatch(name) is None:
-            raise Refused("The files that another start named could not be found.", AGAIN)
+            raise Refused(tr("The files that another start named could not be found."), AGAIN)
         try:
             self._must_be_ours()
             text = self._read(self._folder / name)
         except FileNotFoundError as error:
-            raise Refused("The files that another start named could not be found.", AGAIN) from error
+            raise Refused(tr("The files that another start named could not be found."), AGAIN) from error
         except OSError as error:
             raise Refused(
-                f"The files that another start named could not be read ({error.strerror}).", AGAIN
+                tr("The files that another start named could not be read ({why}).", why=error.strerror), AGAIN
             ) from error
         finally:
             self.remove(name)
@@ -93,7 +97,7 @@ def _must_be_private(found: os.stat_result, kind_is: Callable[[int], bool]) -> N
     """Raises Refused where others could have written it."""
     mine = os.name != "posix" or (found.st_uid == os.getuid() and not stat.S_IMODE(found.st_mode) & OWNER_ONLY)
     if not (kind_is(found.st_mode) and mine):
-        raise Refused("What another start left could come from somebody else, so it was not opened.", AGAIN)
+        raise Refused(tr("What another start left could come from somebody else, so it was not opened."), AGAIN)
 
 
 def _paths(text: bytes) -> tuple[Path, ...]:
@@ -102,7 +106,7 @@ def _paths(text: bytes) -> tuple[Path, ...]:
     except ValueError:
         read = None
     if not isinstance(read, list) or not all(isinstance(one, str) and _is_path(one) for one in read):
-        raise Refused("What another start left could not be understood.", AGAIN)
+        raise Refused(tr("What another start left could not be understood."), AGAIN)
     return tuple(Path(one) for one in read[:MOST])
 
 

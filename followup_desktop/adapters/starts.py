@@ -8,14 +8,17 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from followup_desktop.domain.errors import KnownError
+from followup_desktop.languages import tr
 
 WITHIN = timedelta(minutes=10)
 UNENDED = 2  # starts before this one that did not end in order
 KEPT = 10  # lines of the record, so that a loop does not fill the disk
 SAFE = KnownError(
-    "The program ended unexpectedly more than once. This is a safe start: your list and your reminders are here.",
-    "Files are not read and no backups are made until you quit and start again. If it ends again, please send "
-    "followup.log from the data folder along with a report.",
+    tr("The program ended unexpectedly more than once. This is a safe start: your list and your reminders are here."),
+    tr(
+        "Files are not read and no backups are made until you quit and start again. If it ends "
+        "again, please send followup.log from the data folder along with a report."
+    ),
 )
 
 

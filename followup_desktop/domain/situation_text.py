@@ -22,6 +22,7 @@ from followup_desktop.domain.model import (
     Stage,
 )
 from followup_desktop.domain.situation import LastResponse, Situation
+from followup_desktop.languages import tr
 
 BANS = {"no": CallBan.NONE, "yes_phone": CallBan.PHONE, "yes_all": CallBan.ALL}
 YES_NO = {"yes": True, "no": False}
@@ -74,14 +75,21 @@ def parse_situation(row: Mapping[str, Any]) -> Situation:
 def _texts(row: Mapping[str, Any]) -> Mapping[str, str]:
     """The situation's own keys with their values, spaces around them gone."""
     if not isinstance(row, Mapping):
-        raise Unreadable("A situation must be an object of keys and values.", f"It needs {', '.join(REQUIRED)}.")
+        raise Unreadable(
+            tr("A situation must be an object of keys and values."),
+            tr("It needs {names}.", names=", ".join(REQUIRED)),
+        )
     for key in KNOWN:
         if not isinstance(row.get(key, ""), str):
-            raise Unreadable(f"The value of {key} must be text.", 'Write it in quotation marks, like "2".')
+            raise Unreadable(
+                tr("The value of {key} must be text.", key=key), tr('Write it in quotation marks, like "2".')
+            )
     given = {key: row[key].strip() for key in KNOWN if key in row}
     for key in REQUIRED:
         if not given.get(key):
-            raise Unreadable(f"The situation has no {key}.", f"It needs {', '.join(REQUIRED)}.")
+            raise Unreadable(
+                tr("The situation has no {key}.", key=key), tr("It needs {names}.", names=", ".join(REQUIRED))
+            )
     return given
 
 
@@ -115,10 +123,14 @@ class _LastResponse:
         kinds = {kind.value: kind for kind in ResponseKind}
         if name not in kinds:
             raise Unreadable(
-                f"“{name}” is no last response.", f"It begins with one of: {', '.join((*SILENCE, *kinds))}."
+                tr("“{name}” is no last response.", name=name),
+                tr("It begins with one of: {names}.", names=", ".join((*SILENCE, *kinds))),
             )
         if not value and kinds[name] in WITH_A_DATE:
-            raise Unreadable(f"The last response {name} needs a date.", f"Write it like {name}=2026-03-17.")
+            raise Unreadable(
+                tr("The last response {name} needs a date.", name=name),
+                tr("Write it like {name}=2026-03-17.", name=name),
+            )
         self.response = LastResponse(kinds[name], _date(value, name) if value else None)
 
     def _take_fact(self, key: str, value: str) -> None:
@@ -132,7 +144,10 @@ class _LastResponse:
             self._note(key, value)
         else:
             keys = ("thanks", *DAYS, *FLAGS, "feedback_offer")
-            raise Unreadable(f"“{key}={value}” in last_response is not known.", f"It has: {', '.join(keys)}.")
+            raise Unreadable(
+                tr("“{key}={value}” in last_response is not known.", key=key, value=value),
+                tr("It has: {names}.", names=", ".join(keys)),
+            )
 
     def _note(self, name: str, value: date | bool | str) -> None:
         fact: dict[str, Any] = {name: value}
@@ -146,7 +161,7 @@ def _halves(text: str) -> tuple[str, str]:
 
 def _yes(value: str, key: str) -> bool:
     if value not in YES_NO:
-        raise Unreadable(f"“{value}” is no value for {key}.", "Use yes or no.")
+        raise Unreadable(tr("“{value}” is no value for {key}.", value=value, key=key), tr("Use yes or no."))
     return YES_NO[value]
 
 
@@ -154,9 +169,13 @@ def _date(text: str, key: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        raise Unreadable(f"“{text}” is no date for {key}.", "Write it like 2026-03-17.") from None
+        raise Unreadable(
+            tr("“{text}” is no date for {key}.", text=text, key=key), tr("Write it like 2026-03-17.")
+        ) from None
     if day.year not in YEARS:
-        raise Unreadable(f"The year of {key}, {day.year}, cannot be meant.", "Write it like 2026-03-17.")
+        raise Unreadable(
+            tr("The year of {key}, {year}, cannot be meant.", key=key, year=day.year), tr("Write it like 2026-03-17.")
+        )
     return day
 
 
@@ -167,7 +186,7 @@ def _date_or_none(given: Mapping[str, str], key: str) -> date | None:
 
 def _count(text: str) -> int:
     if not text.isdecimal() or len(text) > 3:
-        raise Unreadable(f"“{text}” is no number of attempts.", "Write it like 2.")
+        raise Unreadable(tr("“{text}” is no number of attempts.", text=text), tr("Write it like 2."))
     return int(text)
 
 
@@ -177,5 +196,8 @@ def _one_of(given: Mapping[str, str], key: str, values: Mapping[str, Any], defau
     if not text and default is not None:
         return default
     if text not in values:
-        raise Unreadable(f"“{text}” is no value for {key}.", f"Use one of: {', '.join(values)}.")
+        raise Unreadable(
+            tr("“{text}” is no value for {key}.", text=text, key=key),
+            tr("Use one of: {names}.", names=", ".join(values)),
+        )
     return values[text]

@@ -34,7 +34,7 @@ class Absence:
             return ""
         which = "absence.asleep" if running else "absence.ended"
         spans = {"since": self._when(since, until), "until": self._when(until, since)}
-        return self._around.wording.say(f"{which}_one" if count == 1 else which, count=count, **spans)
+        return self._around.wording.say(which, count=count, **spans)
 
     def _came_due(self, work: UnitOfWork, ring: Reminder, since: datetime, until: datetime) -> bool:
         """Also where a look that came first has claimed it, or shown it, by now."""

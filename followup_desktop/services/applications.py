@@ -20,6 +20,7 @@ from followup_desktop.domain.model import (
     Place,
     PreferredChannel,
 )
+from followup_desktop.languages import tr
 from followup_desktop.services.entries import CallAnswer, ExitAnswers, NewInterview, PersonEntry
 from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.surroundings import Surroundings
@@ -64,7 +65,7 @@ class Applications:
         """The same inside a unit of work of the caller's (an import of many). ``into``: the application it is of.
         Without ``plan`` the caller plans, once everything is told."""
         if not entry.company.strip():
-            raise Refused("An interview needs a company.", "Type the company's name.")
+            raise Refused(tr("An interview needs a company."), tr("Type the company's name."))
         application = into or self._application_for(work, entry)
         people = tuple(self.person_within(work, application.id, one).id for one in entry.people if _is_somebody(one))
         interview = self._interview_for(work, application, entry, people, invitation)

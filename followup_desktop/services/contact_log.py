@@ -105,8 +105,7 @@ class ContactLogs:
     def save(self, log: ContactLog, path: Path, pages: bytes = b"") -> str:
         """As a table, or the ``pages`` that were made of it. Raises StoreUnusable for the disk."""
         write_file(path, pages or table_of(log))
-        message = "log.written_one" if len(log.lines) == 1 else "log.written"
-        return self._around.wording.say(message, count=len(log.lines), name=path.name)
+        return self._around.wording.say("log.written", count=len(log.lines), name=path.name)
 
     def _span(self, first: date | None, last: date | None) -> str:
         wording = self._around.wording

@@ -12,6 +12,7 @@ from followup_desktop.domain.model import (
     OwnPoint,
     ReminderState,
 )
+from followup_desktop.languages import tr
 from followup_desktop.services.copy_form import CopiedCase, Copy
 from followup_desktop.services.import_views import Imported
 from followup_desktop.services.own_points import LONGEST
@@ -40,7 +41,7 @@ class Copying:
             insert = _Insertion(work, Moment.at(self._around.now, "UTC"))
             for case in copy.cases:
                 if any(_same(case.application, one) for one in there):
-                    skipped.append((file, case.application.company, "It is there already."))
+                    skipped.append((file, case.application.company, tr("It is there already.")))
                     continue
                 added.append(insert.case(case))
                 if not copy.plans:

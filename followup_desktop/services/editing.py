@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from followup_desktop.domain.errors import NotFound, Refused
 from followup_desktop.domain.model import Application, Contact, Interview, Stage
+from followup_desktop.languages import tr
 from followup_desktop.services.amending import Amending, Begun
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.case import Case, ended_at, load_case
@@ -107,9 +108,8 @@ class Editing:
         detail = " · ".join(part for part in (one.role, one.phone or one.email) if part and part != name)
         if not elsewhere:
             return PersonLine(one, name, detail)
-        message = "edit.shared_one" if len(elsewhere) == 1 else "edit.shared"
         companies = ", ".join(dict.fromkeys(elsewhere))
-        return PersonLine(one, name, detail, wording.say(message, count=len(elsewhere), companies=companies))
+        return PersonLine(one, name, detail, wording.say("edit.shared", count=len(elsewhere), companies=companies))
 
     def _known(self, one: Contact, companies: Iterable[str]) -> KnownPerson:
         at = ", ".join(dict.fromkeys(companies))
@@ -119,7 +119,7 @@ class Editing:
 
     def save_application(self, entry: ApplicationEntry) -> Done:
         if not entry.company.strip():
-            raise Refused("An application needs a company.", "Type the company's name.")
+            raise Refused(tr("An application needs a company."), tr("Type the company's name."))
         company, role = (" ".join(text.split()) for text in (entry.company, entry.role))
         with self._around.store.write() as work:
             begun = self._amending.begin(work, entry.application_id)
@@ -255,7 +255,7 @@ class Editing:
         for one in work.of.contacts.of_application(application_id):
             if one.id == contact_id:
                 return one
-        raise NotFound("This person does not belong to the application any more.")
+        raise NotFound(tr("This person does not belong to the application any more."))
 
     def _forget(self, work: UnitOfWork, application_id: int, contact_id: int) -> None:
         """Nothing of the application names the person any more: what is left would outlive its erasing."""

@@ -32,6 +32,7 @@ from followup_desktop.domain.model import (
     Place,
     Stage,
 )
+from followup_desktop.languages import tr
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.import_views import (
@@ -156,7 +157,7 @@ class Exchange:
         if one.cancelled:
             return self._cancellation(item, known)
         if one.start is None:
-            return replace(item, kind=ReviewKind.PROBLEM, note="It names no time; add it by hand.")
+            return replace(item, kind=ReviewKind.PROBLEM, note=tr("It names no time; add it by hand."))
         owner = work.of.applications.get(known.application_id) if known else None
         entry = self._entry(one, one.start, known, owner)
         found = tuple(suggested(self._around, said) for said in one.suggestions)
@@ -166,17 +167,17 @@ class Exchange:
             asked = tuple(self._around.wording.say("asked.moved", was=was.words) for was in perhaps[:1])
             return replace(item, moved_from=perhaps, questions=(*item.questions, *asked))
         if known.invitation.fingerprint == sent.fingerprint or (sent.sequence < known.invitation.sequence):
-            return replace(item, kind=ReviewKind.SAME, note="Nothing new: it is there already.")
+            return replace(item, kind=ReviewKind.SAME, note=tr("Nothing new: it is there already."))
         return replace(item, kind=ReviewKind.UPDATE)
 
     def _cancellation(self, item: ReviewItem, known: Interview | None) -> ReviewItem:
         if known is None:
-            note = "It cancels an interview that is not here."
+            note = tr("It cancels an interview that is not here.")
             return replace(item, kind=ReviewKind.SAME, note=note)
         if known.cancelled:
-            return replace(item, kind=ReviewKind.SAME, note="Nothing new: it was cancelled already.")
+            return replace(item, kind=ReviewKind.SAME, note=tr("Nothing new: it was cancelled already."))
         if item.sequence < known.invitation.sequence:
-            return replace(item, kind=ReviewKind.SAME, note="It is older than what is here.")
+            return replace(item, kind=ReviewKind.SAME, note=tr("It is older than what is here."))
         return replace(item, kind=ReviewKind.CANCEL)
 
     def _known(self, work: UnitOfWork, one: CapturedInterview) -> Interview | None:
@@ -242,7 +243,7 @@ class Exchange:
             row=row,
         )
         if rows.is_there(entry, row, one.fingerprint):
-            return replace(item, kind=ReviewKind.SAME, note="Nothing new: it is there already.")
+            return replace(item, kind=ReviewKind.SAME, note=tr("Nothing new: it is there already."))
         return item
 
     def _contact_item(self, file: str, one: CapturedContact) -> ReviewItem:
@@ -277,7 +278,7 @@ class Exchange:
                 elif item.kind is ReviewKind.CANCEL:
                     updated.append(self._cancel(work, item))
                 elif item.interview is None or not item.interview.company.strip():
-                    skipped.append((item.file, item.entry, "It names no company; add it by hand."))
+                    skipped.append((item.file, item.entry, tr("It names no company; add it by hand.")))
                 elif item.kind is ReviewKind.UPDATE:
                     updated.append(self._update(work, item, item.interview))
                 else:
@@ -308,14 +309,14 @@ class Exchange:
             if item.sequence > met.invitation.sequence:
                 updated.append(self._update(work, replace(item, interview_id=met.id), entry))
             else:
-                skipped.append((item.file, item.entry, "It is older than what is here."))
+                skipped.append((item.file, item.entry, tr("It is older than what is here.")))
             return
         if item.row is not None:
             again = rows.is_there(entry, item.row, item.fingerprint)
         else:
             again = any(not met.cancelled for met in work.of.interviews.with_fingerprint(item.fingerprint))
         if again:
-            skipped.append((item.file, item.entry, "Nothing new: it is there already."))
+            skipped.append((item.file, item.entry, tr("Nothing new: it is there already.")))
             return
         if item.row is not None:
             made = rows.take(entry, item.row, self._invitation(item))
@@ -384,7 +385,7 @@ class Exchange:
             return
         fuller = replace(known, phone=known.phone or contact.phone, role=known.role or contact.role)
         if fuller == known:
-            skipped.append((item.file, item.entry, "Nothing new: this person is there already."))
+            skipped.append((item.file, item.entry, tr("Nothing new: this person is there already.")))
             return
         work.of.contacts.save(fuller)
         people.append(ImportedContact(fuller, new=False))

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from followup_desktop.domain.errors import Refused, StoreUnusable, Unreadable
 from followup_desktop.domain.model import Contact, FollowUp, Interview, Stage
+from followup_desktop.languages import tr
 from followup_desktop.services.case import Case, load_cases
 from followup_desktop.services.copier import copy_of
 from followup_desktop.services.copy_form import dumps, loads
@@ -50,12 +51,12 @@ class Export:
                 cards = self._everybody(work)
                 data, count = self._written(cards), len(cards)
             else:
-                data = self.made(load_cases(work), suffix, path.name, ".csv, .json, .ics or .vcf")
+                data = self.made(load_cases(work), suffix, path.name, tr(".csv, .json, .ics or .vcf"))
         write_file(path, data)
         what = "people" if suffix == ".vcf" else "applications"
-        return say(f"export.{what}_one" if count == 1 else f"export.{what}", count=count, path=path)
+        return say(f"export.{what}", count=count, path=path)
 
-    def made(self, cases: Sequence[Case], suffix: str, name: str, endings: str = ".csv, .ics or .vcf") -> bytes:
+    def made(self, cases: Sequence[Case], suffix: str, name: str, endings: str = tr(".csv, .ics or .vcf")) -> bytes:
         """Some applications as a file of that kind. Raises Refused for another."""
         writers = self._around.writers
         if suffix == ".csv":
@@ -156,8 +157,12 @@ class Export:
             RecursionError,
         ) as error:
             raise Unreadable(
-                f"{path.name} cannot be read as an export ({str(error)[:200]}). Nothing was saved.",
-                "Choose a file written by export.",
+                tr(
+                    "{name} cannot be read as an export ({why}). Nothing was saved.",
+                    name=path.name,
+                    why=str(error)[:200],
+                ),
+                tr("Choose a file written by export."),
             ) from error
         return Copying(self._around).take_in(copy, path.name)
 
@@ -167,8 +172,10 @@ def write_file(path: Path, data: bytes) -> None:
     try:
         _write_whole(path, data)
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        why = getattr(error, "strerror", None) or "it is no name for a file"
-        raise StoreUnusable(f"{path} could not be written ({why}).", "Choose another place.") from error
+        why = getattr(error, "strerror", None) or tr("it is no name for a file")
+        raise StoreUnusable(
+            tr("{path} could not be written ({why}).", path=path, why=why), tr("Choose another place.")
+        ) from error
 
 
 def _write_whole(path: Path, data: bytes) -> None:

@@ -23,9 +23,10 @@ from followup_desktop.domain.model import (
     Window,
 )
 from followup_desktop.domain.zones import known_zone
+from followup_desktop.languages import tr
 from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.next_steps import SILENCE, NextSteps, closing_suggested
-from followup_desktop.services.planning import CONTACTS, finish, plan_new
+from followup_desktop.services.planning import CONTACTS, finish, no_longer_open, plan_new
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.told import said_in, take_in
 from followup_desktop.services.views import Done, DoneAnswers, NextStep
@@ -100,9 +101,11 @@ class FollowUps:
             return None if beside else planned  # a thank-you does not do what is planned for another reason
         named = work.of.follow_ups.get(answers.follow_up_id)
         if named.application_id != case.application.id:
-            raise NotFound(f"Follow-up {named.id} does not belong to {case.application.company}.")
+            raise NotFound(
+                tr("Follow-up {id} does not belong to {company}.", id=named.id, company=case.application.company)
+            )
         if named.state is not FollowUpState.OPEN:
-            raise Refused(f"This follow-up with {case.application.company} is {named.state.value} already.")
+            raise no_longer_open(named, case.application.company)
         return named
 
     def _record(

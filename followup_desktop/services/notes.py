@@ -110,7 +110,7 @@ class Notes:
             named = wording.say("note.summary_rest", names=named, count=rest)
         note = Note(
             NoteKey(SUMMARY_ID, 1),
-            wording.say("note.summary_one" if len(taken) == 1 else more, count=len(taken)),
+            wording.say(more, count=len(taken)),
             named or wording.say("note.neutral_body"),
             ((NoteAction.TALK, wording.say("note.action_show")),),
             stays=True,

@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 
 from followup_desktop.domain.advice import plan
 from followup_desktop.domain.advice_model import Advice, DayWindow
+from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import (
     AttemptKind,
     Channel,
@@ -25,6 +26,7 @@ from followup_desktop.domain.model import (
 from followup_desktop.domain.ports import BusinessCalendar
 from followup_desktop.domain.schedule import call_window, next_call_time
 from followup_desktop.domain.zones import known_zone
+from followup_desktop.languages import tr
 from followup_desktop.services.case import Case, ended_at, load_case
 from followup_desktop.services.situations import situation_of
 from followup_desktop.store.unit_of_work import UnitOfWork
@@ -250,6 +252,13 @@ def finish(work: UnitOfWork, follow_up: FollowUp, state: FollowUpState) -> None:
         ended = ReminderState.DONE if state is FollowUpState.DONE else ReminderState.CANCELLED
         work.of.reminders.save(replace(ring, state=ended))
     work.log(state.value, application_id=follow_up.application_id, follow_up_id=follow_up.id)
+
+
+def no_longer_open(follow_up: FollowUp, company: str) -> Refused:
+    """Why nothing can be done with a follow-up that has ended."""
+    if follow_up.state is FollowUpState.DONE:
+        return Refused(tr("This follow-up with {company} is done already.", company=company))
+    return Refused(tr("This follow-up with {company} is cancelled already.", company=company))
 
 
 def cancel(work: UnitOfWork, follow_up: FollowUp) -> None:

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from followup_desktop.domain.errors import Stopped
+from followup_desktop.languages import tr
 
-STOPPED = "Stopped. Nothing was saved."
+STOPPED = tr("Stopped. Nothing was saved.")
 
 
 class Progress:

@@ -24,6 +24,7 @@ from followup_desktop.domain.model import (
     ReminderState,
 )
 from followup_desktop.domain.ports import NoteKey
+from followup_desktop.languages import tr
 from followup_desktop.services.case import load_case
 from followup_desktop.services.deliveries import Delivery, log_ring
 from followup_desktop.services.follow_ups import FollowUps
@@ -328,7 +329,7 @@ class Reminders:
         planned = work.of.follow_ups.get(key.follow_up_id)
         ring = work.of.reminders.of_follow_up(planned.id)
         if ring is None or ring.occurrence != key.occurrence or planned.state is not FollowUpState.OPEN:
-            raise Refused("That notification is out of date: the follow-up was changed since.")
+            raise Refused(tr("That notification is out of date: the follow-up was changed since."))
         return planned, ring
 
     def _not_kept(self, work: UnitOfWork, kept: Collection[str]) -> list[Reminder]:

@@ -11,7 +11,7 @@ from followup_desktop.domain.schedule import next_business_day, previous_busines
 from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.move_remarks import MoveRemarks
 from followup_desktop.services.next_steps import NextSteps
-from followup_desktop.services.planning import ring_anew
+from followup_desktop.services.planning import no_longer_open, ring_anew
 from followup_desktop.services.reminder_views import NEXT_MORNING, LaterChoice
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Done, NextStep
@@ -152,7 +152,7 @@ class Rescheduling:
         planned = work.of.follow_ups.get(follow_up_id)
         application = work.of.applications.get(planned.application_id)
         if planned.state is not FollowUpState.OPEN:
-            raise Refused(f"This follow-up with {application.company} is {planned.state.value} already.")
+            raise no_longer_open(planned, application.company)
         return planned, application
 
     def _ended(

@@ -20,6 +20,7 @@ from followup_desktop.domain.model import (
     ResponseKind,
     Stage,
 )
+from followup_desktop.languages import tr
 from followup_desktop.services.entries import CallAnswer, ExitAnswers, NewInterview, PersonEntry
 from followup_desktop.services.program import Program
 from followup_desktop.services.views import Added
@@ -48,7 +49,7 @@ class SampleSearch:
         return planned.id
 
     def _northwind(self) -> int:
-        person = PersonEntry("Priya Raman", "+1 212 555 0142", "priya@northwind.example", "Hiring manager")
+        person = PersonEntry("Priya Raman", "+1 212 555 0142", "priya@northwind.example", tr("Hiring manager"))
         for stage, days in ((Stage.PHONE_SCREEN, -15), (Stage.ASSESSMENT, -11), (Stage.FINAL, -8)):
             added = self._add("Northwind Labs", "Backend engineer", stage, days, NEW_YORK, person)
         self._program.save_exit_card(
@@ -56,11 +57,11 @@ class SampleSearch:
                 added.interview_id,
                 decide_by=self._day(-2),
                 calling=CallAnswer.CALL_US,
-                drew_in="the move to event sourcing",
-                need="calmer releases",
-                proof="the ledger migration",
-                doubt="the size of the team I led",
-                doubt_answer="nine people for two years",
+                drew_in=tr("the move to event sourcing"),
+                need=tr("calmer releases"),
+                proof=tr("the ledger migration"),
+                doubt=tr("the size of the team I led"),
+                doubt_answer=tr("nine people for two years"),
             )
         )
         self._thanked(added, -7)
@@ -68,29 +69,43 @@ class SampleSearch:
 
     def _others(self) -> None:
         self._thanked(
-            self._add("Halden Foods", "Data analyst", Stage.PHONE_SCREEN, -6, LONDON, _person("Tom Ellery")), -5
+            self._add("Halden Foods", tr("Data analyst"), Stage.PHONE_SCREEN, -6, LONDON, _person("Tom Ellery")), -5
         )
-        council = self._add("Brightwater Council", "Service designer", Stage.PANEL, -4, LONDON, _person("Ann Moss"))
+        council = self._add(
+            "Brightwater Council", tr("Service designer"), Stage.PANEL, -4, LONDON, _person("Ann Moss")
+        )
         self._thanked(council, -3)
         self._orbital()
         kestrel = self._add(
-            "Kestrel Energy", "Site reliability engineer", Stage.FINAL, -5, BERLIN, _person("Jana Vogt"), promised=6
+            "Kestrel Energy",
+            tr("Site reliability engineer"),
+            Stage.FINAL,
+            -5,
+            BERLIN,
+            _person("Jana Vogt"),
+            promised=6,
         )
         self._thanked(kestrel, -4)
         only_if = Instruction(CallBan.ALL)
         marlow = self._add(
-            "Marlow & Finch", "Product manager", Stage.HIRING_MANAGER, -7, LONDON, _person("Ruth Finch"), said=only_if
+            "Marlow & Finch",
+            tr("Product manager"),
+            Stage.HIRING_MANAGER,
+            -7,
+            LONDON,
+            _person("Ruth Finch"),
+            said=only_if,
         )
         self._thanked(marlow, -6)
-        self._add("Sable Robotics", "Controls engineer", Stage.PHONE_SCREEN, 2, NEW_YORK, _person("Lee Park"))
-        tern = self._add("Tern Publishing", "Editor", Stage.FINAL, -13, LONDON, _person("Olu Ade"))
+        self._add("Sable Robotics", tr("Controls engineer"), Stage.PHONE_SCREEN, 2, NEW_YORK, _person("Lee Park"))
+        tern = self._add("Tern Publishing", tr("Editor"), Stage.FINAL, -13, LONDON, _person("Olu Ade"))
         self._program.close(tern.application_id, Closing.WITHDRAWN)
 
     def _orbital(self) -> None:
         """A call that went well, and a new wait."""
         added = self._add(
             "Orbital Freight",
-            "Platform engineer",
+            tr("Platform engineer"),
             Stage.ASSESSMENT,
             -10,
             NEW_YORK,

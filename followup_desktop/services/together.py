@@ -171,8 +171,7 @@ class Together:
         with self._around.store.read() as work:
             cases = tuple(self._cases(work, application_ids))
         write_file(path, Export(self._around).made(cases, path.suffix.lower(), path.name))
-        message = "together.written_one" if len(cases) == 1 else "together.written"
-        return self._around.wording.say(message, count=len(cases), name=path.name)
+        return self._around.wording.say("together.written", count=len(cases), name=path.name)
 
     # -- all of them
 
@@ -234,7 +233,7 @@ class Together:
         """ "Halden Foods has no follow-up planned"."""
         say = self._around.wording.say
         return [
-            say(f"together.left.{why}" if len(names) == 1 else f"together.left_many.{why}", names=self._names(names))
+            say(f"together.left.{why}", count=len(names), names=self._names(names))
             for why, names in tally.left.items()
         ]
 

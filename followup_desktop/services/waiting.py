@@ -150,17 +150,17 @@ class Waits:
         return business_days_between(start, end, case.calendar, self._around.calendar)
 
     def _counted(self, count: int) -> str:
-        return self._around.wording.say("waiting.day" if count == 1 else "waiting.days", count=count)
+        return self._around.wording.say("waiting.days", count=count)
 
     def _said(self, case: Case, wait: Waiting) -> str:
         """ "They said 5 working days; 9 have passed."."""
         passed = self._days(case, wait.said_on, wait.today)
         if wait.promised is None:
             message = "waiting.no_date_applied" if wait.stage is Stage.APPLIED else "waiting.no_date"
-            return self._around.wording.say(message, passed=self._counted(passed))
+            return self._around.wording.say(message, count=passed)
         count = self._days(case, wait.said_on, wait.promised)
-        message = "waiting.said_one_passed" if passed == 1 else "waiting.said_passed"
-        return self._around.wording.say(message, said=self._counted(count), passed=passed)
+        said = self._counted(count)
+        return self._around.wording.say("waiting.said_passed", said=said, passed=passed, count=passed)
 
     def _silence(self, case: Case, wait: Waiting) -> str:
         """Where they gave a sign of life since."""
@@ -168,7 +168,7 @@ class Waits:
             return ""
         count = self._days(case, wait.heard, wait.today)
         message = "waiting.heard_today" if wait.heard == wait.today else "waiting.heard"
-        return self._around.wording.say(message, day=self._on(wait.heard, wait), ago=self._counted(count))
+        return self._around.wording.say(message, day=self._on(wait.heard, wait), count=count)
 
     def _mine(self, case: Case, wait: Waiting) -> str:
         """ "You wrote once, on the 14th."."""

@@ -1,87 +1,84 @@
-"""Words for people, made in one place from message ids and facts. Knows one language's catalogue, no more.
+"""Words for people, made in one place from message ids and facts. The catalogue is English; ``languages`` has each
+message in the user's.
 
 Days and times come as values and leave as text; instants must already be in the zone they are to be read in.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
+from followup_desktop import day_words
+from followup_desktop.day_words import (
+    MONTHS,
+    MONTHS_LONG,
+    clock,
+    day_of_year,
+    long_day,
+    long_day_of_year,
+    ordinal,
+    short_day,
+)
 from followup_desktop.domain.advice_model import Advice, ChangesIf, Fact, Reason
 from followup_desktop.domain.model import Application, Channel, Contact, FollowUp, Verdict
+from followup_desktop.languages import SLOT, counted, fill, message
 from followup_desktop.services.views import AdviceView, ReasonView
-
-SLOT = re.compile(r"{(\w+)}")
-
-
-class _Slots(dict[str, Any]):
-    """A slot without a fact stays empty: a gap in a sentence is better than no sentence."""
-
-    def __missing__(self, key: str) -> str:
-        return ""
 
 
 class Wording:
-    """The catalogue of one language: flat message ids ("row.today") to templates."""
+    """The catalogue: flat message ids ("row.today") to templates. A message that tells a number (``count``) may have
+    two, {one = ..., many = ...}, and as many in another language as that one's plural has."""
 
     def __init__(self, *tables: Mapping[str, Any]) -> None:
         self._texts: dict[str, str] = {}
-        self._lists: dict[str, Sequence[str]] = {}
+        self._counted: dict[str, tuple[str, str]] = {}
         self._slots: dict[str, frozenset[str]] = {}
         for table in tables:
             self._take("", table)
 
     def _take(self, prefix: str, table: Mapping[str, Any]) -> None:
         for key, value in table.items():
-            if isinstance(value, Mapping):
+            if isinstance(value, Mapping) and set(value) == {"one", "many"}:
+                self._counted[prefix + key] = value["one"], value["many"]
+            elif isinstance(value, Mapping):
                 self._take(f"{prefix}{key}.", value)
-            elif isinstance(value, str):
-                self._texts[prefix + key] = value
             else:
-                self._lists[prefix + key] = value
+                self._texts[prefix + key] = message(value, prefix + key)
 
-    def knows(self, message: str) -> bool:
-        return message in self._texts
+    def knows(self, message_id: str) -> bool:
+        return message_id in self._texts
 
-    def slots(self, message: str) -> frozenset[str]:
+    def slots(self, message_id: str) -> frozenset[str]:
         """The names of the facts that the message tells."""
-        if message not in self._slots:
-            self._slots[message] = frozenset(SLOT.findall(self._texts.get(message, "")))
-        return self._slots[message]
+        if message_id not in self._slots:
+            self._slots[message_id] = frozenset(SLOT.findall(self._texts.get(message_id, "")))
+        return self._slots[message_id]
 
-    def say(self, message: str, /, **facts: Any) -> str:
+    def say(self, message_id: str, /, **facts: Any) -> str:
         """The message with its facts; a message nobody wrote shows its id, so that it is noticed."""
-        return self._texts.get(message, message).format_map(_Slots(facts))
+        if message_id in self._counted:
+            return fill(counted(*self._counted[message_id], message_id, facts["count"]), facts)
+        return fill(self._texts.get(message_id, message_id), facts)
 
     # -- days and times
 
     def day(self, day: date, today: date | None = None) -> str:
         """ "Thu 19 Nov"; with the year where it is not the year of ``today``."""
-        facts = {
-            "weekday": self._lists["calendar.weekdays"][day.weekday()],
-            "day": day.day,
-            "month": self._lists["calendar.months"][day.month - 1],
-            "year": day.year,
-        }
-        with_year = today is not None and day.year != today.year
-        return self.say("calendar.day_year" if with_year else "calendar.day", **facts)
+        return day_of_year(day) if today is not None and day.year != today.year else day_words.day(day)
 
     def spoken_day(self, day: date, today: date) -> str:
         """ "Thursday 12 November", as it is said; with the year where it is not that of ``today``."""
-        weekday, month = self._lists["calendar.weekdays_long"], self._lists["calendar.months_long"]
-        facts = {"weekday": weekday[day.weekday()], "day": day.day, "month": month[day.month - 1], "year": day.year}
-        return self.say("calendar.day_year" if day.year != today.year else "calendar.day", **facts)
+        return long_day_of_year(day) if day.year != today.year else long_day(day)
 
     def long_day(self, day: date) -> str:
         """ "Fri 4 Dec 2026"."""
-        return self.day(day, date(1, 1, 1))
+        return day_of_year(day)
 
     def short_day(self, day: date) -> str:
         """ "Wed 25"."""
-        return f"{self._lists['calendar.weekdays'][day.weekday()]} {day.day}"
+        return short_day(day)
 
     def near_day(self, day: date, today: date) -> str:
         """ "today", "tomorrow", else the day."""
@@ -94,15 +91,14 @@ class Wording:
 
     def month(self, day: date, *, brief: bool = False) -> str:
         """ "November"; or "Nov"."""
-        return self._lists["calendar.months" if brief else "calendar.months_long"][day.month - 1]
+        return (MONTHS if brief else MONTHS_LONG)[day.month - 1]
 
     def ordinal(self, day: date) -> str:
         """ "19th"."""
-        last = 0 if 11 <= day.day <= 13 else day.day % 10
-        return self.say(f"calendar.ordinal_{last}" if last in (1, 2, 3) else "calendar.ordinal", day=day.day)
+        return ordinal(day)
 
     def time(self, at: datetime) -> str:
-        return f"{at:%H:%M}"
+        return clock(at)
 
     def minutes(self, count: int) -> str:
         """ "90 min"."""

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 from followup_desktop.store.engine import DAMAGE, OUR_APPLICATION_ID
 from followup_desktop.store.identity import name_anew
 
@@ -53,15 +54,15 @@ def back_up(
         with contextlib.suppress(OSError):
             part.unlink()
         raise StoreUnusable(
-            f"The store is damaged ({error}), so no backup was added to the good ones.",
-            "Quit, then restore the newest one with: followup-desktop restore FILE",
+            tr("The store is damaged ({why}), so no backup was added to the good ones.", why=error),
+            tr("Quit, then restore the newest one with: followup-desktop restore FILE"),
         ) from error
     except (OSError, *DAMAGE) as error:
         with contextlib.suppress(OSError):
             part.unlink()
         raise StoreUnusable(
-            f"The backup into {folder} failed ({error}). The store itself is untouched.",
-            "Free some space there or choose another folder.",
+            tr("The backup into {folder} failed ({why}). The store itself is untouched.", folder=folder, why=error),
+            tr("Free some space there or choose another folder."),
         ) from error
     thin(folder, spare=target)
     return target
@@ -132,7 +133,7 @@ def must_be_whole(link: sqlite3.Connection) -> None:
     if found != "ok":
         raise sqlite3.DatabaseError(found.replace("\n", " "))
     if int(link.execute("PRAGMA application_id").fetchone()[0]) != OUR_APPLICATION_ID:
-        raise sqlite3.DatabaseError("it is not a store of this program")
+        raise sqlite3.DatabaseError(tr("it is not a store of this program"))
 
 
 def shape(link: sqlite3.Connection) -> tuple[int, Mapping[str, int]]:

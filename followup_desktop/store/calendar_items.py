@@ -13,6 +13,7 @@ from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped
 
 from followup_desktop.domain.calendar import CalendarItem, Question, Thing
+from followup_desktop.languages import tr
 from followup_desktop.store.repository import Repository
 from followup_desktop.store.rows import AUTOINCREMENT, Row
 from followup_desktop.store.tables import Tables
@@ -70,7 +71,7 @@ class CalendarItems(Repository[CalendarItem]):
     """Reads and writes them."""
 
     def __init__(self, tables: Tables) -> None:
-        super().__init__(tables, CalendarItemRow, _item, _fill, "calendar entry")
+        super().__init__(tables, CalendarItemRow, _item, _fill, tr("calendar entry"))
 
     def of(self, thing: Thing, thing_id: int) -> CalendarItem | None:
         found = self._where(thing=thing.value, thing_id=thing_id)

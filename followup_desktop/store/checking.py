@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 from followup_desktop.store.backup import backups_in, made_at, must_be_whole
 from followup_desktop.store.engine import DAMAGE, HEAD_VERSION, backup_folder, read_only, version_of
 from followup_desktop.store.identity import must_belong_together
@@ -66,13 +67,18 @@ def checked(path: Path, now: datetime, found: Found, server: str = "", first: tu
     wide = _open_to_others(path.parent)
     advice = list(first)
     if found.version and newest is None:
-        advice.append("There is no backup yet. Write one with: followup-desktop backup")
+        advice.append(tr("There is no backup yet. Write one with: followup-desktop backup"))
     elif newest is not None and (now - newest).days >= OLD:
-        advice.append(f"The newest backup is {(now - newest).days} days old. Write one with: followup-desktop backup")
+        advice.append(
+            tr(
+                "The newest backup is {days} days old. Write one with: followup-desktop backup",
+                days=(now - newest).days,
+            )
+        )
     if damaged:
-        advice.append(f"These backups are damaged and of no use: {', '.join(damaged)}.")
+        advice.append(tr("These backups are damaged and of no use: {names}.", names=", ".join(damaged)))
     if wide:
-        advice.append(f"Other people on this computer can read: {', '.join(wide)}.")
+        advice.append(tr("Other people on this computer can read: {names}.", names=", ".join(wide)))
     told = (len(copies), newest, damaged, wide, tuple(advice), server)
     return Checked(found.state, found.way, found.version, *told)
 
@@ -80,9 +86,9 @@ def checked(path: Path, now: datetime, found: Found, server: str = "", first: tu
 def _state(path: Path, now: datetime, zone: str) -> tuple[str, str, int]:
     try:
         if restore_is_unfinished(path):
-            return "A restore was interrupted; the next start of the program finishes it.", "", 0
+            return tr("A restore was interrupted; the next start of the program finishes it."), "", 0
         if was_lost(path):
-            return f"The store {path} is gone or empty, although there was one.", "", 0
+            return tr("The store {path} is gone or empty, although there was one.", path=path), "", 0
         if not path.exists():
             return "ok", "new", 0
         must_belong_together(path)
@@ -90,7 +96,7 @@ def _state(path: Path, now: datetime, zone: str) -> tuple[str, str, int]:
         version = version_of(path)
         found = integrity(path)
         if found != "ok":
-            return f"The store is damaged: {found}", "", version
+            return tr("The store is damaged: {found}", found=found), "", version
         if version < HEAD_VERSION:  # opening it would migrate it
             return "ok", "normal", version
         opened = open_store(path, now, zone)

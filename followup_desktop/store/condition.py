@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from sqlalchemy import Engine
 
+from followup_desktop.languages import tr
+
 
 class Way(StrEnum):
     """How the store is open."""
@@ -45,16 +47,16 @@ class Opened:
 
 FULL = Condition(
     Way.ALONE,
-    "The disk is full. Everything is here and reminders come, but nothing new can be saved.",
-    "Free some space; saving then works again by itself.",
+    tr("The disk is full. Everything is here and reminders come, but nothing new can be saved."),
+    tr("Free some space; saving then works again by itself."),
 )
 ALONE = Condition(
     Way.ALONE,
-    "The store is open for this window alone; the command line cannot use it meanwhile.",
-    "This happens on some network folders. Move the data folder to a disk of this computer.",
+    tr("The store is open for this window alone; the command line cannot use it meanwhile."),
+    tr("This happens on some network folders. Move the data folder to a disk of this computer."),
 )
 READ_ONLY = Condition(
     Way.READ_ONLY,
-    "The data folder cannot be written. Everything is here and reminders come, but nothing new can be saved.",
-    "Make the folder writable; saving then works again by itself.",
+    tr("The data folder cannot be written. Everything is here and reminders come, but nothing new can be saved."),
+    tr("Make the folder writable; saving then works again by itself."),
 )

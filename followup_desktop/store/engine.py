@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 
 STORE_NAME = "followup.sqlite3"
 OUR_APPLICATION_ID = 0x464F4C4C  # "FOLL", in the header of the file
@@ -59,8 +60,8 @@ def prepare_file(path: Path) -> bool:
         return path.stat().st_size == 0
     except OSError as error:
         raise StoreUnusable(
-            f"The data folder {path.parent} cannot be used: {error.strerror or error}.",
-            "Make it writable, or choose another one with --data-dir.",
+            tr("The data folder {folder} cannot be used: {why}.", folder=path.parent, why=error.strerror or error),
+            tr("Make it writable, or choose another one with --data-dir."),
         ) from error
     return True
 
@@ -75,8 +76,8 @@ def version_of(path: Path) -> int:
             return version_in(link, path)
     except DAMAGE as error:
         raise StoreUnusable(
-            f"The store {path} cannot be read ({error}). It was left as it is.",
-            "Restore a backup with: followup-desktop restore FILE",
+            tr("The store {path} cannot be read ({why}). It was left as it is.", path=path, why=error),
+            tr("Restore a backup with: followup-desktop restore FILE"),
         ) from error
 
 
@@ -106,14 +107,18 @@ def version_in(link: sqlite3.Connection, path: Path) -> int:
         return 0
     if owner != OUR_APPLICATION_ID:
         raise StoreUnusable(
-            f"{path} is not a store of this program. It was left as it is.",
-            "Move that file away, or choose another data folder with --data-dir.",
+            tr("{path} is not a store of this program. It was left as it is.", path=path),
+            tr("Move that file away, or choose another data folder with --data-dir."),
         )
     if version > HEAD_VERSION:
         raise NewerStore(
-            f"The store was written by a newer Follow-Up Desktop (store version {version}, this program knows up to "
-            f"{HEAD_VERSION}). Nothing was changed.",
-            "Install the newer program, or choose another data folder with --data-dir.",
+            tr(
+                "The store was written by a newer Follow-Up Desktop (store version {version}, this "
+                "program knows up to {known}). Nothing was changed.",
+                version=version,
+                known=HEAD_VERSION,
+            ),
+            tr("Install the newer program, or choose another data folder with --data-dir."),
         )
     return version
 

@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 
 from followup_desktop.domain.errors import StoreUnusable
 from followup_desktop.domain.ports import Clock
+from followup_desktop.languages import tr
 from followup_desktop.store.backup import RECOVERED, STAMP, back_up, backups_in, made_at, must_be_whole, write_copy
 from followup_desktop.store.condition import Condition, Opened, Way
 from followup_desktop.store.engine import DAMAGE, WRITE, backup_folder
@@ -37,8 +38,8 @@ ROOM = 1 << 18  # bytes that must be free before the usual way is tried again
 MANY = 3  # writes in a row that failed, until that is told as a state
 FAILING = Condition(
     Way.NORMAL,
-    "Saving fails time and again. What was saved is here and reminders come, but nothing new can be saved.",
-    "Free some disk space, or close other programs that use the store; saving then works again by itself.",
+    tr("Saving fails time and again. What was saved is here and reminders come, but nothing new can be saved."),
+    tr("Free some disk space, or close other programs that use the store; saving then works again by itself."),
 )
 RETRY_S = 15.0  # monotonic seconds between two tries to open the store in the usual way again
 
@@ -141,14 +142,27 @@ class Store:
         log.warning("the store's file is %s", presence.value)
         saved = None
         if presence is Presence.GONE:
-            what, saved = "was deleted, moved or replaced", self._recover()
+            saved = self._recover()
+            sentence = tr(
+                "The store {name} was deleted, moved or replaced while the program was running, so "
+                "nothing more is saved.",
+                name=self.path.name,
+            )
         else:
-            what, self._guard = "was overwritten by another file", guard(self.path)
+            self._guard = guard(self.path)
+            sentence = tr(
+                "The store {name} was overwritten by another file while the program was running, so "
+                "nothing more is saved.",
+                name=self.path.name,
+            )
         if saved is not None:
-            advice = f"All of it was saved as {saved.name}. Quit, then run: followup-desktop restore {saved}"
+            advice = tr(
+                "All of it was saved as {name}. Quit, then run: followup-desktop restore {path}",
+                name=saved.name,
+                path=saved,
+            )
         else:
-            advice = "Quit, then restore the newest backup with: followup-desktop restore FILE"
-        sentence = f"The store {self.path.name} {what} while the program was running, so nothing more is saved."
+            advice = tr("Quit, then restore the newest backup with: followup-desktop restore FILE")
         self._condition = Condition(Way.LOST, sentence, advice)
 
     def _recover(self) -> Path | None:
@@ -196,15 +210,15 @@ class Store:
         except exc.OperationalError as error:
             self._failures += writing
             raise StoreUnusable(
-                f"The store could not be used ({error.orig}). What was confirmed before is still there.",
-                "Free some disk space or close other programs that use it, then try again.",
+                tr("The store could not be used ({why}). What was confirmed before is still there.", why=error.orig),
+                tr("Free some disk space or close other programs that use it, then try again."),
             ) from error
         except (exc.DatabaseError, UnicodeDecodeError) as error:
             if isinstance(error, exc.IntegrityError | exc.ProgrammingError):
                 raise
             raise StoreUnusable(
-                f"The store is damaged ({getattr(error, 'orig', error)}). It was left as it is.",
-                "Restore a backup with: followup-desktop restore FILE",
+                tr("The store is damaged ({why}). It was left as it is.", why=getattr(error, "orig", error)),
+                tr("Restore a backup with: followup-desktop restore FILE"),
             ) from error
 
     def rewrite(self) -> bool:
@@ -214,8 +228,11 @@ class Store:
             return rewrite(driver_link(self._engine))
         except DAMAGE as error:
             raise StoreUnusable(
-                f"It was erased, but the store could not be written anew ({error}): parts may be left in the file.",
-                "Free some disk space, close other programs that use the store, and erase it once more.",
+                tr(
+                    "It was erased, but the store could not be written anew ({why}): parts may be left in the file.",
+                    why=error,
+                ),
+                tr("Free some disk space, close other programs that use the store, and erase it once more."),
             ) from error
 
     # -- other programs
@@ -246,8 +263,8 @@ class Store:
             must_be_whole(link)
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             raise StoreUnusable(
-                f"The store is damaged ({error}). It was left as it is.",
-                "Quit, then restore the newest backup with: followup-desktop restore FILE",
+                tr("The store is damaged ({why}). It was left as it is.", why=error),
+                tr("Quit, then restore the newest backup with: followup-desktop restore FILE"),
             ) from error
 
     def back_up(self, folder: Path) -> Path:

@@ -14,6 +14,7 @@ import uuid
 from pathlib import Path
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 
 KEY = "store.identity"  # in the table of settings; no face ever shows it
 MAGIC = b"SQLite format 3\0"
@@ -86,9 +87,13 @@ def must_belong_together(store: Path) -> None:
         return
     if ROLLBACK_FORMAT in header[18:20] or _is_another(store):
         raise MixedFiles(
-            f"The store {store} was exchanged by hand, and the log {log.name} beside it belongs to the one before. "
-            "Opening them together would mix the two, so nothing was touched.",
-            f"Move both files out of {store.parent}, then run: followup-desktop restore FILE",
+            tr(
+                "The store {store} was exchanged by hand, and the log {name} beside it belongs to the "
+                "one before. Opening them together would mix the two, so nothing was touched.",
+                store=store,
+                name=log.name,
+            ),
+            tr("Move both files out of {parent}, then run: followup-desktop restore FILE", parent=store.parent),
         )
 
 

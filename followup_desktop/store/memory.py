@@ -12,7 +12,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, exc
 
+from followup_desktop.day_words import clock, long_day_of_year
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 from followup_desktop.store.backup import backups_in, made_at, must_be_whole
 from followup_desktop.store.condition import READ_ONLY, Condition, Opened, Way
 from followup_desktop.store.engine import DAMAGE, HEAD_VERSION, backup_folder, memory_engine, version_in
@@ -71,7 +73,11 @@ def newest_backup(path: Path, zone: str, trouble: StoreUnusable) -> Opened | Non
             log.warning("the backup %s is not usable: %s", copy.name, error)
             continue
         day = made.astimezone(ZoneInfo(zone))
-        shown = f"You see the backup of {day:%A} {day.day} {day:%B %Y}, {day:%H:%M}, and can save nothing."
-        advice = f"Quit, then put it in the store's place with: followup-desktop restore {copy}"
+        shown = tr(
+            "You see the backup of {day}, {time}, and can save nothing.",
+            day=long_day_of_year(day.date()),
+            time=clock(day),
+        )
+        advice = tr("Quit, then put it in the store's place with: followup-desktop restore {copy}", copy=copy)
         return Opened(engine, Condition(Way.BACKUP, f"{trouble.sentence} {shown}", advice))
     return None

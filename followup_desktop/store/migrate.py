@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 from followup_desktop.store.backup import back_up
 from followup_desktop.store.engine import (
     DAMAGE,
@@ -47,8 +48,12 @@ def bring_up_to_date(path: Path, now: datetime, *, target: int = HEAD_VERSION) -
         # Not as an error: the ladder (opening.py) may have another way, and a full disk is no defect of ours.
         log.warning("migration to version %d failed", target, exc_info=True)
         raise StoreUnusable(
-            f"The store could not be brought to version {target} ({type(error).__name__}). It was left as it was.",
-            "A backup from before the attempt lies in the folder “backups” beside it.",
+            tr(
+                "The store could not be brought to version {target} ({what}). It was left as it was.",
+                target=target,
+                what=type(error).__name__,
+            ),
+            tr("A backup from before the attempt lies in the folder “backups” beside it."),
         ) from error
 
 
@@ -100,8 +105,8 @@ def _check(connection: Connection, before: dict[str, int]) -> None:
     lost = [name for name, count in before.items() if after.get(name, 0) < count]
     if orphans or lost:
         raise StoreUnusable(
-            "Bringing the store up to date would have lost something, so it was left as it was.",
-            "Please report this with the log file; the old program can still open the store.",
+            tr("Bringing the store up to date would have lost something, so it was left as it was."),
+            tr("Please report this with the log file; the old program can still open the store."),
         )
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy import Engine, exc
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 from followup_desktop.store.condition import ALONE, FULL, Condition, Opened, Way
 from followup_desktop.store.engine import (
     DAMAGE,
@@ -97,10 +98,16 @@ def _code(error: BaseException | None) -> int:
 
 def _as_always(path: Path, now: datetime) -> Opened:
     if was_lost(path):
-        what = "is empty (0 bytes)" if path.exists() else "is gone"
+        gone = tr(
+            "The store {path} is gone, although there was one before. No new one was begun in its place.", path=path
+        )
+        empty = tr(
+            "The store {path} is empty (0 bytes), although there was one before. No new one was begun in its place.",
+            path=path,
+        )
         raise StoreUnusable(
-            f"The store {path} {what}, although there was one before. No new one was begun in its place.",
-            "Put it back, or restore a backup with: followup-desktop restore FILE",
+            empty if path.exists() else gone,
+            tr("Put it back, or restore a backup with: followup-desktop restore FILE"),
         )
     must_be_all_there(path)
     bring_up_to_date(path, now)
@@ -112,8 +119,12 @@ def _as_always(path: Path, now: datetime) -> Opened:
     except (exc.DatabaseError, *DAMAGE) as error:
         engine.dispose()
         raise StoreUnusable(
-            f"The store {path} cannot be opened ({getattr(error, 'orig', error)}). It was left as it is.",
-            "Restore a backup with: followup-desktop restore FILE",
+            tr(
+                "The store {path} cannot be opened ({why}). It was left as it is.",
+                path=path,
+                why=getattr(error, "orig", error),
+            ),
+            tr("Restore a backup with: followup-desktop restore FILE"),
         ) from error
     return Opened(engine, Condition())
 
@@ -170,8 +181,13 @@ def must_be_all_there(path: Path) -> None:
     pages = int.from_bytes(header[28:32])
     if size < page * pages:
         raise StoreUnusable(
-            f"The store {path} was cut off: {size} of {page * pages} bytes are there. It was left as it is.",
-            "Restore a backup with: followup-desktop restore FILE",
+            tr(
+                "The store {path} was cut off: {size} of {whole} bytes are there. It was left as it is.",
+                path=path,
+                size=size,
+                whole=page * pages,
+            ),
+            tr("Restore a backup with: followup-desktop restore FILE"),
         )
 
 

@@ -22,6 +22,7 @@ from followup_desktop.domain.model import (
     Response,
     ResponseKind,
 )
+from followup_desktop.languages import tr
 from followup_desktop.store import convert, rows
 from followup_desktop.store.calendar_items import CalendarItems
 from followup_desktop.store.drafts import Drafts
@@ -242,13 +243,15 @@ class Repositories:
             Applications(tables, rows.ApplicationRow, convert.application, convert.fill_application, "application"),
             Contacts(tables, rows.ContactRow, convert.contact, convert.fill_contact, "contact"),
             Interviews(tables, rows.InterviewRow, convert.interview, convert.fill_interview, "interview"),
-            ExitCards(tables, rows.ExitCardRow, convert.exit_card, convert.fill_exit_card, "exit card"),
+            ExitCards(tables, rows.ExitCardRow, convert.exit_card, convert.fill_exit_card, tr("exit card")),
             FollowUps(tables, rows.FollowUpRow, convert.follow_up, convert.fill_follow_up, "follow-up"),
             Reminders(tables, rows.ReminderRow, convert.reminder, convert.fill_reminder, "reminder"),
             Attempts(tables, rows.AttemptRow, convert.attempt, convert.fill_attempt, "attempt"),
             Responses(tables, rows.ResponseRow, convert.response, convert.fill_response, "response"),
             Overrules(tables, rows.OverruleRow, convert.overrule, convert.fill_overrule, "decision"),
-            Points(tables, rows.TalkingPointRow, convert.talking_point, convert.fill_talking_point, "talking point"),
+            Points(
+                tables, rows.TalkingPointRow, convert.talking_point, convert.fill_talking_point, tr("talking point")
+            ),
             Drafts(tables),
             CalendarItems(tables),
         )

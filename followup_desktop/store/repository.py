@@ -11,6 +11,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from sqlalchemy import Executable
 
 from followup_desktop.domain.errors import NotFound, StoreUnusable
+from followup_desktop.languages import tr
 from followup_desktop.store.tables import BY_AGE, RowType, Tables
 
 
@@ -42,7 +43,8 @@ class Repository(Generic[V]):
         value = self.find(ident)
         if value is None:
             raise NotFound(
-                f"There is no {self._noun} with the number {ident}.", "List what there is with: list --all"
+                tr("There is no {noun} with the number {ident}.", noun=self._noun, ident=ident),
+                tr("List what there is with: list --all"),
             )
         return value
 
@@ -55,7 +57,7 @@ class Repository(Generic[V]):
         """Writes over the row with the value's id; raises NotFound."""
         draft = self._filled(value)
         if not self._tables.update(self._row, value.id, vars(draft)):
-            raise NotFound(f"There is no {self._noun} with the number {value.id} any more.")
+            raise NotFound(tr("There is no {noun} with the number {id} any more.", noun=self._noun, id=value.id))
         draft.id = value.id
         return self._value(draft)
 
@@ -88,8 +90,12 @@ class Repository(Generic[V]):
     def _damaged(self, error: Exception) -> StoreUnusable:
         """A word or a day that no program of ours ever wrote: a byte of the file has turned."""
         return StoreUnusable(
-            f"The store is damaged: a {self._noun} in it cannot be read ({type(error).__name__}).",
-            "Restore a backup with: followup-desktop restore FILE",
+            tr(
+                "The store is damaged: a {noun} in it cannot be read ({what}).",
+                noun=self._noun,
+                what=type(error).__name__,
+            ),
+            tr("Restore a backup with: followup-desktop restore FILE"),
         )
 
 

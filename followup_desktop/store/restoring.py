@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 from followup_desktop.store.backup import STAMP, must_be_whole, sync, write_copy
 from followup_desktop.store.engine import DAMAGE, HEAD_VERSION, version_of
 from followup_desktop.store.identity import name_anew, note_identity
@@ -46,19 +47,29 @@ def ready_copy(backup: Path, part: Path, now: datetime) -> str:
     """
     try:
         if not backup.is_file():
-            raise StoreUnusable(f"There is no backup {backup}.", "Name a file from the folder “backups”.")
+            raise StoreUnusable(
+                tr("There is no backup {backup}.", backup=backup), tr("Name a file from the folder “backups”.")
+            )
         if version_of(backup) == 0:
-            raise StoreUnusable(f"{backup} is empty; nothing was changed.", "Try another backup.")
+            raise StoreUnusable(
+                tr("{backup} is empty; nothing was changed.", backup=backup), tr("Try another backup.")
+            )
         return _made_ready(backup, part, now)
     except DAMAGE as error:
         _clear(part)
         raise StoreUnusable(
-            f"{backup} is not a whole store of this program ({error}); nothing was changed.", "Try another backup."
+            tr(
+                "{backup} is not a whole store of this program ({why}); nothing was changed.",
+                backup=backup,
+                why=error,
+            ),
+            tr("Try another backup."),
         ) from error
     except OSError as error:
         _clear(part)
         raise StoreUnusable(
-            f"{backup} could not be restored ({error}); nothing was changed.", "Free some space, then try again."
+            tr("{backup} could not be restored ({why}); nothing was changed.", backup=backup, why=error),
+            tr("Free some space, then try again."),
         ) from error
 
 
@@ -163,7 +174,11 @@ def finish_restore(store: Path) -> bool:
         sync(store.parent)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise StoreUnusable(
-            f"A restore that was begun could not be finished ({error}). Nothing was deleted.",
-            f"The old store lies in a folder “before-restore-…” in {store.parent}, the restored one is {part}.",
+            tr("A restore that was begun could not be finished ({why}). Nothing was deleted.", why=error),
+            tr(
+                "The old store lies in a folder “before-restore-…” in {parent}, the restored one is {part}.",
+                parent=store.parent,
+                part=part,
+            ),
         ) from error
     return True

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import ReminderState
+from followup_desktop.languages import tr
 from followup_desktop.store import rows
 from followup_desktop.store.endings import endings
 from followup_desktop.store.erasing import erase_rows
@@ -173,7 +174,7 @@ class UnitOfWork(EventLog):
         Raises Refused, and changes nothing, where something newer was built on it.
         """
         steps = self._tables.rows(rows.OperationChangeRow, operation_id=operation_id)
-        touched = self._walk([(one, one.after, one.before) for one in reversed(steps)], "undone")
+        touched = self._walk([(one, one.after, one.before) for one in reversed(steps)], again=False)
         self._tables.change(UNDONE, {"ident": operation_id, "undone_at": self._now})
         return touched
 
@@ -183,22 +184,26 @@ class UnitOfWork(EventLog):
         Raises Refused, and changes nothing, where the same thing was changed since.
         """
         steps = self._tables.rows(rows.OperationChangeRow, operation_id=operation_id)
-        touched = self._walk([(one, one.before, one.after) for one in steps], "done again")
+        touched = self._walk([(one, one.before, one.after) for one in steps], again=True)
         self._tables.change(UNDONE, {"ident": operation_id, "undone_at": None})
         return touched
 
-    def _walk(self, steps: Iterable[tuple[Any, str | None, str | None]], what: str) -> Changes:
+    def _walk(self, steps: Iterable[tuple[Any, str | None, str | None]], *, again: bool) -> Changes:
         """Each step from what must stand there to what is to stand there."""
         touched: set[tuple[Kind, int]] = set()
         try:
             for step, here, there in steps:
-                self._set(step, here, there, what)
+                self._set(step, here, there, again=again)
                 touched.add((KINDS[step.table_name], step.row_id))
         except exc.IntegrityError as error:
-            raise Refused(f"This cannot be {what} any more: something newer depends on it.") from error
+            raise Refused(
+                tr("This cannot be done again any more: something newer depends on it.")
+                if again
+                else tr("This cannot be undone any more: something newer depends on it.")
+            ) from error
         return Changes(frozenset(touched))
 
-    def _set(self, step: Any, here: str | None, there: str | None, what: str) -> None:
+    def _set(self, step: Any, here: str | None, there: str | None, *, again: bool) -> None:
         """A row that stands gets back the columns that the act wrote; the others (a note typed since) stay."""
         table = rows.Row.metadata.tables[step.table_name]
         place = table.c.id == step.row_id
@@ -210,7 +215,11 @@ class UnitOfWork(EventLog):
             wanted = {key: value for key, value in wanted.items() if value != left[key]}
             left = {key: left[key] for key in wanted}
         if left is not None and not self._is_free(step, table, left, found):
-            raise Refused(f"This cannot be {what} any more: the same thing was changed since.")
+            raise Refused(
+                tr("This cannot be done again any more: the same thing was changed since.")
+                if again
+                else tr("This cannot be undone any more: the same thing was changed since.")
+            )
         if wanted is None:
             self._tables.ask(delete(table).where(place))
         elif left is None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui import icons, theme
 from followup_desktop.ui.palettes import Palette
 
@@ -34,62 +35,62 @@ class ActionOffer:
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("add", "Add an interview…", ("Ctrl+N",), "In and out"),
-    ActionSpec("import", "Import files…", ("Ctrl+O",), "In and out"),
-    ActionSpec("paste", "Paste an invitation", ("Ctrl+V",), "In and out"),
-    ActionSpec("export", "Save everything as a file…", ("Ctrl+Shift+S",), "In and out"),
-    ActionSpec("log", "Contact log…", ("Ctrl+L",), "In and out"),
-    ActionSpec("find", "Search the rows", ("Ctrl+F",), "In and out"),
-    ActionSpec("filter", "Choose and sort the rows…", ("Ctrl+Shift+F",), "In and out"),
-    ActionSpec("finder", "Find anybody or anything…", ("Ctrl+K",), "In and out"),
-    ActionSpec("done", "Mark done…", ("D", "Ctrl+D"), "Selected row"),
-    ActionSpec("no_answer", "No answer", ("N",), "Selected row"),
-    ActionSpec("news", "What did they do?…", ("R",), "Selected row"),
-    ActionSpec("known", "What I know about them…", ("I",), "Selected row"),
-    ActionSpec("history", "Everything that happened…", ("Ctrl+H",), "Selected row"),
-    ActionSpec("edit", "Edit everything of it…", ("F2", "Ctrl+E"), "Selected row"),
-    ActionSpec("overrule", "Decide otherwise…", ("O",), "Selected row"),
-    ActionSpec("call", "Call the number", ("C",), "Selected row"),
-    ActionSpec("note", "Write a note", ("W",), "Selected row"),
-    ActionSpec("snooze", "Remind me later…", ("S",), "Selected row"),
-    ActionSpec("move", "Move the call…", ("V",), "Selected row"),
-    ActionSpec("move_earlier", "Move it a day earlier…", ("Alt+Left",), "Selected row"),
-    ActionSpec("move_later", "Move it a day later…", ("Alt+Right",), "Selected row"),
-    ActionSpec("exit_card", "Exit card…", ("E",), "Selected row"),
-    ActionSpec("end", "Close the application…", ("F",), "Selected row"),
-    ActionSpec("reopen", "Open it again", ("A",), "Selected row"),
-    ActionSpec("erase", "Erase for good…", (), "Selected row"),
-    ActionSpec("copy", "Copy as plain text", ("Ctrl+C",), "Selected row"),
-    ActionSpec("table", "Save as a table…", ("Ctrl+S",), "Selected row"),
-    ActionSpec("undo", "Undo", ("Ctrl+Z",), "Selected row"),
-    ActionSpec("redo", "Do it again", ("Ctrl+Shift+Z", "Ctrl+Y"), "Selected row"),
-    ActionSpec("words", "Cues or whole sentences", ("X",), "Call sheet"),
-    ActionSpec("rehearse", "Rehearse the call", ("H",), "Call sheet"),
-    ActionSpec("branches", "What if…", ("B",), "Call sheet"),
-    ActionSpec("timer", "Start or stop the call timer", ("M",), "Call sheet"),
-    ActionSpec("call_card", "Call card in a window of its own", ("F8",), "Call sheet"),
-    ActionSpec("thanks", "Thank them by phone", ("Y",), "Call sheet"),
-    ActionSpec("add_point", "Add a point…", ("P",), "Call sheet"),
-    ActionSpec("code", "The number for the phone beside you…", ("Q",), "Call sheet"),
-    ActionSpec("print", "Print the call sheet…", ("Ctrl+P",), "Call sheet"),
-    ActionSpec("pdf", "Call sheet as PDF…", ("Ctrl+Shift+P",), "Call sheet"),
-    ActionSpec("week", "Week", ("Ctrl+1",), "Timeline"),
-    ActionSpec("month", "Month", ("Ctrl+2",), "Timeline"),
-    ActionSpec("quarter", "Quarter", ("Ctrl+3",), "Timeline"),
-    ActionSpec("today", "Jump to today", ("T",), "Timeline"),
-    ActionSpec("mark_before", "To the mark before on its row", (",",), "Timeline"),
-    ActionSpec("mark_after", "To the next mark on its row", (".",), "Timeline"),
-    ActionSpec("choose_all", "Choose all rows", ("Ctrl+A",), "Timeline"),
-    ActionSpec("timeline", "Go to the timeline", ("F6",), "Timeline"),
-    ActionSpec("reminders", "Reminders…", ("Ctrl+R",), "Program"),
-    ActionSpec("discreet", "Discreet mode", ("F9",), "Program"),
-    ActionSpec("look", "Look through it for a moment", ("L",), "Program"),
-    ActionSpec("settings", "Settings…", ("Ctrl+,",), "Program"),
-    ActionSpec("menu", "Open the menu", ("F10",), "Program"),
-    ActionSpec("guide", "Guide", ("F1",), "Program"),
-    ActionSpec("keys", "Keyboard shortcuts", ("?",), "Program"),
-    ActionSpec("close", "Close the window", ("Ctrl+W",), "Program"),
-    ActionSpec("quit", "Quit", ("Ctrl+Q",), "Program"),
+    ActionSpec("add", tr("Add an interview…"), ("Ctrl+N",), tr("In and out")),
+    ActionSpec("import", tr("Import files…"), ("Ctrl+O",), tr("In and out")),
+    ActionSpec("paste", tr("Paste an invitation"), ("Ctrl+V",), tr("In and out")),
+    ActionSpec("export", tr("Save everything as a file…"), ("Ctrl+Shift+S",), tr("In and out")),
+    ActionSpec("log", tr("Contact log…"), ("Ctrl+L",), tr("In and out")),
+    ActionSpec("find", tr("Search the rows"), ("Ctrl+F",), tr("In and out")),
+    ActionSpec("filter", tr("Choose and sort the rows…"), ("Ctrl+Shift+F",), tr("In and out")),
+    ActionSpec("finder", tr("Find anybody or anything…"), ("Ctrl+K",), tr("In and out")),
+    ActionSpec("done", tr("Mark done…"), ("D", "Ctrl+D"), tr("Selected row")),
+    ActionSpec("no_answer", tr("No answer"), ("N",), tr("Selected row")),
+    ActionSpec("news", tr("What did they do?…"), ("R",), tr("Selected row")),
+    ActionSpec("known", tr("What I know about them…"), ("I",), tr("Selected row")),
+    ActionSpec("history", tr("Everything that happened…"), ("Ctrl+H",), tr("Selected row")),
+    ActionSpec("edit", tr("Edit everything of it…"), ("F2", "Ctrl+E"), tr("Selected row")),
+    ActionSpec("overrule", tr("Decide otherwise…"), ("O",), tr("Selected row")),
+    ActionSpec("call", tr("Call the number"), ("C",), tr("Selected row")),
+    ActionSpec("note", tr("Write a note"), ("W",), tr("Selected row")),
+    ActionSpec("snooze", tr("Remind me later…"), ("S",), tr("Selected row")),
+    ActionSpec("move", tr("Move the call…"), ("V",), tr("Selected row")),
+    ActionSpec("move_earlier", tr("Move it a day earlier…"), ("Alt+Left",), tr("Selected row")),
+    ActionSpec("move_later", tr("Move it a day later…"), ("Alt+Right",), tr("Selected row")),
+    ActionSpec("exit_card", tr("Exit card…"), ("E",), tr("Selected row")),
+    ActionSpec("end", tr("Close the application…"), ("F",), tr("Selected row")),
+    ActionSpec("reopen", tr("Open it again"), ("A",), tr("Selected row")),
+    ActionSpec("erase", tr("Erase for good…"), (), tr("Selected row")),
+    ActionSpec("copy", tr("Copy as plain text"), ("Ctrl+C",), tr("Selected row")),
+    ActionSpec("table", tr("Save as a table…"), ("Ctrl+S",), tr("Selected row")),
+    ActionSpec("undo", tr("Undo"), ("Ctrl+Z",), tr("Selected row")),
+    ActionSpec("redo", tr("Do it again"), ("Ctrl+Shift+Z", "Ctrl+Y"), tr("Selected row")),
+    ActionSpec("words", tr("Cues or whole sentences"), ("X",), tr("Call sheet")),
+    ActionSpec("rehearse", tr("Rehearse the call"), ("H",), tr("Call sheet")),
+    ActionSpec("branches", tr("What if…"), ("B",), tr("Call sheet")),
+    ActionSpec("timer", tr("Start or stop the call timer"), ("M",), tr("Call sheet")),
+    ActionSpec("call_card", tr("Call card in a window of its own"), ("F8",), tr("Call sheet")),
+    ActionSpec("thanks", tr("Thank them by phone"), ("Y",), tr("Call sheet")),
+    ActionSpec("add_point", tr("Add a point…"), ("P",), tr("Call sheet")),
+    ActionSpec("code", tr("The number for the phone beside you…"), ("Q",), tr("Call sheet")),
+    ActionSpec("print", tr("Print the call sheet…"), ("Ctrl+P",), tr("Call sheet")),
+    ActionSpec("pdf", tr("Call sheet as PDF…"), ("Ctrl+Shift+P",), tr("Call sheet")),
+    ActionSpec("week", tr("Week"), ("Ctrl+1",), tr("Timeline")),
+    ActionSpec("month", tr("Month"), ("Ctrl+2",), tr("Timeline")),
+    ActionSpec("quarter", tr("Quarter"), ("Ctrl+3",), tr("Timeline")),
+    ActionSpec("today", tr("Jump to today"), ("T",), tr("Timeline")),
+    ActionSpec("mark_before", tr("To the mark before on its row"), (",",), tr("Timeline")),
+    ActionSpec("mark_after", tr("To the next mark on its row"), (".",), tr("Timeline")),
+    ActionSpec("choose_all", tr("Choose all rows"), ("Ctrl+A",), tr("Timeline")),
+    ActionSpec("timeline", tr("Go to the timeline"), ("F6",), tr("Timeline")),
+    ActionSpec("reminders", tr("Reminders…"), ("Ctrl+R",), tr("Program")),
+    ActionSpec("discreet", tr("Discreet mode"), ("F9",), tr("Program")),
+    ActionSpec("look", tr("Look through it for a moment"), ("L",), tr("Program")),
+    ActionSpec("settings", tr("Settings…"), ("Ctrl+,",), tr("Program")),
+    ActionSpec("menu", tr("Open the menu"), ("F10",), tr("Program")),
+    ActionSpec("guide", tr("Guide"), ("F1",), tr("Program")),
+    ActionSpec("keys", tr("Keyboard shortcuts"), ("?",), tr("Program")),
+    ActionSpec("close", tr("Close the window"), ("Ctrl+W",), tr("Program")),
+    ActionSpec("quit", tr("Quit"), ("Ctrl+Q",), tr("Program")),
 )
 
 # The names of their pictures, which are Lucide's.
@@ -155,14 +156,14 @@ KEYS: Mapping[str, tuple[str, ...]] = {spec.name: spec.keys for spec in ACTIONS}
 ANSWERS = 6  # of the done card, which the digits open it with
 # What several chosen rows have in place of an action of one: the same key, and its place in the menus.
 OF_SEVERAL: Mapping[str, ActionSpec] = {
-    name: ActionSpec(f"{name}_all", text, KEYS[name], "Selected row")
+    name: ActionSpec(f"{name}_all", text, KEYS[name], tr("Selected row"))
     for name, text in (
-        ("snooze", "Remind me of all later…"),
-        ("move", "Move all to a day…"),
-        ("move_earlier", "Move all a day earlier"),
-        ("move_later", "Move all a day later"),
-        ("end", "Close all…"),
-        ("reopen", "Open all again"),
+        ("snooze", tr("Remind me of all later…")),
+        ("move", tr("Move all to a day…")),
+        ("move_earlier", tr("Move all a day earlier")),
+        ("move_later", tr("Move all a day later")),
+        ("end", tr("Close all…")),
+        ("reopen", tr("Open all again")),
     )
 }
 OF_ANY = frozenset({"copy", "table", "undo", "redo"})  # mean the one row, or all that are chosen
@@ -197,7 +198,7 @@ class WindowActions(QObject):
         self.choose_several(None)
 
     def _digit(self, window: QWidget, place: int) -> QAction:
-        action = QAction(f"Mark done, answer {place}", window)
+        action = QAction(tr("Mark done, answer {place}", place=place), window)
         action.setShortcut(QKeySequence(str(place)))
         action.triggered.connect(lambda: self.answered.emit(place))
         window.addAction(action)
@@ -280,4 +281,4 @@ def _every() -> Iterator[ActionSpec]:
 def shown_keys(spec: ActionSpec) -> str:
     """The keys as this platform writes them, joined by "or"."""
     native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(QKeySequence(key).toString(native) for key in spec.keys)
+    return tr(" or ").join(QKeySequence(key).toString(native) for key in spec.keys)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.window_parts.welcome import WelcomeCard
@@ -55,9 +56,9 @@ class EmptyState(QWidget):
         column.setContentsMargins(32, 30, 32, 30)
         column.setSpacing(6)
         column.addStretch(2)
-        column.addWidget(_text("No interviews yet", "cardTitle"))
-        column.addWidget(_text("Drop an invitation here, or add the first one by hand.", "quietText"))
-        column.addWidget(_text("From then on you are told when to call and what to say.", "quietText"))
+        column.addWidget(_text(tr("No interviews yet"), "cardTitle"))
+        column.addWidget(_text(tr("Drop an invitation here, or add the first one by hand."), "quietText"))
+        column.addWidget(_text(tr("From then on you are told when to call and what to say."), "quietText"))
         column.addSpacing(10)
         column.addLayout(self._buttons())
         column.addWidget(self.demo_button, 0, Qt.AlignmentFlag.AlignCenter)
@@ -126,12 +127,12 @@ class EmptyState(QWidget):
             card.setFixedWidth(min(wanted, room))
 
     def _buttons(self) -> QHBoxLayout:
-        self.add_button = QPushButton("+ Interview")
-        self.add_button.setAccessibleName("Add an interview")
+        self.add_button = QPushButton(tr("+ Interview"))
+        self.add_button.setAccessibleName(tr("Add an interview"))
         self.add_button.setProperty("kind", "primary")
-        self.import_button = QPushButton("Import…")
-        self.import_button.setAccessibleName("Import invitations from files")
-        self.demo_button = QPushButton("Look around with sample data")
+        self.import_button = QPushButton(tr("Import…"))
+        self.import_button.setAccessibleName(tr("Import invitations from files"))
+        self.demo_button = QPushButton(tr("Look around with sample data"))
         for button in (self.add_button, self.import_button, self.demo_button):
             button.setAutoDefault(True)  # Enter presses it
         self.add_button.clicked.connect(self.add_requested)
@@ -156,7 +157,7 @@ class NoMatch(QWidget):
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = _text("", "cardTitle")
-        self.clear_button = QPushButton("Show all")
+        self.clear_button = QPushButton(tr("Show all"))
         self.clear_button.clicked.connect(self.clear_requested)
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -170,6 +171,8 @@ class NoMatch(QWidget):
     def show_for(self, text: str) -> None:
         """``text``: the words that were searched; without any it is the choice of rows that leaves nothing."""
         words = text.strip()
-        self._title.setText(f"Nothing matches “{words}”" if words else "Nothing matches the choice of rows")
-        searched = "Companies, roles and people were searched."
-        self._what.setText(searched if words else "Stages, advice and closed ones are chosen in its menu.")
+        self._title.setText(
+            tr("Nothing matches “{words}”", words=words) if words else tr("Nothing matches the choice of rows")
+        )
+        searched = tr("Companies, roles and people were searched.")
+        self._what.setText(searched if words else tr("Stages, advice and closed ones are chosen in its menu."))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPageLayout, QPainter, QPdfWriter, QPen
 
+from followup_desktop.languages import tr
 from followup_desktop.services.contact_log import ContactLog, LogLine
 from followup_desktop.ui.call_sheet.printed import page_layout
 from followup_desktop.ui.widgets.text import one_line, shortened
@@ -26,7 +27,7 @@ PADDING, GAP, FOOT = 5.0 * PX, 14.0 * PX, 24.0 * PX
 WIDTHS = (0.11, 0.22, 0.17, 0.15, 0.17, 0.18)  # of the page
 LONGEST_CELL = 400  # characters; more would make a line higher than a page
 RULED = "#b4b8c0"
-NOTHING = "No contact in these days."
+NOTHING = tr("No contact in these days.")
 WRAPPED = Qt.TextFlag.TextWordWrap
 LONG_WORD = re.compile(r"(\S{24})(?=\S)")
 MAY_BREAK = "\\1\u200b"  # a space without width

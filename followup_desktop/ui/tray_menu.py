@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from followup_desktop.domain.model import Group
+from followup_desktop.languages import tr, tr_n
 from followup_desktop.services.views import Timeline, TimelineRow
 from followup_desktop.ui.widgets.text import one_line
 
@@ -24,13 +25,15 @@ LONGEST = 60  # characters of an entry
 
 
 def due_line(timeline: Timeline) -> str:
-    return "Nothing is due" if timeline.due == 0 else f"{timeline.due} to contact now"
+    return (
+        tr("Nothing is due") if timeline.due == 0 else tr_n("{n} to contact now", "{n} to contact now", timeline.due)
+    )
 
 
 def next_line(timeline: Timeline, *, discreet: bool = False) -> str:
     if not timeline.next_reminder:
-        return "No reminder is planned"
-    return f"Next reminder: {timeline.next_reminder_neutral if discreet else timeline.next_reminder}"
+        return tr("No reminder is planned")
+    return tr("Next reminder: {text}", text=timeline.next_reminder_neutral if discreet else timeline.next_reminder)
 
 
 class TrayMenu(QObject):
@@ -40,7 +43,7 @@ class TrayMenu(QObject):
         super().__init__(tray)
         self._tray = tray
         self.menu = QMenu()
-        self._add("Open Follow-Up Desktop").triggered.connect(tray.open_requested)
+        self._add(tr("Open Follow-Up Desktop")).triggered.connect(tray.open_requested)
         self.menu.addSeparator()
         self._rows: list[int] = []  # applications, in the order of the entries
         self._due = [self._add("") for _ in range(MOST)]
@@ -51,13 +54,13 @@ class TrayMenu(QObject):
         self.menu.addSeparator()
         self._next = self._add("")
         self._next.triggered.connect(tray.reminders_requested)
-        self._add("Reminders…").triggered.connect(tray.reminders_requested)
+        self._add(tr("Reminders…")).triggered.connect(tray.reminders_requested)
         self.menu.addSeparator()
-        self._add("Who is calling?…").triggered.connect(tray.find_requested)
-        self._add("Add an interview…").triggered.connect(tray.add_requested)
-        self._add("Settings…").triggered.connect(tray.settings_requested)
+        self._add(tr("Who is calling?…")).triggered.connect(tray.find_requested)
+        self._add(tr("Add an interview…")).triggered.connect(tray.add_requested)
+        self._add(tr("Settings…")).triggered.connect(tray.settings_requested)
         self.menu.addSeparator()
-        self._add("Quit").triggered.connect(tray.quit_requested)
+        self._add(tr("Quit")).triggered.connect(tray.quit_requested)
 
     def _add(self, text: str) -> QAction:
         return self.menu.addAction(text)
@@ -73,7 +76,7 @@ class TrayMenu(QObject):
                 _say(entry, _entry(named[place]))
         self._more.setVisible(len(named) < timeline.due or timeline.due == 0)
         self._more.setEnabled(timeline.due > 0)
-        _say(self._more, f"and {timeline.due - len(named)} more…" if named else due_line(timeline))
+        _say(self._more, tr("and {count} more…", count=timeline.due - len(named)) if named else due_line(timeline))
         self._next.setEnabled(bool(timeline.next_reminder))
         _say(self._next, next_line(timeline, discreet=discreet))
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from followup_desktop.languages import tr
 from followup_desktop.services.progress import Progress
 
 SOON_MS = 200
@@ -30,7 +31,7 @@ class Wait:
 
 def reading_of(paths: Sequence[Path]) -> Wait:
     """The reading of files, which can be stopped."""
-    return Wait(f"Reading {paths[0].name}" if len(paths) == 1 else "Reading the files", Progress())
+    return Wait(tr("Reading {name}", name=paths[0].name) if len(paths) == 1 else tr("Reading the files"), Progress())
 
 
 class Waits(QObject):

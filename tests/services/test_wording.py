@@ -33,7 +33,7 @@ def test_ordinals(day: int, said: str) -> None:
 
 
 def test_a_gap_and_an_unwritten_message_stop_nothing() -> None:
-    words = Wording({"a": {"greeting": "Hello {name}, {more}"}, "list": ["x"]})
+    words = Wording({"a": {"greeting": "Hello {name}, {more}"}})
     assert words.say("a.greeting", name="{name}") == "Hello {name}, "
     assert words.say("a.absent", name="x") == "a.absent"
     assert words.knows("a.greeting")

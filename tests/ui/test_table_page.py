@@ -212,7 +212,7 @@ def test_a_row_in_words() -> None:
         interview=replace(ITEM.interview, people=(), promised=date(2026, 12, 1)),
         row=TableRow(Stage.GHOSTED, dated=False, earlier=(CapturedMeeting(START),) * 2),
     )
-    assert row_words(undated)[1] == "No answer · no day · decides by 1 Dec 2026 · 2 earlier interviews"
+    assert row_words(undated)[1] == "No answer · no day · decides by Tue 1 Dec 2026 · 2 earlier interviews"
     assert "Fri 13 Nov" in row_words(replace(ITEM, row=None))[1]
     assert row_words(ReviewItem(ReviewKind.NEW, "a", "row 3")) == ("row 3", "")
 

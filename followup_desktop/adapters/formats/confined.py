@@ -23,8 +23,10 @@ from typing import Any
 from followup_desktop.adapters.formats import reader
 from followup_desktop.adapters.formats.wire import capture_from, plain
 from followup_desktop.adapters.frozen import is_frozen, reading_child
+from followup_desktop.adapters.user_language import VARIABLE
 from followup_desktop.domain.capture import NO_CHOICES, Capture, TableChoices
 from followup_desktop.domain.errors import Unreadable
+from followup_desktop.languages import spoken, tr
 
 log = logging.getLogger(__name__)
 WALL_S = 10.0  # for one file
@@ -34,7 +36,11 @@ END_S = 2.0
 LONGEST_ANSWER = 64 << 20  # bytes
 ROOT = Path(__file__).resolve().parents[3]  # what holds the package, installed or not
 # -I keeps the folder one happens to be in, the user's own packages and PYTHON* out of it, so the place is named.
-BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from {module} import main; sys.exit(main())"
+BOOT = (
+    "import sys; sys.path.insert(0, sys.argv[1]); "
+    "from followup_desktop.adapters.user_language import begin; begin(); "
+    "from {module} import main; sys.exit(main())"
+)
 MODULE = "followup_desktop.adapters.formats.child"
 
 
@@ -164,13 +170,13 @@ class ConfinedReader:
         except _Died:
             status = self._kept.end(kill=True)
             if self._interrupted:
-                raise Unreadable(f"{name} was not read to its end.") from None
+                raise Unreadable(tr("{name} was not read to its end.", name=name)) from None
             if kept and hasattr(signal, "SIGALRM") and status == -signal.SIGALRM:  # it had just gone to rest
                 return self._ask(message, name)
             log.warning("reading a file was ended: the child's status is %d", status)
             raise Unreadable(
-                f"{name} takes too long or too much memory to be read.",
-                "Export the interview alone, or copy its text and paste it.",
+                tr("{name} takes too long or too much memory to be read.", name=name),
+                tr("Export the interview alone, or copy its text and paste it."),
             ) from None
 
     def _start(self) -> _Child:
@@ -184,7 +190,8 @@ class ConfinedReader:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env={name: os.environ[name] for name in ("SYSTEMROOT", "PYTHONTZPATH") if name in os.environ},
+                env={VARIABLE: spoken()}
+                | {name: os.environ[name] for name in ("SYSTEMROOT", "PYTHONTZPATH") if name in os.environ},
                 start_new_session=True,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
@@ -211,7 +218,7 @@ def _understood(answer: Any, name: str) -> Capture:
     except (ValueError, TypeError, KeyError, RecursionError, OverflowError) as error:
         log.warning("the reading child gave an answer that makes no sense: %s", type(error).__name__)
         raise Unreadable(
-            f"{name} cannot be read.", "Copy its text and paste it, or add the interview by hand."
+            tr("{name} cannot be read.", name=name), tr("Copy its text and paste it, or add the interview by hand.")
         ) from error
     if cause:
         log.warning("reading a file failed unforeseen: %s", cause)

@@ -31,13 +31,13 @@ from followup_desktop.domain.capture import (
     TableReading,
 )
 from followup_desktop.domain.errors import Unreadable
+from followup_desktop.languages import grouped, tr
 
 ROW_LIMIT = 20_000
 SHOWN_ROWS, SHOWN_CELL, SHOWN_NAME = 20, 60, 60
 _COLUMN_LIMIT = 100
 _FIELD_LIMIT = 131_072
-NO_COMPANY = "has no column for the company"
-_NAME_THEM = "Name the columns in the first row, for example Company, Role, Status."
+_NAME_THEM = tr("Name the columns in the first row, for example Company, Role, Status.")
 
 
 @dataclass(frozen=True)
@@ -76,10 +76,13 @@ def read_table(
     if not table.told:
         table = _with_proposals(table if choices.chosen else _as_unnamed(table, reading), reading)
     if not any(cell.strip() for row in table.rows for cell in row):
-        raise Unreadable(f"{file} has column names and no rows.", "Fill in at least one application.")
+        raise Unreadable(
+            tr("{file} has column names and no rows.", file=file), tr("Fill in at least one application.")
+        )
     told = _told(table)
     if "company" not in table.columns:
-        return Capture(file, problems=(CaptureProblem("", f"{file} {NO_COMPANY}. {_NAME_THEM}"),), table=told)
+        no_company = tr("{file} has no column for the company.", file=file)
+        return Capture(file, problems=(CaptureProblem("", f"{no_company} {_NAME_THEM}"),), table=told)
     applications, problems = _applications(table, reading)
     if applications and table.proposed:
         asked = (_about_columns(table), *applications[0].questions)
@@ -112,10 +115,16 @@ def _applications(table: _Table, reading: Reading) -> tuple[list[CapturedApplica
         cells = {name: row[place] if place < len(row) else "" for name, place in table.columns.items()}
         company = clean_line(cells["company"], 120)
         if company:
-            applications.append(Row(cells, orders, reading).captured(f"row {number}: {company}", company))
+            applications.append(
+                Row(cells, orders, reading).captured(
+                    tr("row {number}: {company}", number=number, company=company), company
+                )
+            )
         else:
             problems.append(
-                CaptureProblem(f"row {number}", "It names no company; fill that cell, or add it by hand.")
+                CaptureProblem(
+                    tr("row {number}", number=number), tr("It names no company; fill that cell, or add it by hand.")
+                )
             )
     return applications, problems
 
@@ -155,7 +164,7 @@ def _table(text: str, file: str, choices: TableChoices, encoding: str) -> _Table
 
 
 def _unnamed(rows: list[list[str]]) -> tuple[str, ...]:
-    return tuple(f"Column {number}" for number in range(1, max(map(len, rows)) + 1))
+    return tuple(tr("Column {number}", number=number) for number in range(1, max(map(len, rows)) + 1))
 
 
 def _as_unnamed(table: _Table, reading: Reading) -> _Table:
@@ -187,8 +196,8 @@ def _with_proposals(table: _Table, reading: Reading) -> _Table:
 
 def _about_columns(table: _Table) -> Question:
     """For whoever does not see the columns before the rows are read."""
-    named = ", ".join(f"“{table.names[place]}” as {table.reading.fields[place]}" for place in table.proposed)
-    return Question(QuestionKind.COLUMN_GUESSED, f"Columns were taken by their values: {named}. Is that right?")
+    named = ", ".join(tr("“{column}” as {field}", column=table.names[place], field=table.reading.fields[place]) for place in table.proposed)
+    return Question(QuestionKind.COLUMN_GUESSED, tr("Columns were taken by their values: {named}. Is that right?", named=named))
 
 
 def _rows(text: str, file: str, separator: str, most: int) -> list[list[str]]:
@@ -201,12 +210,17 @@ def _rows(text: str, file: str, separator: str, most: int) -> list[list[str]]:
             if most and len(rows) > most:
                 break
             if len(rows) > ROW_LIMIT + 1:
-                raise Unreadable(f"{file} has more than {ROW_LIMIT:,} rows.", "Split it into smaller tables.")
+                raise Unreadable(
+                    tr("{file} has more than {most} rows.", file=file, most=grouped(ROW_LIMIT)),
+                    tr("Split it into smaller tables."),
+                )
     except csv.Error as error:
-        where = f" near row {len(rows) + 1}"
-        raise Unreadable(f"{file} is not a table{where}.", "Save it as CSV again, in UTF-8.") from error
+        raise Unreadable(
+            tr("{file} is not a table near row {what}.", file=file, what=len(rows) + 1),
+            tr("Save it as CSV again, in UTF-8."),
+        ) from error
     if not rows:
-        raise Unreadable(f"{file} is empty.", "Choose a file with column names in its first row.")
+        raise Unreadable(tr("{file} is empty.", file=file), tr("Choose a file with column names in its first row."))
     return rows
 
 

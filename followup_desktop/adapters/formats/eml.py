@@ -25,6 +25,7 @@ from followup_desktop.adapters.formats.reading import Reading
 from followup_desktop.adapters.formats.written import from_words, written_on
 from followup_desktop.domain.capture import Capture, CapturedInterview, CaptureProblem, Person
 from followup_desktop.domain.errors import Unreadable
+from followup_desktop.languages import tr
 
 HEADER_LIMIT = 64 * 1024  # bytes of the mail's own headers
 _VALUE_LIMIT = 2_000  # characters of one header that are looked at
@@ -49,14 +50,15 @@ def read_mail(data: bytes, file: str, reading: Reading) -> Capture:
     head = re.split(rb"\r?\n\r?\n", data[: HEADER_LIMIT + 2], maxsplit=1)[0]
     if len(head) > HEADER_LIMIT or len(_OPENS_PARTS.findall(data)) > _NESTING_LIMIT:
         raise Unreadable(
-            f"{file} is built in a way no mail program writes.", "Copy the mail's text and paste it instead."
+            tr("{file} is built in a way no mail program writes.", file=file),
+            tr("Copy the mail's text and paste it instead."),
         )
     try:
         message = message_from_bytes(data, policy=policy.compat32)
         parts = list(_leaves(message))
     except (RecursionError, ValueError, LookupError, AttributeError, TypeError) as error:
-        advice = "Copy the mail's text and paste it instead."
-        raise Unreadable(f"{file} cannot be read as a mail.", advice) from error
+        advice = tr("Copy the mail's text and paste it instead.")
+        raise Unreadable(tr("{file} cannot be read as a mail.", file=file), advice) from error
     return _read(message, parts, file, reading)
 
 
@@ -74,7 +76,8 @@ def _read(message: Message, parts: list[Message], file: str, reading: Reading) -
         interviews = _with_suggestions(interviews, _words(parts), written_on(_date(message), reading), reading.zone)
     if not interviews and not problems:
         raise Unreadable(
-            f"{file} names no day and hour, so no interview was found in it.", "Add the interview by hand."
+            tr("{file} names no day and hour, so no interview was found in it.", file=file),
+            tr("Add the interview by hand."),
         )
     return Capture(file, interviews=tuple(interviews), problems=tuple(problems))
 
@@ -111,8 +114,8 @@ def _calendars(
         try:
             capture = read_calendar(decode(_payload(part)).text, file, reading)
         except Unreadable as error:
-            name = clean_line(str(part.get_filename() or "the calendar part"), 80)
-            problems.setdefault(error.sentence, CaptureProblem(name, "Its calendar part cannot be read."))
+            name = clean_line(str(part.get_filename() or tr("the calendar part")), 80)
+            problems.setdefault(error.sentence, CaptureProblem(name, tr("Its calendar part cannot be read.")))
             continue
         for one in capture.interviews:
             sent = one.invitation

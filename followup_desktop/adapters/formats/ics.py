@@ -17,15 +17,16 @@ from followup_desktop.adapters.formats.reading import Reading
 from followup_desktop.adapters.zone_names import database_name
 from followup_desktop.domain.capture import Capture, CapturedInterview, CaptureProblem
 from followup_desktop.domain.errors import Unreadable
+from followup_desktop.languages import tr
 
 _log = logging.getLogger(__name__)
 
 # The calendar library keeps zones for the whole process; whoever parses holds this and empties it first.
 LIBRARY = threading.Lock()
 _OTHERS = {
-    "VTODO": "a task without a meeting",
-    "VJOURNAL": "a diary entry",
-    "VFREEBUSY": "a list of busy times",
+    "VTODO": tr("a task without a meeting"),
+    "VJOURNAL": tr("a diary entry"),
+    "VFREEBUSY": tr("a list of busy times"),
 }
 
 
@@ -33,7 +34,9 @@ def read_calendar(text: str, file: str, reading: Reading) -> Capture:
     """All entries of a calendar file. Raises Unreadable where there is no calendar in the text."""
     calendars = blocks(text)
     if not calendars:
-        raise Unreadable(f"{file} holds no calendar.", "Ask the sender for the invitation as an .ics file.")
+        raise Unreadable(
+            tr("{file} holds no calendar.", file=file), tr("Ask the sender for the invitation as an .ics file.")
+        )
     interviews: list[CapturedInterview] = []
     problems: list[CaptureProblem] = []
     for calendar in calendars:
@@ -44,17 +47,19 @@ def read_calendar(text: str, file: str, reading: Reading) -> Capture:
                 problems.append(entry)
         problems += _not_events(calendar)
     if not interviews and not problems:
-        raise Unreadable(f"{file} is a calendar without any entry.", "Ask the sender for the invitation again.")
+        raise Unreadable(
+            tr("{file} is a calendar without any entry.", file=file), tr("Ask the sender for the invitation again.")
+        )
     return Capture(file, interviews=tuple(interviews), problems=tuple(problems))
 
 
 def _not_events(calendar: CalendarBlocks) -> Iterable[CaptureProblem]:
     if calendar.method in ANSWERS and not calendar.events:
-        yield CaptureProblem("an answer", ANSWERS[calendar.method])
+        yield CaptureProblem(tr("an answer"), ANSWERS[calendar.method])
     for kind, count in calendar.others.items():
-        what = _OTHERS.get(kind, "no meeting")
-        times = f" ({count} of them)" if count > 1 else ""
-        yield CaptureProblem(what, f"It is {what}{times}, so there is nothing to follow up.")
+        what = _OTHERS.get(kind, tr("no meeting"))
+        times = tr("{what} ({count} of them)", what=what, count=count) if count > 1 else what
+        yield CaptureProblem(what, tr("It is {times}, so there is nothing to follow up.", times=times))
 
 
 def _entries(calendar: CalendarBlocks, reading: Reading) -> list[CapturedInterview | CaptureProblem]:
@@ -68,7 +73,9 @@ def _entries(calendar: CalendarBlocks, reading: Reading) -> list[CapturedIntervi
             found.append(Entry(event, number, calendar.method, zones, reading).captured(moved))
         except Exception:  # one entry that nobody foresaw must not cost the others
             _log.warning("reading a calendar entry failed unforeseen", exc_info=True)
-            found.append(CaptureProblem(f"entry {number}", "It cannot be read; add it by hand."))
+            found.append(
+                CaptureProblem(tr("entry {number}", number=number), tr("It cannot be read; add it by hand."))
+            )
     return found
 
 
@@ -104,7 +111,9 @@ def parsed(texts: list[str]) -> tuple[list[Any], list[CaptureProblem]]:
             try:
                 events.append(icalendar.Event.from_ical(text))
             except Exception:  # ValueError, AttributeError, KeyError ...: whatever hostile text brings about
-                problems.append(CaptureProblem(f"entry {number}", "It cannot be read; add it by hand."))
+                problems.append(
+                    CaptureProblem(tr("entry {number}", number=number), tr("It cannot be read; add it by hand."))
+                )
     return events, problems
 
 

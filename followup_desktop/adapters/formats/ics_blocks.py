@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 
 from followup_desktop.adapters.formats.plain_text import TEXT_LIMIT
 from followup_desktop.domain.errors import Unreadable
+from followup_desktop.languages import grouped, tr
 
 ENTRY_LIMIT = 5_000
 ATTENDEE_LIMIT = 200
@@ -99,11 +100,11 @@ class _Cutter:
             self._events += kind == "VEVENT"
         self._path.append(kind)
         if self._events > ENTRY_LIMIT:
-            sentence = f"The calendar has more than {ENTRY_LIMIT:,} entries."
-            raise Unreadable(sentence, "Export a shorter stretch of time, or the interview alone.")
+            sentence = tr("The calendar has more than {most} entries.", most=grouped(ENTRY_LIMIT))
+            raise Unreadable(sentence, tr("Export a shorter stretch of time, or the interview alone."))
         if len(self._path) > _DEPTH_LIMIT:
-            sentence = "The calendar is nested in a way no calendar program writes."
-            raise Unreadable(sentence, "Ask the sender for the file again.")
+            sentence = tr("The calendar is nested in a way no calendar program writes.")
+            raise Unreadable(sentence, tr("Ask the sender for the file again."))
         if "VTIMEZONE" in self._path:
             self._lines.append(f"BEGIN:{kind}")
 

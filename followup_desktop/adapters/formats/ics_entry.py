@@ -41,14 +41,15 @@ from followup_desktop.domain.capture import (
 )
 from followup_desktop.domain.model import Invitation, Moment, Stage
 from followup_desktop.domain.zones import is_zone
+from followup_desktop.languages import tr
 
 ANSWERS = {
-    "REPLY": "This is someone's answer to an invitation; import the invitation itself.",
-    "COUNTER": "This proposes another time and settles nothing; wait for the changed invitation.",
-    "REFRESH": "This only asks for an invitation to be sent again; there is nothing to add.",
-    "DECLINECOUNTER": "This refuses a proposed time; the invitation stands as it was.",
+    "REPLY": tr("This is someone's answer to an invitation; import the invitation itself."),
+    "COUNTER": tr("This proposes another time and settles nothing; wait for the changed invitation."),
+    "REFRESH": tr("This only asks for an invitation to be sent again; there is nothing to add."),
+    "DECLINECOUNTER": tr("This refuses a proposed time; the invitation stands as it was."),
 }
-PLANNED_HERE = "This program planned it; follow-ups are planned anew where the interview is added."
+PLANNED_HERE = tr("This program planned it; follow-ups are planned anew where the interview is added.")
 
 
 class Entry:
@@ -78,7 +79,8 @@ class Entry:
         skipped = [name for name, _ in self._event.errors if name not in ("DTSTAMP", "LAST-MODIFIED")]
         if len(found) > 1 or skipped:
             self._ask(
-                QuestionKind.PART_SKIPPED, "A line of this entry could not be read; check it against the original."
+                QuestionKind.PART_SKIPPED,
+                tr("A line of this entry could not be read; check it against the original."),
             )
         wall = self._occurrence(start, moved.get(uid, set())) if start else None
         captured = self._filled(cancelled)
@@ -103,7 +105,7 @@ class Entry:
     @property
     def _name(self) -> str:
         first = self.people[0] if self.people else Person()
-        return self.summary or first.name or first.email or f"entry {self._number}"
+        return self.summary or first.name or first.email or tr("entry {number}", number=self._number)
 
     def _ask(self, kind: QuestionKind, text: str) -> None:
         self._questions.append(Question(kind, text))
@@ -114,8 +116,8 @@ class Entry:
 
     def _why_no_time(self, has_start: bool) -> str:
         if has_start:
-            return "Its date cannot be read, or lies too far from today; add it by hand."
-        return "It names no time; add it by hand."
+            return tr("Its date cannot be read, or lies too far from today; add it by hand.")
+        return tr("It names no time; add it by hand.")
 
     # -- series
 
@@ -128,15 +130,23 @@ class Entry:
         if rule is None:
             self._ask(
                 QuestionKind.SERIES,
-                "It repeats in a way that was not followed; this is the first time. Which one is it?",
+                tr("It repeats in a way that was not followed; this is the first time. Which one is it?"),
             )
             return start.wall
         wanted = self._reading.now.astimezone(start.rules).replace(tzinfo=None)
         skipped = frozenset(self._taken_out(start)) | {_wall(instant, start) for instant in moved}
         rule = replace(rule, until=_until(rule.until, start))
         chosen = recurrence.chosen(rule, start.wall, wanted, skipped)
-        which = "the next time" if chosen and chosen >= wanted else "the last time" if chosen else "the first time"
-        self._ask(QuestionKind.SERIES, f"It repeats; this is {which}. Is that the interview you mean?")
+        which = (
+            tr("the next time")
+            if chosen and chosen >= wanted
+            else tr("the last time")
+            if chosen
+            else tr("the first time")
+        )
+        self._ask(
+            QuestionKind.SERIES, tr("It repeats; this is {which}. Is that the interview you mean?", which=which)
+        )
         return chosen or start.wall
 
     def _taken_out(self, start: ReadTime) -> Iterable[datetime]:

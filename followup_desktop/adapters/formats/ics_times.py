@@ -22,8 +22,10 @@ from followup_desktop.adapters.zone_names import (
     from_display,
     instant_of,
 )
+from followup_desktop.day_words import clock
 from followup_desktop.domain.capture import Question, QuestionKind
 from followup_desktop.domain.model import Moment
+from followup_desktop.languages import tr
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 ALL_DAY_HOUR = 9  # stands in for the hour that an all-day entry does not name
@@ -97,7 +99,7 @@ def _is_day(prop: Any, value: date) -> bool:
 def _all_day(value: date, name: str, zones: FileZones) -> ReadTime:
     zone = database_name(name) or zones.calendar or zones.own
     wall = datetime.combine(date(value.year, value.month, value.day), time(ALL_DAY_HOUR))
-    text = "The invitation names the day and no hour; nine in the morning stands in for it. When does it begin?"
+    text = tr("The invitation names the day and no hour; nine in the morning stands in for it. When does it begin?")
     return ReadTime(wall, ZoneInfo(zone), zone, all_day=True, questions=(Question(QuestionKind.HOUR_UNKNOWN, text),))
 
 
@@ -106,7 +108,7 @@ def _in_utc(value: datetime, zones: FileZones) -> ReadTime:
     if zones.calendar:
         return ReadTime(value.replace(tzinfo=None), UTC, zones.calendar)
     zone = zones.only or zones.own
-    text = f"The invitation gives its time in UTC. Is the other side in {_place(zone)}?"
+    text = tr("The invitation gives its time in UTC. Is the other side in {place}?", place=_place(zone))
     question = Question(QuestionKind.ZONE_GUESSED, text)
     return ReadTime(value.replace(tzinfo=None), UTC, zone, questions=(question,))
 
@@ -115,7 +117,11 @@ def _floating(wall: datetime, zones: FileZones) -> ReadTime:
     if zones.calendar:
         return ReadTime(wall, ZoneInfo(zones.calendar), zones.calendar)
     zone = zones.only or zones.own
-    text = f"The invitation names no time zone; {wall:%H:%M} was read as the time in {_place(zone)}. Is that right?"
+    text = tr(
+        "The invitation names no time zone; {wall} was read as the time in {place}. Is that right?",
+        wall=clock(wall),
+        place=_place(zone),
+    )
     return ReadTime(wall, ZoneInfo(zone), zone, questions=(Question(QuestionKind.TIME_FLOATING, text),))
 
 
@@ -130,16 +136,29 @@ def _named(wall: datetime, name: str, zones: FileZones) -> ReadTime:
         return _disagreeing(wall, known, rules, shown, is_plain_name="/" in name.strip("/"))
     guesses = [zone for zone in from_display(name) if rules is None or agrees(zone, rules, wall)]
     if guesses:
-        text = f"The invitation calls its time zone “{shown}”; it was read as {_place(guesses[0])}. Right?"
+        text = tr(
+            "The invitation calls its time zone “{shown}”; it was read as {place}. Right?",
+            shown=shown,
+            place=_place(guesses[0]),
+        )
         question = Question(QuestionKind.ZONE_GUESSED, text)
         return ReadTime(wall, ZoneInfo(guesses[0]), guesses[0], questions=(question,))
     exact = rules or fixed_offset(name)
     if exact is not None:
         where = _place(zones.own)
-        text = f"The invitation calls its time zone “{shown}”; its time is sure. Is the other side in {where}?"
+        text = tr(
+            "The invitation calls its time zone “{shown}”; its time is sure. Is the other side in {where}?",
+            shown=shown,
+            where=where,
+        )
         return ReadTime(wall, exact, zones.own, questions=(Question(QuestionKind.ZONE_GUESSED, text),))
     where = _place(zones.own)
-    text = f"The time zone “{shown}” is not known; {wall:%H:%M} was read as the time in {where}. Is that right?"
+    text = tr(
+        "The time zone “{shown}” is not known; {wall} was read as the time in {where}. Is that right?",
+        shown=shown,
+        wall=clock(wall),
+        where=where,
+    )
     return ReadTime(wall, ZoneInfo(zones.own), zones.own, questions=(Question(QuestionKind.ZONE_UNKNOWN, text),))
 
 
@@ -153,9 +172,13 @@ def _disagreeing(wall: datetime, known: str, rules: tzinfo, shown: str, *, is_pl
     counts; beside any other name the rules are what the sender's program reckoned with."""
     chosen: tzinfo = ZoneInfo(known) if is_plain_name else rules
     by_name, by_rules = (instant_of(wall, zone).astimezone(ZoneInfo(known)) for zone in (ZoneInfo(known), rules))
-    text = (
-        f"For “{shown}” the invitation's own rules give {by_rules:%H:%M} in {_place(known)}, "
-        f"the name gives {by_name:%H:%M}. Which is right?"
+    text = tr(
+        "For “{shown}” the invitation's own rules give {by_rules} in {place}, the name gives "
+        "{by_name}. Which is right?",
+        shown=shown,
+        by_rules=clock(by_rules),
+        place=_place(known),
+        by_name=clock(by_name),
     )
     return ReadTime(wall, chosen, known, questions=(Question(QuestionKind.ZONE_DISAGREES, text),))
 

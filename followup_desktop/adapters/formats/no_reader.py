@@ -7,6 +7,7 @@ from pathlib import Path
 
 from followup_desktop.domain.capture import NO_CHOICES, Capture, TableChoices
 from followup_desktop.domain.errors import Unreadable
+from followup_desktop.languages import tr
 
 
 class NoReader:
@@ -23,4 +24,4 @@ class NoReader:
 
 
 def _refusal() -> Unreadable:
-    return Unreadable("Nothing is read in a safe start.", "Quit and start again, then open it once more.")
+    return Unreadable(tr("Nothing is read in a safe start."), tr("Quit and start again, then open it once more."))

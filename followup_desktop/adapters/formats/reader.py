@@ -27,6 +27,7 @@ from followup_desktop.adapters.words import DateWords
 from followup_desktop.adapters.zones import ZoneCountries
 from followup_desktop.domain.capture import ENCODINGS, NO_CHOICES, Capture, Person, TableChoices
 from followup_desktop.domain.errors import KnownError, Unreadable
+from followup_desktop.languages import fill, tr
 
 _log = logging.getLogger(__name__)
 
@@ -34,12 +35,12 @@ SIZE_LIMIT = 5 * 1024 * 1024  # calendars, mails, cards, texts
 TABLE_LIMIT = 20 * 1024 * 1024
 TABLE_SUFFIXES = (".csv", ".tsv", ".tab")
 _OTHERS = {
-    ".msg": ("is a mail in Outlook's own format.", "Save it as .eml, or drag the .ics out of it."),
-    ".pdf": ("is a PDF.", "Copy its text and paste it instead."),
-    ".docx": ("is a Word document.", "Copy its text and paste it instead."),
-    ".xlsx": ("is an Excel workbook.", "Save the sheet as CSV and import that."),
-    ".xls": ("is an Excel workbook.", "Save the sheet as CSV and import that."),
-    ".zip": ("is a packed file.", "Unpack it and import what is in it."),
+    ".msg": (tr("{name} is a mail in Outlook's own format."), tr("Save it as .eml, or drag the .ics out of it.")),
+    ".pdf": (tr("{name} is a PDF."), tr("Copy its text and paste it instead.")),
+    ".docx": (tr("{name} is a Word document."), tr("Copy its text and paste it instead.")),
+    ".xlsx": (tr("{name} is an Excel workbook."), tr("Save the sheet as CSV and import that.")),
+    ".xls": (tr("{name} is an Excel workbook."), tr("Save the sheet as CSV and import that.")),
+    ".zip": (tr("{name} is a packed file."), tr("Unpack it and import what is in it.")),
 }
 _MAGIC = ((b"%PDF", ".pdf"), (b"PK\x03\x04", ".zip"), (b"\xd0\xcf\x11\xe0", ".msg"))
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\0", b"MM\0*")
@@ -73,14 +74,16 @@ def fetch(path: Path) -> tuple[str, bytes]:
     try:
         if not path.is_file():  # a folder, a pipe, a device: never opened
             raise Unreadable(
-                f"{name} is not a file that can be read.", "Choose a calendar, mail, card or table file."
+                tr("{name} is not a file that can be read.", name=name),
+                tr("Choose a calendar, mail, card or table file."),
             )
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", "") or "it cannot be opened"
+        why = getattr(error, "strerror", "") or tr("it cannot be opened")
         raise Unreadable(
-            f"{name} cannot be read ({why}).", "Check that the file is there and yours to read."
+            tr("{name} cannot be read ({why}).", name=name, why=why),
+            tr("Check that the file is there and yours to read."),
         ) from error
     _must_fit(name, data, limit)
     return name, data
@@ -89,7 +92,8 @@ def fetch(path: Path) -> tuple[str, bytes]:
 def _must_fit(name: str, data: bytes, limit: int) -> None:
     if len(data) > limit:
         raise Unreadable(
-            f"{name} is larger than {limit // 2**20} MB.", "Export the interview alone, or a shorter time."
+            tr("{name} is larger than {what} MB.", name=name, what=limit // 2**20),
+            tr("Export the interview alone, or a shorter time."),
         )
 
 
@@ -99,15 +103,17 @@ def read_bytes(
     """The content of a file by name; ``zone`` is the user's own zone, ``now`` aware. Raises Unreadable."""
     suffix = Path(name).suffix.casefold() if len(name) < 500 else ""
     if not data.strip():
-        raise Unreadable(f"{name} is empty.", "Ask the sender for the file again.")
+        raise Unreadable(tr("{name} is empty.", name=name), tr("Ask the sender for the file again."))
     limit = TABLE_LIMIT if suffix in (*TABLE_SUFFIXES, ".txt") else SIZE_LIMIT
     _must_fit(name, data, limit)
     kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), suffix)
     if kind in _OTHERS:
         what, advice = _OTHERS[suffix if suffix in _OTHERS else kind]
-        raise Unreadable(f"{name} {what}", advice)
+        raise Unreadable(fill(what, {"name": name}), advice)
     if data.startswith(_PICTURES):
-        raise Unreadable(f"{name} is a picture.", "Type what it shows, or ask for the invitation as a file.")
+        raise Unreadable(
+            tr("{name} is a picture.", name=name), tr("Type what it shows, or ask for the invitation as a file.")
+        )
     reading = Reading(zone, now, country or ZoneCountries().country_of(zone))
     chosen = tables.chosen
     if chosen is not None:
@@ -115,15 +121,15 @@ def read_bytes(
         return _guarded(lambda: read_table(found.text, name, reading, tables, found.encoding), name)
     found = decode(data)
     if not found.encoding and not (suffix == ".eml" or looks_like_mail(data[:8_192].decode("latin-1"))):
-        raise Unreadable(f"{name} is no text.", "Choose an .ics, .eml, .vcf or .csv file.")
+        raise Unreadable(tr("{name} is no text.", name=name), tr("Choose an .ics, .eml, .vcf or .csv file."))
     return _guarded(lambda: _dispatch(name, suffix, data, found, reading, tables), name)
 
 
 def pasted(text: str) -> tuple[str, bytes]:
     """As fetch, for what was pasted."""
     if not text.strip():
-        raise Unreadable("There is no text to read.", "Copy the invitation first, then paste it.")
-    return "The pasted text", text[: SIZE_LIMIT + 1].encode("utf-8", "replace")
+        raise Unreadable(tr("There is no text to read."), tr("Copy the invitation first, then paste it."))
+    return tr("The pasted text"), text[: SIZE_LIMIT + 1].encode("utf-8", "replace")
 
 
 def _dispatch(name: str, suffix: str, data: bytes, found: Decoded, reading: Reading, tables: TableChoices) -> Capture:
@@ -137,9 +143,13 @@ def _dispatch(name: str, suffix: str, data: bytes, found: Decoded, reading: Read
     if _CARD.search(head):
         return read_cards(text, name)
     if suffix in (".ics", ".vcs", ".ical", ".ifb"):
-        raise Unreadable(f"{name} holds no calendar.", "Ask the sender for the invitation as an .ics file.")
+        raise Unreadable(
+            tr("{name} holds no calendar.", name=name), tr("Ask the sender for the invitation as an .ics file.")
+        )
     if suffix == ".vcf":
-        raise Unreadable(f"{name} holds no address card.", "Export the contact again as a .vcf file.")
+        raise Unreadable(
+            tr("{name} holds no address card.", name=name), tr("Export the contact again as a .vcf file.")
+        )
     if suffix in TABLE_SUFFIXES or looks_like_table(text, tables):
         return read_table(text, name, reading, tables, found.encoding)
     return _read_words(text, name, reading)
@@ -156,7 +166,10 @@ def _read_words(text: str, name: str, reading: Reading) -> Capture:
     words = without_headers(plain)
     found = from_words(lines.get("subject", ""), words, sender, written[0] if written else None, reading)
     if found is None:
-        raise Unreadable(f"{name} names no day and hour.", "Paste the invitation with its date, or add it by hand.")
+        raise Unreadable(
+            tr("{name} names no day and hour.", name=name),
+            tr("Paste the invitation with its date, or add it by hand."),
+        )
     return Capture(name, interviews=(found,))
 
 
@@ -167,14 +180,16 @@ def _guarded(read_it: Callable[[], Capture], name: str) -> Capture:
     except KnownError:
         raise
     except RecursionError as error:
-        raise Unreadable(f"{name} is nested too deeply to be read.", "Ask the sender for the file again.") from error
+        raise Unreadable(
+            tr("{name} is nested too deeply to be read.", name=name), tr("Ask the sender for the file again.")
+        ) from error
     except MemoryError as error:
         raise Unreadable(
-            f"{name} takes too long or too much memory to be read.",
-            "Export the interview alone, or copy its text and paste it.",
+            tr("{name} takes too long or too much memory to be read.", name=name),
+            tr("Export the interview alone, or copy its text and paste it."),
         ) from error
     except Exception as error:
         _log.warning("reading a file failed unforeseen: %s", place_of(error))  # an error's text may quote the file
         raise Unforeseen(
-            f"{name} cannot be read.", "Copy its text and paste it, or add the interview by hand."
+            tr("{name} cannot be read.", name=name), tr("Copy its text and paste it, or add the interview by hand.")
         ) from error

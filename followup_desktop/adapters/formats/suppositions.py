@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from followup_desktop.adapters.formats.guesses import company_of_address, company_of_summary, role_of, stage_of
 from followup_desktop.domain.capture import Question, QuestionKind
 from followup_desktop.domain.model import Stage
+from followup_desktop.languages import tr
 
 _BODY_LINES = 12
 
@@ -23,7 +24,7 @@ class Source:
     body: str
     addresses: tuple[str, ...] = ()
     names: tuple[str, ...] = ()  # of people, so that none of them is taken for a company
-    what: str = "The invitation"
+    what: str = tr("The invitation")
     prose: bool = False
 
 
@@ -53,12 +54,12 @@ def _company(source: Source) -> tuple[str, Question]:
             return company, _guessed_company(company, address)
     company = company_of_summary(source.title, source.names)
     if company:
-        return company, _guessed_company(company, "the title")
+        return company, _guessed_company(company, tr("the title"))
     for line in _telling_lines(source):
         company = company_of_summary(line, source.names)
         if company:
-            return company, _guessed_company(company, "the text")
-    text = f"{source.what} does not name the company. Which one is it?"
+            return company, _guessed_company(company, tr("the text"))
+    text = tr("{what} does not name the company. Which one is it?", what=source.what)
     return "", Question(QuestionKind.COMPANY_UNKNOWN, text)
 
 
@@ -70,23 +71,23 @@ def _telling_lines(source: Source) -> Iterator[str]:
 
 
 def _guessed_company(company: str, origin: str) -> Question:
-    text = f"The company was guessed from {origin}: {company}. Is that right?"
+    text = tr("The company was guessed from {origin}: {company}. Is that right?", origin=origin, company=company)
     return Question(QuestionKind.COMPANY_GUESSED, text)
 
 
 def _role_question(source: Source, role: str, *, sure: bool) -> tuple[Question, ...]:
     if not role:
-        text = f"{source.what} names no role. Which one is it for?"
+        text = tr("{what} names no role. Which one is it for?", what=source.what)
         return (Question(QuestionKind.ROLE_UNKNOWN, text),)
     if not sure:
-        text = f"The role was guessed from the title: {role}. Is that right?"
+        text = tr("The role was guessed from the title: {role}. Is that right?", role=role)
         return (Question(QuestionKind.ROLE_GUESSED, text),)
     return ()
 
 
 def _stage_question(source: Source, stage: Stage | None) -> Question:
     if stage is None:
-        text = f"{source.what} does not say which stage this is. Which one is it?"
+        text = tr("{what} does not say which stage this is. Which one is it?", what=source.what)
         return Question(QuestionKind.STAGE_UNKNOWN, text)
-    text = f"The stage was guessed from the words: {stage.value.replace('_', ' ')}. Is that right?"
+    text = tr("The stage was guessed from the words: {stage}. Is that right?", stage=stage.value.replace("_", " "))
     return Question(QuestionKind.STAGE_GUESSED, text)

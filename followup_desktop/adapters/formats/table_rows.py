@@ -16,6 +16,7 @@ from followup_desktop.adapters.zone_names import instant_of
 from followup_desktop.domain.capture import CapturedApplication, CapturedMeeting, Question, QuestionKind
 from followup_desktop.domain.model import Closing, Moment, Stage
 from followup_desktop.domain.zones import is_zone
+from followup_desktop.languages import tr
 
 DATES = ("applied", "interview", "promised")
 _START_HOUR = 9
@@ -71,7 +72,7 @@ class Row:
             days["interview"] = meetings[-1].start.day
         role = clean_line(self._cells.get("role", ""), 120)
         if not role:
-            self._ask(QuestionKind.ROLE_UNKNOWN, "The row names no role. Which one is it?")
+            self._ask(QuestionKind.ROLE_UNKNOWN, tr("The row names no role. Which one is it?"))
         stage = self._stage(days["interview"])
         closing = self._closing()
         contact = clean_line(self._cells.get("contact", ""), 120)
@@ -144,7 +145,9 @@ class Row:
             or stage_of(text)
         )
         if found is None and text:
-            self._ask(QuestionKind.STAGE_UNKNOWN, f"The status “{text[:60]}” is not known. Which stage is it?")
+            self._ask(
+                QuestionKind.STAGE_UNKNOWN, tr("The status “{text}” is not known. Which stage is it?", text=text[:60])
+            )
         return found or (Stage.HIRING_MANAGER if interview else Stage.APPLIED)
 
     def _start(self, days: dict[str, date | None]) -> Moment | None:
@@ -159,7 +162,7 @@ class Row:
             if day is not None:
                 if name == "interview":
                     self._ask(
-                        QuestionKind.HOUR_UNKNOWN, "The row names the interview's day and no hour. When was it?"
+                        QuestionKind.HOUR_UNKNOWN, tr("The row names the interview's day and no hour. When was it?")
                     )
                 wall = datetime.combine(day, time(_START_HOUR))
                 return Moment.at(instant_of(wall, ZoneInfo(self._reading.zone)), self._reading.zone)
@@ -170,11 +173,15 @@ class Row:
         if not text:
             return None
         if self._orders.get(name) is None and is_open_date(text):
-            leads = "day" if self._day_first(name) else "month"
-            self._ask(QuestionKind.DATE_AMBIGUOUS, f"“{text}” was read with the {leads} first. Is that right?")
+            day_leads = tr("“{text}” was read with the day first. Is that right?", text=text)
+            month_leads = tr("“{text}” was read with the month first. Is that right?", text=text)
+            self._ask(QuestionKind.DATE_AMBIGUOUS, day_leads if self._day_first(name) else month_leads)
         first = self._day_first(name)
         bare = re.sub(r"[T ,]+\d{1,2}[:.h]\d{2}.*$", "", text)
         found = day_in_words(bare, today, first) or day_in_words(text, today, first)
         if found is None:
-            self._ask(QuestionKind.TIME_UNKNOWN, f"The date “{text[:40]}” was not understood. Which day is meant?")
+            self._ask(
+                QuestionKind.TIME_UNKNOWN,
+                tr("The date “{text}” was not understood. Which day is meant?", text=text[:40]),
+            )
         return found

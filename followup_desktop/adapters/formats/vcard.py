@@ -11,6 +11,7 @@ from followup_desktop.adapters.formats.people import address_of, name_of
 from followup_desktop.adapters.formats.plain_text import clean_line, clean_text
 from followup_desktop.domain.capture import Capture, CapturedContact, CaptureProblem
 from followup_desktop.domain.errors import Unreadable
+from followup_desktop.languages import grouped, tr
 
 CARD_LIMIT = 5_000
 _LINE_LIMIT = 4_000
@@ -25,9 +26,14 @@ def read_cards(text: str, file: str) -> Capture:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     bodies = [match[1] for match in _CARD.finditer(text)]
     if not bodies:
-        raise Unreadable(f"{file} holds no address card.", "Export the contact again as a .vcf file.")
+        raise Unreadable(
+            tr("{file} holds no address card.", file=file), tr("Export the contact again as a .vcf file.")
+        )
     if len(bodies) > CARD_LIMIT:
-        raise Unreadable(f"{file} has more than {CARD_LIMIT:,} cards.", "Export the people you need alone.")
+        raise Unreadable(
+            tr("{file} has more than {most} cards.", file=file, most=grouped(CARD_LIMIT)),
+            tr("Export the people you need alone."),
+        )
     contacts: list[CapturedContact] = []
     problems: list[CaptureProblem] = []
     for number, body in enumerate(bodies, 1):
@@ -35,8 +41,8 @@ def read_cards(text: str, file: str) -> Capture:
         if contact:
             contacts.append(contact)
         else:
-            why = "It names nobody that could be contacted; add the person by hand."
-            problems.append(CaptureProblem(f"card {number}", why))
+            why = tr("It names nobody that could be contacted; add the person by hand.")
+            problems.append(CaptureProblem(tr("card {number}", number=number), why))
     return Capture(file, contacts=tuple(contacts), problems=tuple(problems))
 
 

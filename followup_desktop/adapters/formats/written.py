@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from followup_desktop.adapters.formats import mail_text
 from followup_desktop.adapters.formats.guesses import format_of, is_nobody
@@ -12,8 +12,10 @@ from followup_desktop.adapters.formats.plain_text import clean_line, clean_text
 from followup_desktop.adapters.formats.reading import Reading, fingerprint, writes_day_first
 from followup_desktop.adapters.formats.suppositions import Source, suppose
 from followup_desktop.adapters.phones import PhoneNumbers
+from followup_desktop.day_words import clock, day_and_month
 from followup_desktop.domain.capture import CapturedInterview, Person, Question, QuestionKind
 from followup_desktop.domain.model import Invitation, Moment
+from followup_desktop.languages import tr
 
 _BASE_YEARS = range(1990, 2101)
 
@@ -29,11 +31,11 @@ def from_words(
         return None
     when, summary = found[0], clean_line(subject)
     people = _people(sender, text)
-    supposed = suppose(Source(summary, text, (sender.email,), (sender.name,), what="The text", prose=True))
+    supposed = suppose(Source(summary, text, (sender.email,), (sender.name,), what=tr("The text"), prose=True))
     link = meeting_link((), "", text)
     first = people[0].email or people[0].name if people else ""
     return CapturedInterview(
-        entry=summary or (people[0].name or people[0].email if people else "the text"),
+        entry=summary or (people[0].name or people[0].email if people else tr("the text")),
         company=supposed.company,
         company_guessed=bool(supposed.company),
         role=supposed.role,
@@ -63,13 +65,24 @@ def _about_time(found: tuple[FoundTime, ...]) -> list[Question]:
     when, questions = found[0], []
     shown = Moment.at(when.instant, when.zone).local
     if len(found) > 1:
-        text = f"The text names {len(found)} times; {shown:%d %B, %H:%M} was taken. Is that the interview?"
+        text = tr(
+            "The text names {count} times; {day} {time} was taken. Is that the interview?",
+            count=len(found),
+            day=day_and_month(shown, long=True),
+            time=clock(shown),
+        )
         questions.append(Question(QuestionKind.SEVERAL_TIMES, text))
     if when.ambiguous:
-        text = f"The date can be read in two ways; {shown:%d %B} was taken. Is that right?"
+        text = tr(
+            "The date can be read in two ways; {day} was taken. Is that right?", day=day_and_month(shown, long=True)
+        )
         questions.append(Question(QuestionKind.DATE_AMBIGUOUS, text))
     if not when.zone_named:
-        text = f"The text names no time zone; {shown:%H:%M} was read as the time in {when.zone}. Is that right?"
+        text = tr(
+            "The text names no time zone; {shown} was read as the time in {zone}. Is that right?",
+            shown=clock(shown),
+            zone=when.zone,
+        )
         questions.append(Question(QuestionKind.TIME_FLOATING, text))
     return questions
 

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from followup_desktop.adapters.bus_once import NoBus, ask
+from followup_desktop.languages import tr
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 GNOME = "org.gtk.Notifications"  # its own interface beside that one
-NO_SERVER = "no program on this desktop shows notifications"
-SILENT = "the program that shows notifications does not answer"
+NO_SERVER = tr("no program on this desktop shows notifications")
+SILENT = tr("the program that shows notifications does not answer")
 NO_BUS = "there is no session bus"
-NO_CLICK = "this desktop shows notifications that cannot be clicked"
+NO_CLICK = tr("this desktop shows notifications that cannot be clicked")
 NO_ANSWER = "timeout"  # how the failure of a note begins that nobody answered
 PATIENCE = 3.0  # seconds
 

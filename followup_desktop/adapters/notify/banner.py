@@ -6,10 +6,11 @@ import logging
 from collections.abc import Callable
 
 from followup_desktop.domain.ports import Capabilities, Note, NoteEvent, NoteEventKind, NotifierListener
+from followup_desktop.languages import tr
 
 log = logging.getLogger(__name__)
 WAY = "banner"
-WHY = "reminders appear in this window only"
+WHY = tr("reminders appear in this window only")
 
 
 class BannerNotifier:

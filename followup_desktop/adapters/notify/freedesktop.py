@@ -26,6 +26,7 @@ from followup_desktop.domain.ports import (
     NoteKey,
     NotifierListener,
 )
+from followup_desktop.languages import tr
 
 WAY = "freedesktop"
 CLOSED_BECAUSE = {1: "expired", 2: "dismissed", 3: "withdrawn", 4: "undefined"}
@@ -168,7 +169,7 @@ class FreedesktopNotifier(QObject):
         named = {key for key, _ in pairs}
         ours = self._about.quirk.draws_default and NoteAction.TALK.value in named
         if NoteAction.OPEN.value not in named and not ours:
-            pairs.insert(0, (NoteAction.OPEN.value, "Open"))
+            pairs.insert(0, (NoteAction.OPEN.value, tr("Open")))
         # Never without a label, for any of them may be drawn.
         return [part for key, label in pairs for part in (key, label or key)]
 

@@ -29,14 +29,15 @@ from followup_desktop.domain.ports import (
     NoteEventKind,
     NotifierListener,
 )
+from followup_desktop.languages import tr
 
 log = logging.getLogger(__name__)
 WAY = "native"
 PATIENCE = 8.0  # seconds
 ASKING = Capabilities(WAY)
-MISSING = "the part that speaks to this system (desktop-notifier) is not installed"
-NO_CENTRE = "this system lets only an installed, signed program show notifications"
-NOT_ALLOWED = "the system's settings do not allow this program to show notifications"
+MISSING = tr("the part that speaks to this system (desktop-notifier) is not installed")
+NO_CENTRE = tr("this system lets only an installed, signed program show notifications")
+NOT_ALLOWED = tr("the system's settings do not allow this program to show notifications")
 
 
 class NativeNotifier(QObject):
@@ -130,7 +131,7 @@ class NativeNotifier(QObject):
             self._say(Capabilities("", why_not=why))
             return
         clickable = "ON_CLICKED" in can
-        self._say(Capabilities(WAY, "the system's own", clickable, "BUTTONS" in can, persistent=True))
+        self._say(Capabilities(WAY, tr("the system's own"), clickable, "BUTTONS" in can, persistent=True))
 
     async def _send(self, note: Note) -> None:
         from desktop_notifier import Button
@@ -152,7 +153,7 @@ class NativeNotifier(QObject):
             )
             for action, label in note.actions
         ]
-        detail = "the system did not take it"
+        detail = tr("the system did not take it")
         try:
             async with asyncio.timeout(self._patience):
                 await self._clear(note.key.follow_up_id)

@@ -27,12 +27,13 @@ from followup_desktop.adapters.notify.plyer_paths import (
 )
 from followup_desktop.adapters.notify.texts import BODY, TITLE, clean
 from followup_desktop.domain.ports import Capabilities, Note, NoteEvent, NoteEventKind, NoteKey, NotifierListener
+from followup_desktop.languages import tr
 
 log = logging.getLogger(__name__)
 WAY = "plyer"
 PATIENCE_MS = 6000
 LOOK_AGAIN_MS = 60_000  # while there is no server: whether there is one now
-BUSY = "an earlier notification has not gone out yet"
+BUSY = tr("an earlier notification has not gone out yet")
 Outcome = tuple[NoteKey | None, str]  # whose (None: a look at the server), and why not
 
 
@@ -106,7 +107,7 @@ class PlyerNotifier(QObject):
         try:
             why = show(note, self._app_name)
         except Exception as error:  # each of plyer's backends fails in a way of its own
-            why = f"plyer could not show it ({type(error).__name__})"
+            why = tr("plyer could not show it ({what})", what=type(error).__name__)
         try:
             self._finished.emit((note.key if note else None, why))
         except RuntimeError:  # the program has ended meanwhile
@@ -146,7 +147,7 @@ class PlyerNotifier(QObject):
         self._current, self._given_up = None, True
         self._queue.clear()
         for key in waiting:
-            self._fail(key, "no answer in time")
+            self._fail(key, tr("no answer in time"))
 
     def _fail(self, key: NoteKey, why: str) -> None:
         self._listener.event(NoteEvent(NoteEventKind.FAILED, key, WAY, detail=why))

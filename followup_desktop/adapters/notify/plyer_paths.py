@@ -11,8 +11,10 @@ import shutil
 import sys
 from typing import Any
 
-NO_CLICK = "notifications are shown through plyer and cannot be clicked; open them here"
-NO_PATH = "plyer needs the program notify-send (package libnotify-bin)"
+from followup_desktop.languages import tr
+
+NO_CLICK = tr("notifications are shown through plyer and cannot be clicked; open them here")
+NO_PATH = tr("plyer needs the program notify-send (package libnotify-bin)")
 # Windows takes 63 and 255 UTF-16 units and fails silently past that.
 TITLE_UNITS, BODY_UNITS = 63, 255
 

@@ -9,8 +9,9 @@ from followup_desktop.adapters.notify.plyer_paths import NO_CLICK as PLYER_NO_CL
 from followup_desktop.adapters.notify.plyer_paths import why_no_path
 from followup_desktop.adapters.notify.quirks import quirk_of
 from followup_desktop.domain.ports import Capabilities
+from followup_desktop.languages import tr
 
-BANNER_ONLY = "reminders appear in the program's window only"
+BANNER_ONLY = tr("reminders appear in the program's window only")
 
 
 def probe(prefer: str = "", *, known: bool = False) -> Capabilities:
@@ -19,7 +20,7 @@ def probe(prefer: str = "", *, known: bool = False) -> Capabilities:
     if prefer == "banner":
         return _banner("")
     if platform.system() != "Linux":
-        return Capabilities("native", clickable=True, actions=True, why_not="not asked: no window is open")
+        return Capabilities("native", clickable=True, actions=True, why_not=tr("not asked: no window is open"))
     if known and not prefer and gnome_is_there():
         return Capabilities("gtk", clickable=True, actions=True, persistent=True, outlives=True)
     found = ask_server()

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from followup_desktop.adapters.notify.texts import BODY, TITLE, clean
 from followup_desktop.domain.ports import Capabilities, Note, NoteEvent, NoteEventKind, NoteKey, NotifierListener
+from followup_desktop.languages import tr
 
 WAY = "tray"
-NO_TRAY = "there is no tray icon to speak through"
+NO_TRAY = tr("there is no tray icon to speak through")
 SHOWN_MS = 30_000
 
 
@@ -32,7 +33,7 @@ class TrayNotifier(QObject):
     def capabilities(self) -> Capabilities:
         if self._usable() is None:
             return Capabilities("", why_not=NO_TRAY)
-        return Capabilities(WAY, clickable=True, why_not="only the last notification can be clicked")
+        return Capabilities(WAY, clickable=True, why_not=tr("only the last notification can be clicked"))
 
     def start(self, listener: NotifierListener) -> None:
         self._listener = listener

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 
 SCHEMES = ("postgresql://", "postgres://")
 CONNECT_S = 4  # a start may wait that long for a server that does not answer
@@ -29,8 +30,10 @@ SESSION = (
     "SET synchronous_commit = on; SET client_encoding = 'UTF8'; SET timezone = 'UTC'; SET lock_timeout = '10s'; "
     "SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'"
 )
-WRITE_IT = "Write it as postgresql://USER@HOST:PORT/DATABASE; an @, : or / in a password is written %40, %3A, %2F."
-INSTALL = "Install it with: pip install 'psycopg[binary]'"
+WRITE_IT = tr(
+    "Write it as postgresql://USER@HOST:PORT/DATABASE; an @, : or / in a password is written %40, %3A, %2F."
+)
+INSTALL = tr("Install it with: pip install 'psycopg[binary]'")
 
 
 @dataclass(frozen=True)
@@ -47,21 +50,21 @@ class Address:
 def address_of(url: str) -> Address:
     """Raises StoreUnusable for what is no URL of a database, and where psycopg is not installed."""
     if not url.startswith(SCHEMES):
-        raise StoreUnusable("The address of the store is no URL of a PostgreSQL database.", WRITE_IT)
+        raise StoreUnusable(tr("The address of the store is no URL of a PostgreSQL database."), WRITE_IT)
     try:
         from psycopg import Error, conninfo
     except ImportError:
-        raise StoreUnusable("A store on a server needs the Python package psycopg.", INSTALL) from None
+        raise StoreUnusable(tr("A store on a server needs the Python package psycopg."), INSTALL) from None
     try:
         said = conninfo.conninfo_to_dict(url)
     except (Error, ValueError):
-        raise StoreUnusable("The address of the store cannot be understood.", WRITE_IT) from None
+        raise StoreUnusable(tr("The address of the store cannot be understood."), WRITE_IT) from None
     user, host, port = (str(said.get(name) or "") for name in ("user", "host", "port"))
     name = str(said.get("dbname") or said.get("service") or user)
     if "@" in host or "@" in name or not all(one.isdecimal() for one in port.split(",") if one):
-        raise StoreUnusable("The address of the store cannot be understood.", WRITE_IT)
+        raise StoreUnusable(tr("The address of the store cannot be understood."), WRITE_IT)
     where = host if not host or host.startswith("/") else f"{host}:{port}" if port else host
-    shown = f"{where or 'this computer'}/{name}" if not where.startswith("/") else f"{name} ({where})"
+    shown = f"{where or tr('this computer')}/{name}" if not where.startswith("/") else f"{name} ({where})"
     mark = hashlib.sha256("\0".join((user, host, port, name)).encode()).hexdigest()[:12]
     nearby = not host or host.startswith("/") or host in ("localhost", "127.0.0.1", "::1")
     return Address(url, shown, mark, nearby)
@@ -84,22 +87,22 @@ def connect(address: Address) -> Any:
 REASONS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
         ("password authentication failed", "no password supplied", "authentication failed"),
-        "does not accept the user or the password",
-        "Check the user, and where the password comes from: PGPASSWORD, ~/.pgpass or the URL.",
+        tr("does not accept the user or the password"),
+        tr("Check the user, and where the password comes from: PGPASSWORD, ~/.pgpass or the URL."),
     ),
     (
         ('database "', 'role "'),
-        "does not know that database or that user",
-        "Create the database first: createdb NAME",
+        tr("does not know that database or that user"),
+        tr("Create the database first: createdb NAME"),
     ),
     (
         ("no pg_hba.conf entry", "SSL", "certificate"),
-        "does not allow this connection",
-        "Check sslmode in the URL, and which connections the server allows (pg_hba.conf).",
+        tr("does not allow this connection"),
+        tr("Check sslmode in the URL, and which connections the server allows (pg_hba.conf)."),
     ),
 )
-AWAY = "cannot be reached"
-AWAY_ADVICE = "Check the network and whether the server runs; the program finds back by itself."
+AWAY = tr("cannot be reached")
+AWAY_ADVICE = tr("Check the network and whether the server runs; the program finds back by itself.")
 
 
 def reason_of(error: BaseException) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 from followup_desktop.store.checking import Checked, Found, checked
 from followup_desktop.store.engine import HEAD_VERSION
 from followup_desktop.store.server.address import Address, connect, reason_of
@@ -16,7 +17,7 @@ from followup_desktop.store.server.held import folder_of
 from followup_desktop.store.server.last_state import NAME
 from followup_desktop.store.server.migrating import version_of
 
-OPEN = "The connection to the server is not encrypted. Add ?sslmode=require (or verify-full) to the URL."
+OPEN = tr("The connection to the server is not encrypted. Add ?sslmode=require (or verify-full) to the URL.")
 
 
 def check_server(address: Address, data: Path, now: datetime) -> Checked:
@@ -30,7 +31,13 @@ def check_server(address: Address, data: Path, now: datetime) -> Checked:
             encrypted = bool(link.pgconn.ssl_in_use)
     except psycopg.Error as error:
         reason, advice = reason_of(error)
-        return checked(path, now, Found(f"The server with the store {reason}.", "away"), address.shown, (advice,))
+        return checked(
+            path,
+            now,
+            Found(tr("The server with the store {reason}.", reason=reason), "away"),
+            address.shown,
+            (advice,),
+        )
     except StoreUnusable as error:
         return checked(path, now, Found(str(error)), address.shown)
     return checked(path, now, found, address.shown, () if encrypted or address.nearby else (OPEN,))

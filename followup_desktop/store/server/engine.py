@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, exc
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
+from followup_desktop.languages import tr
 from followup_desktop.store.engine import HEAD_VERSION, NewerStore
 from followup_desktop.store.server.address import Address, connect
 from followup_desktop.store.server.content import COMMITS, ONE_STATE
@@ -37,8 +38,11 @@ MADE = f"CREATE TABLE IF NOT EXISTS {COMMITS} (revision bigint PRIMARY KEY, toke
 SAVED = f"SELECT count(*) FROM {COMMITS} WHERE token = %s"  # noqa: S608
 REVISION = f"SELECT coalesce(max(revision), 0) FROM {COMMITS}"  # noqa: S608
 OUTDATED = (
-    "The store on the server was brought to a newer version by another Follow-Up Desktop. Nothing was changed here.",
-    "Install the newer program on this computer as well.",
+    tr(
+        "The store on the server was brought to a newer version by another Follow-Up Desktop. "
+        "Nothing was changed here."
+    ),
+    tr("Install the newer program on this computer as well."),
 )
 
 

@@ -23,8 +23,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, Engine, exc
 from sqlalchemy.orm import Session
 
+from followup_desktop.day_words import clock, long_day
 from followup_desktop.domain.errors import StoreAway, StoreUnusable
 from followup_desktop.domain.ports import Clock
+from followup_desktop.languages import tr
 from followup_desktop.store.backup import STAMP, backups_in, clear_leftovers, name_it, sync, thin
 from followup_desktop.store.condition import Condition, Way
 from followup_desktop.store.engine import DAMAGE, HEAD_VERSION, WRITE, backup_folder
@@ -55,12 +57,12 @@ AGAIN_S = (0.0, 0.2, 0.4, 0.8, 1.6)  # pauses between tries before a server coun
 ASKED_S = (0.0, 0.2, 0.4, 0.8, 1.6, 3.0, 4.0)  # as above, before the fate of a commit counts as unknown
 LONGEST_S = 3.5  # a server that does not answer at all is not tried for longer
 BROKE = (
-    "The connection to the server broke, and nothing of this was saved.",
-    "Try again in a moment; the program finds back by itself.",
+    tr("The connection to the server broke, and nothing of this was saved."),
+    tr("Try again in a moment; the program finds back by itself."),
 )
 UNKNOWN = (
-    "The connection to the server broke just while this was being saved, and whether it was is not known yet.",
-    "When the server is back, look whether it is there before you do it again.",
+    tr("The connection to the server broke just while this was being saved, and whether it was is not known yet."),
+    tr("When the server is back, look whether it is there before you do it again."),
 )
 VACUUM = "SET statement_timeout = '300s'; SET lock_timeout = '5s'"
 VACUUM_S = 310.0
@@ -181,12 +183,14 @@ class ServerStore:
             return
         reason, advice = reason_of(error.orig or error)
         log.warning("the server is away: %s", type(error.orig).__name__)
-        sentence = f"The server with the store ({self.server}) {reason}."
+        sentence = tr("The server with the store ({server}) {reason}.", server=self.server, reason=reason)
         local, at = self._local(), self.last.at()
         if local is not None and at is not None:
             there = at.astimezone(ZoneInfo(self._clock.zone()))
-            sentence += (
-                f" You see its state of {there:%A} {there.day} {there:%B}, {there:%H:%M}, and can save nothing."
+            sentence += " " + tr(
+                "You see its state of {day}, {time}, and can save nothing.",
+                day=long_day(there.date()),
+                time=clock(there),
             )
         self._away = _Away(self._tried_at, Condition(Way.AWAY, sentence, advice), local)
         self._turned = True
@@ -290,9 +294,12 @@ class ServerStore:
             return False
         except psycopg.Error as error:
             raise StoreUnusable(
-                f"It was erased, but the tables could not be written anew ({type(error).__name__}): parts of it may "
-                "be left in the server's files.",
-                "When the server is back, erase another application or run VACUUM FULL there.",
+                tr(
+                    "It was erased, but the tables could not be written anew ({what}): parts of it may be "
+                    "left in the server's files.",
+                    what=type(error).__name__,
+                ),
+                tr("When the server is back, erase another application or run VACUUM FULL there."),
             ) from None
         self.last.refresh()
         return True
@@ -341,8 +348,12 @@ class ServerStore:
             with contextlib.suppress(OSError):
                 part.unlink()
             raise StoreUnusable(
-                f"The backup into {folder} failed ({type(error).__name__}). The store itself is untouched.",
-                "Free some space there, or try again when the server is back.",
+                tr(
+                    "The backup into {folder} failed ({what}). The store itself is untouched.",
+                    folder=folder,
+                    what=type(error).__name__,
+                ),
+                tr("Free some space there, or try again when the server is back."),
             ) from error
         thin(folder, spare=target)
         self._unkept = False
@@ -382,8 +393,11 @@ def _refused(error: exc.DBAPIError) -> BaseException:
     if not isinstance(error, exc.OperationalError):
         return error
     return StoreUnusable(
-        f"The server could not do that ({type(error.orig).__name__}). What was confirmed before is still there.",
-        "Wait a moment and try again; if it stays so, ask whoever runs the server.",
+        tr(
+            "The server could not do that ({what}). What was confirmed before is still there.",
+            what=type(error.orig).__name__,
+        ),
+        tr("Wait a moment and try again; if it stays so, ask whoever runs the server."),
     )
 
 

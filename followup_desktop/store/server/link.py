@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 
 import psycopg
 
+from followup_desktop.languages import tr
+
 T = TypeVar("T")
 PATIENCE_S = 40.0  # for one statement; the server itself gives up after 30 (address.SESSION)
 
@@ -31,7 +33,7 @@ def _within(gen: Generator[Any, Any, T], seconds: float, close: Callable[[], Non
             arrived = yield wants
             if not arrived and time.monotonic() > end:
                 close()
-                raise psycopg.OperationalError("the server has stopped to answer")
+                raise psycopg.OperationalError(tr("the server has stopped to answer"))
             wants = gen.send(arrived)
     except StopIteration as done:
         found: T = done.value

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, exc
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 from followup_desktop.store.backup import STAMP, sync
 from followup_desktop.store.engine import HEAD_VERSION, NewerStore
 from followup_desktop.store.identity import KEY
@@ -57,8 +58,8 @@ def bring_up_to_date(engine: Engine, shown: str, keep: Callable[[int], Path], *,
         if getattr(error.orig, "sqlstate", "") != NO_RIGHTS:
             raise
         raise StoreUnusable(
-            f"The database {shown} does not let this user make tables.",
-            "Make the user its owner: createdb --owner USER NAME",
+            tr("The database {shown} does not let this user make tables.", shown=shown),
+            tr("Make the user its owner: createdb --owner USER NAME"),
         ) from None
 
 
@@ -84,15 +85,19 @@ def version_of(ask: Callable[[str], Any], shown: str) -> int:
         return 0
     if not {COMMITS, "alembic_version"} <= there:
         raise StoreUnusable(
-            f"The database {shown} holds tables of another program. It was left as it is.",
-            "Make a database for this program alone: createdb NAME",
+            tr("The database {shown} holds tables of another program. It was left as it is.", shown=shown),
+            tr("Make a database for this program alone: createdb NAME"),
         )
     version = int(ask("SELECT version_num FROM alembic_version"))
     if version > HEAD_VERSION:
         raise NewerStore(
-            f"The store was written by a newer Follow-Up Desktop (store version {version}, this program knows up to "
-            f"{HEAD_VERSION}). Nothing was changed.",
-            "Install the newer program, or choose another store.",
+            tr(
+                "The store was written by a newer Follow-Up Desktop (store version {version}, this "
+                "program knows up to {known}). Nothing was changed.",
+                version=version,
+                known=HEAD_VERSION,
+            ),
+            tr("Install the newer program, or choose another store."),
         )
     return version
 
@@ -113,6 +118,6 @@ def _nothing_lost(before: dict[str, int], after: dict[str, int]) -> None:
     """Raises StoreUnusable, and the transaction is rolled back. (Parents are the server's own business.)"""
     if any(after.get(name, 0) < count for name, count in before.items()):
         raise StoreUnusable(
-            "Bringing the store up to date would have lost something, so it was left as it was.",
-            "Please report this with the log file; the old program can still open the store.",
+            tr("Bringing the store up to date would have lost something, so it was left as it was."),
+            tr("Please report this with the log file; the old program can still open the store."),
         )

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from followup_desktop.domain.errors import StoreUnusable
+from followup_desktop.languages import tr
 from followup_desktop.store.engine import backup_folder
 from followup_desktop.store.restoring import ready_copy
 from followup_desktop.store.server.address import connect
@@ -43,8 +44,8 @@ def restore_on_server(store: ServerStore, backup: Path, now: datetime) -> Path:
             link.execute("COMMIT")
     except psycopg.Error as error:
         raise StoreUnusable(
-            f"The backup could not be restored on the server ({type(error).__name__}).",
-            "What was there is there still, unless the connection broke at the very end: look, then try again.",
+            tr("The backup could not be restored on the server ({what}).", what=type(error).__name__),
+            tr("What was there is there still, unless the connection broke at the very end: look, then try again."),
         ) from None
     finally:
         with contextlib.suppress(OSError):

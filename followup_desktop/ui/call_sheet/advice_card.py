@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from followup_desktop.domain.model import Verdict
+from followup_desktop.languages import tr, tr_n
 from followup_desktop.services.views import AdviceView, WaitingView
 from followup_desktop.ui.call_sheet.reasoning import Reasoning
 from followup_desktop.ui.call_sheet.waiting_ribbon import WaitingRibbon
@@ -39,11 +40,11 @@ class AdviceCard(Card):
         self._waiting: WaitingView | None = None
         self.title = WrapLabel(size=look.LEAD, bold=True, parent=self)
         self.decision = WrapLabel(parent=self, size=look.BODY)
-        self.follow = LinkButton("Follow the advice again", tone="accent_text", size=look.BODY, parent=self)
+        self.follow = LinkButton(tr("Follow the advice again"), tone="accent_text", size=look.BODY, parent=self)
         self.text = WrapLabel(parent=self, size=look.BODY)
         self.habits = WrapLabel(parent=self, size=look.SMALL, tone="muted")
         self.ribbon = WaitingRibbon(self)
-        self.why = Fold("Why this advice", self, size=look.SMALL)
+        self.why = Fold(tr("Why this advice"), self, size=look.SMALL)
         self._reasoning = Reasoning(self)
         for label in (self.title, self.decision):
             self.column.addLayout(look.inset(label))
@@ -77,9 +78,9 @@ class AdviceCard(Card):
         self.dress(ground, bar=ink)
         self.title.set_tone("text" if ink == "muted" else ink)
         self._say(view)
-        self.setAccessibleName(f"Advice: {view.title}")
+        self.setAccessibleName(tr("Advice: {title}", title=view.title))
         count = len(view.reasons)
-        self.why.remark(f"{count} rules looked at" if count > 1 else "")
+        self.why.remark(tr_n("{n} rule looked at", "{n} rules looked at", count) if count > 1 else "")
         self.why.setVisible(bool(view.reasons or view.table or view.changes_if))
         focused = self._focused_name()
         if focused:
@@ -90,7 +91,11 @@ class AdviceCard(Card):
 
     def _say(self, view: AdviceView) -> None:
         decided = view.overrule.text if view.overrule is not None else ""
-        by_habit = f"{view.habits.title}: taken into account" if view.habits is not None and view.habits.on else ""
+        by_habit = (
+            tr("{title}: taken into account", title=view.habits.title)
+            if view.habits is not None and view.habits.on
+            else ""
+        )
         said = ((self.title, view.title), (self.decision, decided), (self.text, view.text), (self.habits, by_habit))
         for label, text in said:
             label.setText(text)

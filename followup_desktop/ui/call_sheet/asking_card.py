@@ -14,6 +14,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.views import NextStep
 from followup_desktop.ui.call_sheet.answers import Answers
 from followup_desktop.ui.widgets import look
@@ -26,8 +27,8 @@ from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel, one_line
 
 PREVIEW_PAUSE = 120  # ms
-LATER = "It will be worked out when you save."
-WORDS_OPEN, DAY_OPEN = "Some words are not understood yet", "This day is not understood yet"
+LATER = tr("It will be worked out when you save.")
+WORDS_OPEN, DAY_OPEN = tr("Some words are not understood yet"), tr("This day is not understood yet")
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 STILL_PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier  # digits on a French keyboard
 
@@ -51,7 +52,7 @@ class AskingCard(Card):
 
     draft_key = ""
     title_lines = 2  # the rest stands in the tooltip; 0: all of it is shown
-    hint_text = "Enter saves, Esc leaves"
+    hint_text = tr("Enter saves, Esc leaves")
     open_text = WORDS_OPEN  # why nothing is saved while words are not understood
     previews = True  # whether there is a ``next_step``, shown before saving
     choices: Answers | None = None  # the answers on keys, where the card has such
@@ -66,9 +67,9 @@ class AskingCard(Card):
         self.title = WrapLabel(one_line(title), size=look.CARD_TITLE, bold=True, most=self.title_lines, parent=self)
         if self.previews:
             self.next_step = Well(self)
-        self.save_button = QPushButton("Save", self)
+        self.save_button = QPushButton(tr("Save"), self)
         look.make_primary(self.save_button, primary=True)
-        self.cancel_button = QPushButton("Cancel", self)
+        self.cancel_button = QPushButton(tr("Cancel"), self)
         for button in (self.save_button, self.cancel_button):
             button.setAutoDefault(False)
         self._beside_save = [self.cancel_button]  # on these Enter presses them
@@ -111,7 +112,7 @@ class AskingCard(Card):
         """A button that takes the thing itself away, once the foot is laid out."""
         self.remove_button = QPushButton("Delete", self)
         self.remove_button.setAutoDefault(False)
-        self.remove_button.setAccessibleName("Delete it from the history")
+        self.remove_button.setAccessibleName(tr("Delete it from the history"))
         self.remove_button.clicked.connect(self.removed)
         self.foot.insertWidget(2, self.remove_button)
         self._beside_save.append(self.remove_button)

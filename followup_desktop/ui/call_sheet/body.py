@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import AttemptKind, Contact, Interview
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.call_sheet.advice_card import AdviceCard
 from followup_desktop.ui.call_sheet.header import acts, calls_first
@@ -23,7 +24,7 @@ from followup_desktop.ui.widgets.text import WrapLabel, give_tip
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 CALL, VOICEMAIL, EMAIL = "call", "voicemail", "email"
-FORMS = ((CALL, "Call"), (VOICEMAIL, "Voicemail"), (EMAIL, "E-mail"))
+FORMS = ((CALL, tr("Call")), (VOICEMAIL, tr("Voicemail")), (EMAIL, "E-mail"))
 
 
 class Forms(QWidget):
@@ -37,7 +38,7 @@ class Forms(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.switch = Segmented("What to say", FORMS, self)
+        self.switch = Segmented(tr("What to say"), FORMS, self)
         self.script = ScriptPage(self)
         self.voicemail = VoicemailPage(self)
         self.email = EmailPage(self)
@@ -80,15 +81,17 @@ class Body(QWidget):
         self.advice = AdviceCard(self)
         self.thanks = Thanks(self)
         self.forms = Forms(self)
-        self.all_the_same = LinkButton("What you could say all the same", size=look.BODY, fold=True, parent=self)
-        self.overrule = QPushButton("I want to call all the same", self)
+        self.all_the_same = LinkButton(tr("What you could say all the same"), size=look.BODY, fold=True, parent=self)
+        self.overrule = QPushButton(tr("I want to call all the same"), self)
         self.overrule.setAutoDefault(False)
-        self.history = Fold("What happened so far", self, size=look.BODY)
-        self.everything = LinkButton("Everything that happened…", tone="accent_text", size=look.SECOND, parent=self)
+        self.history = Fold(tr("What happened so far"), self, size=look.BODY)
+        self.everything = LinkButton(
+            tr("Everything that happened…"), tone="accent_text", size=look.SECOND, parent=self
+        )
         self.everything.hide()
-        self.exit_card = LinkButton("Exit card of the interview…", size=look.BODY, parent=self)
-        self.people = Fold("Others there", self, size=look.BODY)
-        self.meeting = LinkButton("Open the link of the next interview", size=look.BODY, parent=self)
+        self.exit_card = LinkButton(tr("Exit card of the interview…"), size=look.BODY, parent=self)
+        self.people = Fold(tr("Others there"), self, size=look.BODY)
+        self.meeting = LinkButton(tr("Open the link of the next interview"), size=look.BODY, parent=self)
         self._lay_out()
         self.overrule.clicked.connect(self._overrule)
         self.all_the_same.toggled.connect(self.forms.setVisible)

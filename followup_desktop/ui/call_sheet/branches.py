@@ -9,11 +9,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from followup_desktop.domain.call_sheet import Branch, Point
+from followup_desktop.languages import tr
 from followup_desktop.ui.call_sheet.heading import Heading, line
 from followup_desktop.ui.call_sheet.point_work import MENU
 from followup_desktop.ui.call_sheet.spoken import runs_of
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.buttons import LinkButton, shown_key
 from followup_desktop.ui.widgets.menus import unfold
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.surfaces import Fold, empty
@@ -24,7 +25,7 @@ class Before(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = LinkButton("Before you dial", size=look.BODY, fold=True)
+        self.button = LinkButton(tr("Before you dial"), size=look.BODY, fold=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, look.GAP)
         self._column.setSpacing(2)
@@ -69,7 +70,7 @@ class Branches(QWidget):
         self.folds, self.boxes = [], []
         shown = [branch for branch in branches if branch.points]
         if shown:
-            self._column.addWidget(Heading("What if"))
+            self._column.addWidget(Heading(tr("What if")))
         for place, branch in enumerate(shown):
             fold = self._fold(branch, place + 1, words=words)
             fold.set_unfolded(branch.id in unfolded)
@@ -81,9 +82,9 @@ class Branches(QWidget):
         fold = Fold(branch.title, size=look.BODY)
         fold.setObjectName(branch.id)
         fold.column.setSpacing(0)
-        fold.remark(f"Alt+{number}")
+        fold.remark(shown_key(f"Alt+{number}"))
         fold.beside.set_tone("faint")
-        fold.button.setAccessibleDescription(f"Key Alt+{number}")
+        fold.button.setAccessibleDescription(tr("Key {key}", key=shown_key(f"Alt+{number}")))
         for point in branch.points:
             box = PointBox(runs_of(point, words=words), sign="›", menu=MENU)
             box.setAccessibleDescription(branch.title)
@@ -118,7 +119,7 @@ class Branches(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName("What if")
+        menu.setAccessibleName(tr("What if"))
         for number, fold in enumerate(self.folds, 1):
             text = fold.button.accessibleName().replace("&", "&&")
             menu.addAction(f"&{number}  {text}").triggered.connect(partial(self.chosen.emit, number))

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from followup_desktop.domain.call_sheet import CallSheet
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.actions import KEYS
 from followup_desktop.ui.call_sheet.header import PersonRow
@@ -26,7 +27,7 @@ from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel, one_line
 from followup_desktop.ui.widgets.toast import Toast
 
-TITLE = "Call card"
+TITLE = tr("Call card")
 USUAL, LEAST = QSize(360, 420), QSize(300, 360)
 POINTS_LEAST = 6.5  # lines of the usual text, for a heading and two points
 SIDE = look.MARGIN - look.RING
@@ -68,12 +69,12 @@ class CallCard(QMainWindow):
         self.points = PointsColumn(self, size=look.AFAR, edits=False)
         self.area = self._scrolling(self.points)
         self.notes = Notes(self, most=3)
-        self.done = QPushButton("✓ Done…", self)
-        self.done.setAccessibleName("Done…")
+        self.done = QPushButton(tr("✓ Done…"), self)
+        self.done.setAccessibleName(tr("Done…"))
         look.make_primary(self.done, primary=True)
-        self.no_answer = QPushButton("No answer", self)
-        self.no_answer.setAccessibleName("No answer")
-        self.no_answer.setToolTip("Saved at once; Undo takes it back (N)")
+        self.no_answer = QPushButton(tr("No answer"), self)
+        self.no_answer.setAccessibleName(tr("No answer"))
+        self.no_answer.setToolTip(tr("Saved at once; Undo takes it back (N)"))
         self.timer = CallTimer(seconds, self, size=look.LEAD)
         self.mark = Mark(self.timer, self)
         self._lay_out()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from followup_desktop.domain.model import AttemptKind, Channel, FollowUp, Outcome
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.call_sheet.thanks import thanks_instead
 
@@ -19,41 +20,45 @@ class Choice:
 
 
 BY_PHONE = (
-    Choice(Outcome.SPOKE, "Spoke with them"),
-    Choice(Outcome.VOICEMAIL, "Left a voicemail"),
-    Choice(Outcome.NO_ANSWER, "No answer"),
-    Choice(Outcome.CALL_BACK, "They will call back"),
-    Choice(Outcome.OFFER, "Got an offer"),
-    Choice(Outcome.REFUSAL, "It is a no"),
+    Choice(Outcome.SPOKE, tr("Spoke with them")),
+    Choice(Outcome.VOICEMAIL, tr("Left a voicemail")),
+    Choice(Outcome.NO_ANSWER, tr("No answer")),
+    Choice(Outcome.CALL_BACK, tr("They will call back")),
+    Choice(Outcome.OFFER, tr("Got an offer")),
+    Choice(Outcome.REFUSAL, tr("It is a no")),
 )
 IN_WRITING = (
-    Choice(Outcome.SENT, "Sent it"),
-    Choice(Outcome.SPOKE, "Spoke instead", Channel.PHONE),
-    Choice(Outcome.VOICEMAIL, "Left a voicemail", Channel.PHONE),
-    Choice(Outcome.NO_ANSWER, "Called, no answer", Channel.PHONE),
-    Choice(Outcome.OFFER, "Got an offer"),
-    Choice(Outcome.REFUSAL, "It is a no"),
+    Choice(Outcome.SENT, tr("Sent it")),
+    Choice(Outcome.SPOKE, tr("Spoke instead"), Channel.PHONE),
+    Choice(Outcome.VOICEMAIL, tr("Left a voicemail"), Channel.PHONE),
+    Choice(Outcome.NO_ANSWER, tr("Called, no answer"), Channel.PHONE),
+    Choice(Outcome.OFFER, tr("Got an offer")),
+    Choice(Outcome.REFUSAL, tr("It is a no")),
 )
 # Put right later, the way stands beside it where the outcome leaves it open.
 AFTERWARDS = (
     *BY_PHONE,
-    Choice(Outcome.SENT, "Wrote to them"),
+    Choice(Outcome.SENT, tr("Wrote to them")),
 )
-WAYS = ((Channel.PHONE, "By phone"), (Channel.EMAIL, "By e-mail"), (Channel.PORTAL, "Through their portal"))
+WAYS = (
+    (Channel.PHONE, tr("By phone")),
+    (Channel.EMAIL, tr("By e-mail")),
+    (Channel.PORTAL, tr("Through their portal")),
+)
 KINDS = (
-    (AttemptKind.STATUS, "How things stand"),
-    (AttemptKind.THANKS, "To say thank you"),
-    (AttemptKind.ANSWER, "To answer them"),
-    (AttemptKind.FEEDBACK, "To ask for feedback"),
-    (AttemptKind.COMPETING, "About another offer"),
-    (AttemptKind.WITHDRAWAL, "To withdraw"),
+    (AttemptKind.STATUS, tr("How things stand")),
+    (AttemptKind.THANKS, tr("To say thank you")),
+    (AttemptKind.ANSWER, tr("To answer them")),
+    (AttemptKind.FEEDBACK, tr("To ask for feedback")),
+    (AttemptKind.COMPETING, tr("About another offer")),
+    (AttemptKind.WITHDRAWAL, tr("To withdraw")),
 )
 WAYS_OF = {  # of the others there is but one, the phone
     Outcome.SENT: (Channel.EMAIL, Channel.PORTAL),
     Outcome.OFFER: tuple(way for way, _ in WAYS),
     Outcome.REFUSAL: tuple(way for way, _ in WAYS),
 }
-WROTE_INSTEAD = Choice(Outcome.SENT, "Wrote an e-mail instead", Channel.EMAIL)
+WROTE_INSTEAD = Choice(Outcome.SENT, tr("Wrote an e-mail instead"), Channel.EMAIL)
 
 
 def in_writing(follow_up: FollowUp | None) -> bool:
@@ -71,11 +76,11 @@ def question(view: CallSheetView) -> str:
     company = view.application.company
     follow_up = view.follow_up
     if thanks_instead(view):
-        return f"How did the thank-you call to {company} go?"
+        return tr("How did the thank-you call to {company} go?", company=company)
     if follow_up is None:
-        return f"What happened with {company}?"
+        return tr("What happened with {company}?", company=company)
     if follow_up.channel is Channel.PHONE:
-        return f"How did the call with {company} go?"
+        return tr("How did the call with {company} go?", company=company)
     what = "thank-you" if follow_up.kind is AttemptKind.THANKS else "e-mail"
     what = "message" if follow_up.channel is Channel.PORTAL else what
-    return f"Sent the {what} to {company}?"
+    return tr("Sent the {what} to {company}?", what=what, company=company)

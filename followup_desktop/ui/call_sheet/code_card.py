@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from followup_desktop.domain.ports import Squares
+from followup_desktop.languages import tr
 from followup_desktop.services.views import Who
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.surfaces import Card
@@ -48,17 +49,17 @@ class CodeCard(Card):
     def __init__(self, who: Who, squares: Squares, parent: QWidget | None = None) -> None:
         super().__init__(edge="line", parent=parent)
         name, number = one_line(who.name), one_line(who.phone)
-        title = f"Call {name} from your phone" if name else "Call from your phone"
+        title = tr("Call {name} from your phone", name=name) if name else tr("Call from your phone")
         self.setAccessibleName(title)
         self.picture = CodePicture(squares, self)
-        self.picture.setAccessibleName(f"QR code of the number {number}")
-        self.close_button = QPushButton("Close", self)
+        self.picture.setAccessibleName(tr("QR code of the number {number}", number=number))
+        self.close_button = QPushButton(tr("Close"), self)
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.done)
         self.column.setContentsMargins(look.MARGIN, look.MARGIN, look.MARGIN, look.MARGIN)
         self.column.setSpacing(look.GAP + 4)
         self.column.addWidget(WrapLabel(title, size=look.CARD_TITLE, bold=True, most=2, parent=self))
-        hint = "Point its camera at this; it offers to dial the number."
+        hint = tr("Point its camera at this; it offers to dial the number.")
         self.column.addWidget(WrapLabel(hint, tone="muted", size=look.SECOND, parent=self))
         self.column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.number = WrapLabel(number, size=look.LEAD, bold=True, parent=self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desktop.domain.model import AttemptKind, Channel, Outcome
+from followup_desktop.languages import tr
 from followup_desktop.services.history_views import AttemptEntry, AttemptLine, ResponseEntry, ResponseLine
 from followup_desktop.ui.call_sheet.answers import Answers
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
@@ -23,18 +24,18 @@ from followup_desktop.ui.widgets.text import one_line
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 WHEN = "when"  # the field that understands moments which are over
-NOBODY = "Nobody in particular"
-PAST_HELP = "Not understood yet. Try “yesterday 16:20” or “mon 10:00”."
+NOBODY = tr("Nobody in particular")
+PAST_HELP = tr("Not understood yet. Try “yesterday 16:20” or “mon 10:00”.")
 
 
 class CorrectContactCard(AskingCard):
     """Answers with an ``AttemptEntry``."""
 
     choices: Answers
-    hint_text = "1-7 choose, Enter saves"
+    hint_text = tr("1-7 choose, Enter saves")
 
     def __init__(self, line: AttemptLine, parent: QWidget | None = None) -> None:
-        super().__init__(f"Put right: the contact with {line.company}", look.CARD_WIDTH, parent)
+        super().__init__(tr("Put right: the contact with {company}", company=line.company), look.CARD_WIDTH, parent)
         self._known = line.attempt
         self.draft_key = f"contact:{line.attempt.id}"
         self._make_fields(line)
@@ -52,16 +53,16 @@ class CorrectContactCard(AskingCard):
     def _make_fields(self, line: AttemptLine) -> None:
         keyed = ((one.outcome.value, one.text, str(place)) for place, one in enumerate(AFTERWARDS, start=1))
         self.choices = Answers(self, keyed)
-        self.when = DayField("When was that?", "e.g. yesterday 16:20", self, help=PAST_HELP)
+        self.when = DayField(tr("When was that?"), "e.g. yesterday 16:20", self, help=PAST_HELP)
         self.when.show_known(line.when, line.attempt.at.instant, line.when_said)
-        self.way = Segmented("In which way", [(way.value, text) for way, text in WAYS], self)
+        self.way = Segmented(tr("In which way"), [(way.value, text) for way, text in WAYS], self)
         self.way.choose(line.attempt.channel.value)
-        self.kind = choice_of("What for", KINDS, line.attempt.kind)
+        self.kind = choice_of(tr("What for"), KINDS, line.attempt.kind)
         people = [(ident, one_line(name)) for ident, name in line.people]
-        self.whom = choice_of("With whom", [(0, NOBODY), *people], line.attempt.contact_id or 0)
-        self.promised = DayField("They said I hear back by", "e.g. fri next week", self)
+        self.whom = choice_of(tr("With whom"), [(0, NOBODY), *people], line.attempt.contact_id or 0)
+        self.promised = DayField(tr("They said I hear back by"), tr("e.g. fri next week"), self)
         self.promised.show_day(line.promised)
-        self.note = GrowingText("Note", least=1, most=5)
+        self.note = GrowingText(tr("Note"), least=1, most=5)
         self.note.setPlainText(line.attempt.note)
 
     def _lay_out(self) -> None:
@@ -70,15 +71,15 @@ class CorrectContactCard(AskingCard):
         column.addLayout(self.choices.in_two_columns())
         column.addSpacing(2)
         column.addWidget(self.when)
-        column.addWidget(Labelled("In which way", self.way, self))
+        column.addWidget(Labelled(tr("In which way"), self.way, self))
         about = QHBoxLayout()
         about.setSpacing(look.GAP)
-        for title, field in (("What for", self.kind), ("With whom", self.whom)):
+        for title, field in ((tr("What for"), self.kind), (tr("With whom"), self.whom)):
             about.addWidget(Labelled(title, field, self), 1)
         column.addLayout(about)
         column.addWidget(self.promised)
-        column.addWidget(Labelled("Note", self.note, self))
-        column.addWidget(Labelled("Next follow-up", self.next_step, self))
+        column.addWidget(Labelled(tr("Note"), self.note, self))
+        column.addWidget(Labelled(tr("Next follow-up"), self.next_step, self))
         column.addLayout(self._foot())
         self._offer_removal()
 
@@ -111,7 +112,7 @@ class CorrectContactCard(AskingCard):
 
     def missing(self) -> tuple[str, QWidget] | None:
         if self.when.day is None:
-            return "Say when, for example “yesterday 16:20”.", self.when.edit
+            return tr("Say when, for example “yesterday 16:20”."), self.when.edit
         return None
 
     def draft_fields(self) -> Mapping[str, Field]:
@@ -135,7 +136,7 @@ class CorrectActCard(ActCard):
     """Answers with a ``ResponseEntry``."""
 
     def __init__(self, line: ResponseLine, parent: QWidget | None = None) -> None:
-        super().__init__(f"Put right: what {line.company} did", parent)
+        super().__init__(tr("Put right: what {company} did", company=line.company), parent)
         known = self._known = line.response
         self.draft_key = f"act:{known.id}"
         self.when.show_day(known.day)
@@ -153,5 +154,5 @@ class CorrectActCard(ActCard):
 
     def missing(self) -> tuple[str, QWidget] | None:
         if self.when.day is None:
-            return "On which day was it?", self.when.edit
+            return tr("On which day was it?"), self.when.edit
         return super().missing()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.domain.model import AttemptKind, Channel, Outcome
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView, DoneAnswers
 from followup_desktop.ui.call_sheet.answers import Answers
 from followup_desktop.ui.call_sheet.asking_card import DAY_OPEN, AskingCard
@@ -36,7 +37,7 @@ class DoneCard(AskingCard):
         self._thanks = thanks_instead(view)  # a thank-you call that was not what is planned
         self.draft_key = f"done:{self._application_id}:{'thanks' if self._thanks else self._follow_up_id or 0}"
         self._offered = {choice.text: choice for choice in choices_for(None if self._thanks else view.follow_up)}
-        self.hint_text = f"1-{len(self._offered)} choose, Enter saves"
+        self.hint_text = tr("1-{count} choose, Enter saves", count=len(self._offered))
         self._make_fields()
         self._lay_out()
         self._take_days(promised=self.promised, next=self.own_day)
@@ -50,9 +51,9 @@ class DoneCard(AskingCard):
 
     def _make_fields(self) -> None:
         self.choices = Answers(self, ((text, text, str(place)) for place, text in enumerate(self._offered, start=1)))
-        self.promised = DayField("They said I hear back by", "e.g. fri next week", self)
-        self.note = GrowingText("Note", least=2, most=5)
-        self.own_day = DayField("Or on a day of your own", "e.g. tue, or 9 dec", self)
+        self.promised = DayField(tr("They said I hear back by"), tr("e.g. fri next week"), self)
+        self.note = GrowingText(tr("Note"), least=2, most=5)
+        self.own_day = DayField(tr("Or on a day of your own"), tr("e.g. tue, or 9 dec"), self)
 
     def _lay_out(self) -> None:
         column = self.column
@@ -60,8 +61,8 @@ class DoneCard(AskingCard):
         column.addLayout(self.choices.in_two_columns())
         column.addSpacing(2)
         column.addWidget(self.promised)
-        column.addWidget(Labelled("Note", self.note, self))
-        column.addWidget(Labelled("Next follow-up", self.next_step, self))
+        column.addWidget(Labelled(tr("Note"), self.note, self))
+        column.addWidget(Labelled(tr("Next follow-up"), self.next_step, self))
         column.addWidget(self.own_day)
         column.addLayout(self._foot())
 
@@ -99,5 +100,5 @@ class DoneCard(AskingCard):
         """After a no they promise nothing; what was typed there stays for when another outcome is chosen."""
         self.promised.setEnabled(self.choice.outcome is not Outcome.REFUSAL)
         offer = self.choice.outcome is Outcome.OFFER
-        self.promised.label.setText("They want my answer by" if offer else "They said I hear back by")
+        self.promised.label.setText(tr("They want my answer by") if offer else tr("They said I hear back by"))
         self.touched()

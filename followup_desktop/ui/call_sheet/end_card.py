@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.domain.model import Closing, Stage
+from followup_desktop.languages import tr, tr_n
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.call_sheet.answers import Answers
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
@@ -49,18 +50,20 @@ class ClosingCard(AskingCard):
 class EndCard(ClosingCard):
     """How one ended."""
 
-    hint_text = "1-4 choose, Enter closes it"
-    save_text = "Close it"
-    then_text = "Nothing rings for it any more. It stays among the closed ones, where A opens it again."
+    hint_text = tr("1-4 choose, Enter closes it")
+    save_text = tr("Close it")
+    then_text = tr("Nothing rings for it any more. It stays among the closed ones, where A opens it again.")
     ends: Mapping[Closing, str] = {
-        Closing.OFFER_ACCEPTED: "I took their offer",
-        Closing.REFUSED: "They said no",
+        Closing.OFFER_ACCEPTED: tr("I took their offer"),
+        Closing.REFUSED: tr("They said no"),
         Closing.WITHDRAWN: "I withdrew",
-        Closing.LET_GO: "I let it go",
+        Closing.LET_GO: tr("I let it go"),
     }
 
     def __init__(self, view: CallSheetView, parent: QWidget | None = None) -> None:
-        super().__init__(f"How did it end with {view.application.company}?", _likely(view), parent)
+        super().__init__(
+            tr("How did it end with {company}?", company=view.application.company), _likely(view), parent
+        )
         self.draft_key = f"closing:{view.application.id}"
 
 
@@ -68,17 +71,17 @@ class EndAllCard(ClosingCard):
     """How several ended; nobody takes more than one offer."""
 
     draft_key = "together-end"
-    hint_text = "1-3 choose, Enter closes them"
-    save_text = "Close them"
-    then_text = "Nothing rings for them any more. They stay among the closed ones. Ctrl+Z takes it back for all."
+    hint_text = tr("1-3 choose, Enter closes them")
+    save_text = tr("Close them")
+    then_text = tr("Nothing rings for them any more. They stay among the closed ones. Ctrl+Z takes it back for all.")
     ends: Mapping[Closing, str] = {
-        Closing.LET_GO: "I let them go",
+        Closing.LET_GO: tr("I let them go"),
         Closing.WITHDRAWN: "I withdrew",
-        Closing.REFUSED: "They said no",
+        Closing.REFUSED: tr("They said no"),
     }
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
-        super().__init__(f"How did these {count} end?", Closing.LET_GO, parent)
+        super().__init__(tr_n("How did this one end?", "How did these {n} end?", count), Closing.LET_GO, parent)
 
 
 def _likely(view: CallSheetView) -> Closing:

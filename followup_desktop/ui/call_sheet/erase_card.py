@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.erasing import EraseView
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.surfaces import Card, Well
@@ -32,9 +33,9 @@ class EraseCard(Card):
             copies = Well(self)
             copies.say("", view.copies)
             self.column.addWidget(copies)
-        self.keep_button = QPushButton("Keep it", self)
+        self.keep_button = QPushButton(tr("Keep it"), self)
         look.make_primary(self.keep_button, primary=True)
-        self.erase_button = QPushButton("Erase for good", self)
+        self.erase_button = QPushButton(tr("Erase for good"), self)
         self.keep_button.clicked.connect(self.left)
         self.erase_button.clicked.connect(self.chosen)
         foot = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from followup_desktop.domain.model import Contact
+from followup_desktop.languages import tr
 from followup_desktop.services.entries import CallAnswer, ExitAnswers, PersonEntry
 from followup_desktop.services.views import ExitCardDue
 from followup_desktop.ui.call_sheet.asking_card import DAY_OPEN, AskingCard
@@ -22,7 +23,7 @@ from followup_desktop.ui.widgets.text import Run, WrapLabel, one_line, whole_lin
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 PAIR_FROM = 360  # px in which two fields stand side by side
-SOMEBODY_NEW = "Somebody new…"
+SOMEBODY_NEW = tr("Somebody new…")
 
 
 def _line(name: str, placeholder: str = "") -> QLineEdit:
@@ -61,17 +62,17 @@ class PersonChoice(QWidget):
     def __init__(self, contacts: Sequence[Contact], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QComboBox(self)
-        name_list(self.box, "Whom may you contact?")
+        name_list(self.box, tr("Whom may you contact?"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
-        self.box.addItem("Not said", None)
+        self.box.addItem(tr("Not said"), None)
         for contact in contacts:
             role = f", {one_line(contact.role)}" if contact.role else ""
             self.box.addItem(f"{one_line(contact.name)}{role}", contact.id)
         self.box.addItem(SOMEBODY_NEW, 0)
-        self.name = _line("Name of the new person", "Name")
-        self.phone = _line("Phone of the new person", "Phone")
-        self.email = _line("E-mail of the new person", "E-mail")
+        self.name = _line(tr("Name of the new person"), tr("Name"))
+        self.phone = _line(tr("Phone of the new person"), tr("Phone"))
+        self.email = _line(tr("E-mail of the new person"), "E-mail")
         column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.TIGHT)
@@ -116,7 +117,7 @@ class ExitCard(AskingCard):
     """The exit card of one interview. Answers with an ``ExitAnswers``; it is never ``cancelled``, only ``left``."""
 
     title_lines = 0
-    hint_text = "Enter saves, Esc leaves it for later"
+    hint_text = tr("Enter saves, Esc leaves it for later")
     open_text = DAY_OPEN
     previews = False
 
@@ -132,7 +133,7 @@ class ExitCard(AskingCard):
         super().__init__(due.title, look.WIDE_CARD_WIDTH, parent)
         self._interview_id = due.interview_id
         self.draft_key = f"exit:{due.interview_id}"
-        self.cancel_button.setText("Not now")
+        self.cancel_button.setText(tr("Not now"))
         self._make_fields(contacts)
         self._lay_out()
         self._take_days(decide_by=self.decide_by)
@@ -144,29 +145,29 @@ class ExitCard(AskingCard):
 
     def _make_fields(self, contacts: Sequence[Contact]) -> None:
         self.lead = WrapLabel(
-            "Half a minute, while it is fresh. Every answer may stay empty; each one makes the next call better.",
+            tr("Half a minute, while it is fresh. Every answer may stay empty; each one makes the next call better."),
             tone="muted",
             size=look.SECOND,
             parent=self,
         )
-        self.decide_by = DayField("By when will they decide?", "e.g. fri next week", self)
-        self.calling = Segmented("What they said about calling", [(key.value, text) for key, text in CALLING])
+        self.decide_by = DayField(tr("By when will they decide?"), tr("e.g. fri next week"), self)
+        self.calling = Segmented(tr("What they said about calling"), [(key.value, text) for key, text in CALLING])
         self.person = PersonChoice(contacts)
-        self.process = PointBox((Run("They described fixed steps"),), strikes=False, parent=self)
-        self.doubt = _line("Which doubt did they voice?", "e.g. on-call experience")
-        self.doubt_answer = _line("Your answer to it", "e.g. two years on the rota")
-        self.drew_in = _line("What drew you in?", "e.g. the move to event sourcing")
-        self.need = _line("Which problem did they name?", "e.g. late deliveries")
-        self.proof = _line("What have you done that fits?", "e.g. ledger migration")
-        self.unclear = _line("What stayed unclear?", "e.g. who the role reports to")
-        self.logistics = _line("What is open in practice?", "e.g. notice period, referees")
+        self.process = PointBox((Run(tr("They described fixed steps")),), strikes=False, parent=self)
+        self.doubt = _line(tr("Which doubt did they voice?"), tr("e.g. on-call experience"))
+        self.doubt_answer = _line(tr("Your answer to it"), tr("e.g. two years on the rota"))
+        self.drew_in = _line(tr("What drew you in?"), tr("e.g. the move to event sourcing"))
+        self.need = _line(tr("Which problem did they name?"), tr("e.g. late deliveries"))
+        self.proof = _line(tr("What have you done that fits?"), tr("e.g. ledger migration"))
+        self.unclear = _line(tr("What stayed unclear?"), tr("e.g. who the role reports to"))
+        self.logistics = _line(tr("What is open in practice?"), tr("e.g. notice period, referees"))
 
     def _lay_out(self) -> None:
         def labelled(edit: QLineEdit) -> Labelled:
             return Labelled(edit.accessibleName(), edit)
 
         self._pairs = (
-            Pair(self.decide_by, Labelled("Whom may you contact?", self.person)),
+            Pair(self.decide_by, Labelled(tr("Whom may you contact?"), self.person)),
             Pair(labelled(self.need), labelled(self.proof)),
             Pair(labelled(self.doubt), labelled(self.doubt_answer)),
             Pair(labelled(self.unclear), labelled(self.logistics)),
@@ -176,7 +177,7 @@ class ExitCard(AskingCard):
         column.addWidget(self.title)
         column.addWidget(self.lead)
         column.addWidget(self._pairs[0])
-        column.addWidget(Labelled("What did they say about calling?", self.calling))
+        column.addWidget(Labelled(tr("What did they say about calling?"), self.calling))
         flush = QHBoxLayout()
         flush.setContentsMargins(-look.RING, 0, 0, 0)  # its box in line with the fields
         flush.addWidget(self.process)

@@ -9,13 +9,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import Outcome
+from followup_desktop.languages import tr
 from followup_desktop.ui.call_sheet.spoken import about
 from followup_desktop.ui.call_sheet.timer import CallTimer, Mark
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.text import WrapLabel
 
-LATER, LATER_SHORT = "Remind me later ▾", "Later ▾"
+LATER, LATER_SHORT = tr("Remind me later ▾"), tr("Later ▾")
 
 
 class Footer(QWidget):
@@ -26,13 +27,13 @@ class Footer(QWidget):
 
     def __init__(self, seconds: Callable[[], float] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.done = QPushButton("✓ Mark done…", self)
-        self.done.setAccessibleName("Mark done…")
+        self.done = QPushButton(tr("✓ Mark done…"), self)
+        self.done.setAccessibleName(tr("Mark done…"))
         look.make_primary(self.done, primary=True)
         self.snooze = QPushButton(LATER, self)
-        self.snooze.setAccessibleName("Remind me later…")
-        self.snooze.setToolTip("Remind me later (S)")
-        self.no_answer = QPushButton("No answer", self)
+        self.snooze.setAccessibleName(tr("Remind me later…"))
+        self.snooze.setToolTip(tr("Remind me later (S)"))
+        self.no_answer = QPushButton(tr("No answer"), self)
         self._phone = QWidget(self)
         self.timer = CallTimer(seconds, self._phone)
         self.length = WrapLabel(tone="muted", size=look.SMALL, parent=self._phone)
@@ -63,7 +64,7 @@ class Footer(QWidget):
     def allow(self, *, acts: bool, done: bool, snooze: bool) -> None:
         """What makes sense now. ``acts``: a contact is advised, so that there is something to be done with."""
         look.make_primary(self.done, primary=acts)
-        self.done.setText("✓ Mark done…" if acts else "Log a contact…")
+        self.done.setText(tr("✓ Mark done…") if acts else tr("Log a contact…"))
         self.done.setAccessibleName(self.done.text().removeprefix("✓ "))
         self.done.setEnabled(done)
         self.snooze.setEnabled(snooze)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 
 from followup_desktop.domain.model import Channel, FollowUp, Verdict
 from followup_desktop.domain.schedule import TheirClock
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView, ClockView, Who
 from followup_desktop.ui.call_sheet.written import mail_link
 from followup_desktop.ui.widgets import look
@@ -45,7 +46,7 @@ class PersonRow(QWidget):
         self.clock_note = WrapLabel(tone="warm", size=look.SECOND, most=2, parent=self)
         self.email = LinkButton("", tone="muted", size=look.SECOND, parent=self)
         self.call = QPushButton(self)
-        self.copy = IconButton("copy", "⧉", "Copy the phone number", self)
+        self.copy = IconButton("copy", "⧉", tr("Copy the phone number"), self)
         self._buttons = QWidget(self)
         self._lay_out()
         self.call.clicked.connect(self.place_call)
@@ -80,10 +81,12 @@ class PersonRow(QWidget):
         """``call_first``: the call is what the advice says, so its button is the loud one."""
         self._who = who
         self.avatar.set_initials(who.initials or "?")
-        self.name.setText(who.name or "Nobody is named yet")
+        self.name.setText(who.name or tr("Nobody is named yet"))
         number = one_line(who.phone)
-        self.call.setText(f"Call {number}".replace("&", "&&"))
-        self.call.setAccessibleName(f"Call {one_line(who.name)} {number}".replace("  ", " "))
+        self.call.setText(tr("Call {number}", number=number).replace("&", "&&"))
+        self.call.setAccessibleName(
+            tr("Call {name} {number}", name=one_line(who.name), number=number).replace("  ", " ")
+        )
         self.copy.setAccessibleDescription(number)
         self.call.setVisible(bool(number and who.phone_link))
         self.copy.setVisible(bool(number))
@@ -91,7 +94,7 @@ class PersonRow(QWidget):
         look.make_primary(self.call, primary=call_first)
         self.email.setVisible(bool(who.email) and not number)  # else it stands on the e-mail's page
         self.email.say(who.email)
-        self.email.setAccessibleName(f"Write to {one_line(who.email)}")
+        self.email.setAccessibleName(tr("Write to {email}", email=one_line(who.email)))
         self.show_clock(clock)
         self._turn()
 

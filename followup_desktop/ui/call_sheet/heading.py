@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.text import WrapLabel
@@ -34,8 +35,8 @@ class Heading(QWidget):
 
     def _plus(self, title: str) -> LinkButton:
         plus = LinkButton("+", tone="muted", parent=self)
-        plus.setAccessibleName(f"Add a point to {title}")
-        plus.setToolTip("Add a point of your own here")
+        plus.setAccessibleName(tr("Add a point to {title}", title=title))
+        plus.setToolTip(tr("Add a point of your own here"))
         plus.clicked.connect(self.add_clicked)
         return plus
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desktop.domain.model import OwnPoint
+from followup_desktop.languages import tr, tr_n
 from followup_desktop.ui.call_sheet.own_points import Where, scope_of
 from followup_desktop.ui.call_sheet.spoken import TITLES
 from followup_desktop.ui.widgets import look
@@ -37,8 +38,8 @@ class HiddenPoints(Fold):
             self.set_unfolded(False)
 
     def _say(self) -> None:
-        what = "1 point hidden" if self._count == 1 else f"{self._count} points hidden"
-        self.button.say(what if self.is_unfolded else f"{what}: show")
+        what = tr_n("1 point hidden", "{n} points hidden", self._count)
+        self.button.say(what if self.is_unfolded else tr("{what}: show", what=what))
         if self.is_unfolded and self._count:
             self.points_requested.emit()
 
@@ -53,10 +54,10 @@ class HiddenPoints(Fold):
         layout.setContentsMargins(look.RING, 0, 0, 0)
         layout.setSpacing(look.GAP)
         text = point.text or TITLES.get(point.purpose, "")
-        holds = "Hidden " + where.title(scope_of(point)).replace("this", "for this", 1)
+        holds = where.hidden(scope_of(point))
         words = WrapLabel(f"{text}\n{holds}", tone="muted", size=look.SECOND)
-        back = LinkButton("Bring back", tone="accent_text", size=look.SECOND)
-        back.setAccessibleName(f"Bring back: {one_line(text)}")
+        back = LinkButton(tr("Bring back"), tone="accent_text", size=look.SECOND)
+        back.setAccessibleName(tr("Bring back: {text}", text=one_line(text)))
         back.clicked.connect(lambda _=False, ident=point.id: self.brought_back.emit(ident))
         layout.addWidget(words, 1)
         layout.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.text import WrapLabel
 
-TITLE = "Nothing is selected"
-TEXT = "Choose a row on the timeline, and here stands whether to call, whom, and what to say."
+TITLE = tr("Nothing is selected")
+TEXT = tr("Choose a row on the timeline, and here stands whether to call, whom, and what to say.")
 
 
 class Hint(QWidget):

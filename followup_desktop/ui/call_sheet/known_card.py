@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView, Known
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.call_sheet.known_fields import AboutMe, AboutThem, TheirWord
@@ -18,7 +19,7 @@ from followup_desktop.ui.widgets.kept import Field
 WIDTH = 680
 AROUND = 28  # px kept in sight above and below what has the keyboard: its label, its remark
 LEAST_SEEN = 150  # px of the facts, however low the window
-LEAD = "The advice is made from this. What nobody said stays empty."
+LEAD = tr("The advice is made from this. What nobody said stays empty.")
 
 
 class FactsArea(QScrollArea):
@@ -71,7 +72,7 @@ class KnownCard(AskingCard):
     """Answers with a ``Known``."""
 
     def __init__(self, view: CallSheetView, parent: QWidget | None = None) -> None:
-        super().__init__(f"What I know about {view.application.company}", WIDTH, parent)
+        super().__init__(tr("What I know about {company}", company=view.application.company), WIDTH, parent)
         self._application = view.application
         self.draft_key = f"known:{view.application.id}"
         self.word = TheirWord(view.application)
@@ -101,7 +102,7 @@ class KnownCard(AskingCard):
         self.column.setContentsMargins(0, look.MARGIN, 0, look.MARGIN - 2)
         self._add(self.title)
         self.column.addWidget(self.area, 1)
-        self._add(Labelled("Next follow-up", self.next_step, self))
+        self._add(Labelled(tr("Next follow-up"), self.next_step, self))
         foot = self._foot()
         foot.setContentsMargins(look.MARGIN, 0, look.MARGIN, 0)
         self.column.addLayout(foot)

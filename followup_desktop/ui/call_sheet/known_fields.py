@@ -17,6 +17,7 @@ from followup_desktop.domain.model import (
     PreferredChannel,
     Stage,
 )
+from followup_desktop.languages import tr
 from followup_desktop.services.entries import CallAnswer
 from followup_desktop.ui.call_sheet.news_choices import FEEDBACK
 from followup_desktop.ui.dialogs.choices import CALLING, STAGES
@@ -31,12 +32,12 @@ from followup_desktop.ui.widgets.text import Run, WrapLabel
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 PREFERRED = (
-    (PreferredChannel.UNKNOWN, "Not known"),
+    (PreferredChannel.UNKNOWN, tr("Not known")),
     (PreferredChannel.EMAIL, "E-mail"),
-    (PreferredChannel.PHONE, "Phone"),
-    (PreferredChannel.PORTAL, "Their portal"),
+    (PreferredChannel.PHONE, tr("Phone")),
+    (PreferredChannel.PORTAL, tr("Their portal")),
 )
-OTHER_STAGES = {Stage.REJECTED: "It was a no", Stage.GHOSTED: "They went silent"}
+OTHER_STAGES = {Stage.REJECTED: tr("It was a no"), Stage.GHOSTED: tr("They went silent")}
 LONGEST_REGION = 8
 REGION_AROUND = 40  # px
 
@@ -78,20 +79,20 @@ class TheirWord(_Group):
     """What they said: by when one hears, how they want to be contacted."""
 
     def __init__(self, application: Application, parent: QWidget | None = None) -> None:
-        super().__init__("What they said", parent)
+        super().__init__(tr("What they said"), parent)
         told, said = application.circumstances, application.instruction
-        self.promised = DayField("I hear back by", "e.g. fri next week")
+        self.promised = DayField(tr("I hear back by"), tr("e.g. fri next week"))
         self.promised.show_day(application.promised)
-        self.call_on = DayField("They asked me to ring on", "e.g. thursday")
+        self.call_on = DayField(tr("They asked me to ring on"), "e.g. thursday")
         self.call_on.show_day(told.call_on)
-        self.calling = Segmented("What they said about calling", [(key.value, text) for key, text in CALLING])
+        self.calling = Segmented(tr("What they said about calling"), [(key.value, text) for key, text in CALLING])
         self.preferred = QComboBox()
-        name_list(self.preferred, "The way they prefer")
+        name_list(self.preferred, tr("The way they prefer"))
         for channel, text in PREFERRED:
             self.preferred.addItem(text, channel)
-        self.feedback = Segmented("Did they offer feedback?", FEEDBACK)
+        self.feedback = Segmented(tr("Did they offer feedback?"), FEEDBACK)
         self.feedback.choose("none" if told.no_feedback else told.feedback_offer)
-        self.asks_feedback = Labelled("Did they offer feedback?", self.feedback)
+        self.asks_feedback = Labelled(tr("Did they offer feedback?"), self.feedback)
         self.asks_feedback.setVisible(application.stage is Stage.REJECTED or bool(self.feedback.current()))
         self._ban = said.call_ban
         self._show(said.preferred_channel)
@@ -103,8 +104,8 @@ class TheirWord(_Group):
     def _lay_out(self) -> None:
         column = self.column
         column.addWidget(Beside(self.promised, self.call_on, parent=self))
-        calling = Labelled("About calling", self.calling)
-        preferred = Labelled("They prefer", self.preferred)
+        calling = Labelled(tr("About calling"), self.calling)
+        preferred = Labelled(tr("They prefer"), self.preferred)
         column.addWidget(Beside(calling, preferred, stretches=(5, 3), parent=self))
         column.addWidget(self.asks_feedback)
 
@@ -164,11 +165,11 @@ class AboutThem(_Group):
     """Who they are: stage, place, and what makes them particular."""
 
     def __init__(self, application: Application, parent: QWidget | None = None) -> None:
-        super().__init__("About them", parent)
+        super().__init__(tr("About them"), parent)
         told = application.circumstances
         self._stage, self._place = application.stage, application.place
         self.stage_box = QComboBox()
-        name_list(self.stage_box, "Stage")
+        name_list(self.stage_box, tr("Stage"))
         self.stage_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.stage_box.setMinimumContentsLength(10)
         names = dict(STAGES)
@@ -178,25 +179,25 @@ class AboutThem(_Group):
             self.stage_box.addItem(text, stage)
         self.stage_box.setCurrentIndex(self.stage_box.findData(self._stage))
         self.region = QLineEdit()
-        self.region.setAccessibleName("Their region, for its holidays: the code, such as BY or CA")
-        self.region.setPlaceholderText("Region")
+        self.region.setAccessibleName(tr("Their region, for its holidays: the code, such as BY or CA"))
+        self.region.setPlaceholderText(tr("Region"))
         self.region.setMaxLength(LONGEST_REGION)
         self.region.setText(self._place.region)
         self._shown_region = self.region.text()
-        self.region.setToolTip("Code of the state or region, such as BY or CA, for its holidays")
+        self.region.setToolTip(tr("Code of the state or region, such as BY or CA, for its holidays"))
         typed = QFontMetricsF(self.region.font()).horizontalAdvance(self.region.placeholderText())
         self.region.setFixedWidth(round(typed) + REGION_AROUND)
         self.where = PlaceFields(self._place.zone, self.region)
-        self.where.label.setText("Where they work: clock and holidays")
+        self.where.label.setText(tr("Where they work: clock and holidays"))
         self.where.set_country(self._place.country)
-        self.process = check("They described fixed steps", on=application.instruction.defined_process)
-        self.small = check("A small business: shop, restaurant, trade", on=told.small_business)
-        self.agency = check("An agency stands between us", on=told.agency)
-        self.referral = check("Somebody there referred me", on=told.referral)
+        self.process = check(tr("They described fixed steps"), on=application.instruction.defined_process)
+        self.small = check(tr("A small business: shop, restaurant, trade"), on=told.small_business)
+        self.agency = check(tr("An agency stands between us"), on=told.agency)
+        self.referral = check(tr("Somebody there referred me"), on=told.referral)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        stage = Labelled("Stage", self.stage_box)
+        stage = Labelled(tr("Stage"), self.stage_box)
         for below in (stage.layout(), self.where.layout()):
             if below is not None:
                 below.setSpacing(look.TIGHT)  # their fields in one line
@@ -237,12 +238,12 @@ class AboutMe(_Group):
     """What holds for the user: another offer, no telephone, no interest any more."""
 
     def __init__(self, told: Circumstances, parent: QWidget | None = None) -> None:
-        super().__init__("About me", parent)
-        self.deadline = DayField("Another offer: answer by", "no other offer")
+        super().__init__(tr("About me"), parent)
+        self.deadline = DayField(tr("Another offer: answer by"), tr("no other offer"))
         self.deadline.show_day(told.competing_deadline)
-        self.told = DayField("I told them of it on", "not yet")
+        self.told = DayField(tr("I told them of it on"), tr("not yet"))
         self.told.show_day(told.competing_told)
-        self.cannot_phone = check("I cannot phone", on=told.cannot_phone)
+        self.cannot_phone = check(tr("I cannot phone"), on=told.cannot_phone)
         self.withdraw = check("I withdraw", on=told.withdraw)
         boxes = self._checks((self.cannot_phone, self.withdraw))
         self.column.addWidget(Beside(self.deadline, self.told, boxes, parent=self))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.domain.model import Channel, FollowUp, Verdict
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.widgets import look
@@ -20,20 +21,31 @@ from followup_desktop.ui.widgets.surfaces import Well
 from followup_desktop.ui.widgets.text import WrapLabel
 
 WHEN = "when"
-EXAMPLES = "tomorrow 9:30, fri 14:00, in 3 hours"
-HELP = "Not understood yet. Try “tomorrow 9:30”, “fri 14:00” or “in 3 hours”."
-MISSING = "Say when, for example “tomorrow 9:30”."
-STAYS = "The follow-up stays due as it is, and so does its advice; only the reminder waits."
-MOVED = "The reminder goes with it. It stays there until something new happens; Ctrl+Z takes it back."
+EXAMPLES = tr("tomorrow 9:30, fri 14:00, in 3 hours")
+HELP = tr("Not understood yet. Try “tomorrow 9:30”, “fri 14:00” or “in 3 hours”.")
+MISSING = tr("Say when, for example “tomorrow 9:30”.")
+STAYS = tr("The follow-up stays due as it is, and so does its advice; only the reminder waits.")
+MOVED = tr("The reminder goes with it. It stays there until something new happens; Ctrl+Z takes it back.")
 KEYPAD = Qt.KeyboardModifier.KeypadModifier  # arrow keys belong to it on some systems
-THINGS = {Channel.PHONE: "call", Channel.EMAIL: "e-mail", Channel.PORTAL: "message"}
 
 
-def thing(planned: FollowUp) -> str:
-    """What is moved, in one word."""
-    if planned.verdict is Verdict.THANK_YOU and planned.channel is not Channel.PHONE:
-        return "thank-you"
-    return THINGS.get(planned.channel, "follow-up")
+def move_action(planned: FollowUp | None) -> str:
+    """What the action that moves it is called."""
+    if planned is None or planned.channel is Channel.PHONE:
+        return tr("Move the call…")
+    if planned.verdict is Verdict.THANK_YOU:
+        return tr("Move the thank-you…")
+    return tr("Move the e-mail…") if planned.channel is Channel.EMAIL else tr("Move the message…")
+
+
+def _title(planned: FollowUp, company: str) -> str:
+    if planned.channel is Channel.PHONE:
+        return tr("Move the call with {company}", company=company)
+    if planned.verdict is Verdict.THANK_YOU:
+        return tr("Move the thank-you to {company}", company=company)
+    if planned.channel is Channel.EMAIL:
+        return tr("Move the e-mail to {company}", company=company)
+    return tr("Move the message to {company}", company=company)
 
 
 class _MomentCard(AskingCard):
@@ -61,14 +73,14 @@ class _MomentCard(AskingCard):
 class LaterCard(_MomentCard):
     """For when the reminder rings again."""
 
-    hint_text = "Enter puts it off, Esc leaves"
+    hint_text = tr("Enter puts it off, Esc leaves")
     previews = False  # nothing is planned anew
 
     def __init__(self, draft_key: str, about: str, parent: QWidget | None = None) -> None:
         """``about``: which follow-up it is, or how many, as the title says it."""
-        super().__init__(f"Remind me later: {about}", "When, by your clock", parent)
+        super().__init__(tr("Remind me later: {about}", about=about), tr("When, by your clock"), parent)
         self.draft_key = draft_key
-        self.save_button.setText("Remind me then")
+        self.save_button.setText(tr("Remind me then"))
         self.column.addWidget(self.title)
         self.column.addWidget(self.when)
         self.column.addWidget(WrapLabel(STAYS, tone="muted", size=look.SECOND, parent=self))
@@ -84,25 +96,22 @@ class MoveCard(_MomentCard):
     ``show_day``; ``since`` is None where the step goes from what is planned.
     """
 
-    hint_text = "Enter moves it, Esc leaves"
+    hint_text = tr("Enter moves it, Esc leaves")
     day_requested = Signal(int, object)
 
     def __init__(self, view: CallSheetView, planned: FollowUp, stands: str, parent: QWidget | None = None) -> None:
         """``stands``: when it is due now, in words."""
-        what, self.follow_up_id = thing(planned), planned.id
-        super().__init__(f"Move the {what} to {view.application.company}", "To when, by their clock", parent)
+        self.follow_up_id = planned.id
+        super().__init__(_title(planned, view.application.company), tr("To when, by their clock"), parent)
         self.draft_key = f"move:{planned.id}"
-        if planned.channel is Channel.PHONE:
-            self.title.setText(f"Move the call with {view.application.company}")
-            self.setAccessibleName(self.title.text())
-        self.save_button.setText("Move it")
+        self.save_button.setText(tr("Move it"))
         self.next_step.remark.set_tone("text")  # here it is the advice, and not an explanation of it
         now = Well(self)
         now.say(stands)
         self.column.addWidget(self.title)
-        self.column.addWidget(Labelled("Planned now", now, self))
+        self.column.addWidget(Labelled(tr("Planned now"), now, self))
         self.column.addWidget(self.when)
-        self.column.addWidget(Labelled("What the advice says to it", self.next_step, self))
+        self.column.addWidget(Labelled(tr("What the advice says to it"), self.next_step, self))
         self.column.addWidget(WrapLabel(MOVED, tone="muted", size=look.SECOND, parent=self))
         self.column.addLayout(self._foot())
         self._ready()
@@ -174,4 +183,4 @@ class MoveCard(_MomentCard):
             return
         self._pause.drop()
         announce(self.next_step, "")
-        self.next_step.say("", "Type a time; it is looked at before anything is saved.")
+        self.next_step.say("", tr("Type a time; it is looked at before anything is saved."))

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from followup_desktop.languages import tr, tr_n
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import DayField, Labelled
@@ -16,25 +17,29 @@ from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel
 
 DAY = "day"
-MISSING = "Say which day, for example “fri next week”."
-STAY = "Each keeps its hour, by their clock, and its reminder goes with it. Ctrl+Z takes it back for all."
+MISSING = tr("Say which day, for example “fri next week”.")
+STAY = tr("Each keeps its hour, by their clock, and its reminder goes with it. Ctrl+Z takes it back for all.")
 
 
 class MoveAllCard(AskingCard):
     """Answers with a day."""
 
-    hint_text = "Enter moves them, Esc leaves"
+    hint_text = tr("Enter moves them, Esc leaves")
     draft_key = "together-move"
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
-        super().__init__(f"Move {count} follow-ups to another day", look.CARD_WIDTH, parent)
-        self.day = DayField("To which day, by their calendar", "e.g. fri next week, 4 dec", self)
+        super().__init__(
+            tr_n("Move {n} follow-up to another day", "Move {n} follow-ups to another day", count),
+            look.CARD_WIDTH,
+            parent,
+        )
+        self.day = DayField(tr("To which day, by their calendar"), tr("e.g. fri next week, 4 dec"), self)
         self._take_days(day=self.day)
-        self.save_button.setText("Move them")
+        self.save_button.setText(tr("Move them"))
         self.next_step.remark.set_tone("text")
         self.column.addWidget(self.title)
         self.column.addWidget(self.day)
-        self.column.addWidget(Labelled("What that would do", self.next_step, self))
+        self.column.addWidget(Labelled(tr("What that would do"), self.next_step, self))
         self.column.addWidget(WrapLabel(STAY, tone="muted", size=look.SECOND, parent=self))
         self.column.addLayout(self._foot())
         self._ready()
@@ -57,4 +62,4 @@ class MoveAllCard(AskingCard):
             return
         self._pause.drop()
         announce(self.next_step, "")
-        self.next_step.say("", "Type a day; it is looked at before anything is saved.")
+        self.next_step.say("", tr("Type a day; it is looked at before anything is saved."))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import ResponseKind
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView, News
 from followup_desktop.ui.call_sheet.answers import Answers
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
@@ -40,7 +41,7 @@ class ActCard(AskingCard):
     """The fields of one act of theirs. A subclass says what it answers with."""
 
     choices: Answers
-    hint_text = "A key chooses, Enter saves"
+    hint_text = tr("A key chooses, Enter saves")
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, WIDTH, parent)
@@ -58,16 +59,16 @@ class ActCard(AskingCard):
 
     def _make_fields(self) -> None:
         self.choices = Answers(self, ((one.kind.value, one.text, one.key) for one in CHOICES.values()))
-        self.when = DayField("When was that?", "today", self)
-        self.until = DayField("", "e.g. fri next week", self)
-        self.feedback = Segmented("Did they offer feedback?", FEEDBACK, self)
+        self.when = DayField(tr("When was that?"), "today", self)
+        self.until = DayField("", tr("e.g. fri next week"), self)
+        self.feedback = Segmented(tr("Did they offer feedback?"), FEEDBACK, self)
         self.feedback.choose("")
-        self.asks_feedback = Labelled("Did they offer feedback?", self.feedback, self)
+        self.asks_feedback = Labelled(tr("Did they offer feedback?"), self.feedback, self)
         self._more = QStackedWidget(self)  # what the choice needs beside the day; keeps its room while empty
         for page in (QWidget(), self.until, self.asks_feedback):
             self._more.addWidget(page)
-        self.note = GrowingText("Note", least=1, most=4)
-        self.about = Labelled("Note", self.note, self)
+        self.note = GrowingText(tr("Note"), least=1, most=4)
+        self.about = Labelled(tr("Note"), self.note, self)
 
     def _lay_out(self) -> None:
         columns = [self._column(groups) for groups in COLUMNS]
@@ -77,7 +78,7 @@ class ActCard(AskingCard):
         column.addSpacing(2)
         column.addWidget(Beside(self.when, self._more, stretches=IN_LINE, parent=self))
         column.addWidget(self.about)
-        column.addWidget(Labelled("Next follow-up", self.next_step, self))
+        column.addWidget(Labelled(tr("Next follow-up"), self.next_step, self))
         column.addLayout(self._foot())
 
     def _column(self, groups: tuple[NewsGroup, ...]) -> QWidget:
@@ -135,7 +136,7 @@ class NewsCard(ActCard):
     """For an act that is new. Answers with a ``News``."""
 
     def __init__(self, view: CallSheetView, parent: QWidget | None = None) -> None:
-        super().__init__(f"What did {view.application.company} do?", parent)
+        super().__init__(tr("What did {company} do?", company=view.application.company), parent)
         self._application_id = view.application.id
         self.draft_key = f"news:{self._application_id}"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from followup_desktop.domain.model import ResponseKind
+from followup_desktop.languages import tr
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class NewsChoice:
     key: str
     until: str = ""
     wanted: str = ""
-    note: str = "Note"
+    note: str = tr("Note")
 
 
 @dataclass(frozen=True)
@@ -27,35 +28,49 @@ class NewsGroup:
 
 
 _IN_TOUCH = NewsGroup(
-    "They got in touch",
+    tr("They got in touch"),
     (
-        NewsChoice(ResponseKind.MISSED_CALL, "Rang, and I missed it", "1"),
-        NewsChoice(ResponseKind.THEIR_VOICEMAIL, "Left me a voicemail", "2", note="What they said"),
-        NewsChoice(ResponseKind.ASKED_INFO, "Asked me for something", "3", note="What they need"),
-        NewsChoice(ResponseKind.INVITED, "Invited me to go on", "4", note="To what, and when"),
-        NewsChoice(ResponseKind.NO_SHOW, "Missed our call", "5"),
+        NewsChoice(ResponseKind.MISSED_CALL, tr("Rang, and I missed it"), "1"),
+        NewsChoice(ResponseKind.THEIR_VOICEMAIL, tr("Left me a voicemail"), "2", note=tr("What they said")),
+        NewsChoice(ResponseKind.ASKED_INFO, tr("Asked me for something"), "3", note=tr("What they need")),
+        NewsChoice(ResponseKind.INVITED, tr("Invited me to go on"), "4", note=tr("To what, and when")),
+        NewsChoice(ResponseKind.NO_SHOW, tr("Missed our call"), "5"),
     ),
 )
 _TIME = NewsGroup(
-    "They need time",
+    tr("They need time"),
     (
-        NewsChoice(ResponseKind.NEW_DATE, "Named a new date", "6", "I hear back by", "Which day did they name?"),
-        NewsChoice(ResponseKind.STILL_DECIDING, "Are still deciding", "7"),
-        NewsChoice(ResponseKind.ON_HOLD, "Put it on hold", "8"),
-        NewsChoice(ResponseKind.OUT_OF_OFFICE, "Are away", "9", "They are back on", "When are they back?"),
+        NewsChoice(
+            ResponseKind.NEW_DATE,
+            tr("Named a new date"),
+            "6",
+            tr("I hear back by"),
+            tr("Which day did they name?"),
+        ),
+        NewsChoice(ResponseKind.STILL_DECIDING, tr("Are still deciding"), "7"),
+        NewsChoice(ResponseKind.ON_HOLD, tr("Put it on hold"), "8"),
+        NewsChoice(
+            ResponseKind.OUT_OF_OFFICE, tr("Are away"), "9", tr("They are back on"), tr("When are they back?")
+        ),
     ),
 )
 _DECIDED = NewsGroup(
-    "They decided",
+    tr("They decided"),
     (
-        NewsChoice(ResponseKind.OFFER_VERBAL, "Offer by word", "V"),
-        NewsChoice(ResponseKind.OFFER_WRITTEN, "Offer in writing", "W", "They want my answer by"),
-        NewsChoice(ResponseKind.REJECTED, "It is a no", "N"),
+        NewsChoice(ResponseKind.OFFER_VERBAL, tr("Offer by word"), "V"),
+        NewsChoice(ResponseKind.OFFER_WRITTEN, tr("Offer in writing"), "W", tr("They want my answer by")),
+        NewsChoice(ResponseKind.REJECTED, tr("It is a no"), "N"),
     ),
 )
 _MINE = NewsGroup(
-    "It is my turn", (NewsChoice(ResponseKind.OWE_MATERIAL, "I owe them something", "O", note="What you owe them"),)
+    tr("It is my turn"),
+    (NewsChoice(ResponseKind.OWE_MATERIAL, tr("I owe them something"), "O", note=tr("What you owe them")),),
 )
 COLUMNS = ((_IN_TOUCH,), (_TIME,), (_DECIDED, _MINE))
 CHOICES = {choice.kind: choice for column in COLUMNS for group in column for choice in group.choices}
-FEEDBACK = (("", "No word"), ("phone", "By phone"), ("email", "By e-mail"), ("none", "They give none"))
+FEEDBACK = (
+    ("", tr("No word")),
+    ("phone", tr("By phone")),
+    ("email", tr("By e-mail")),
+    ("none", tr("They give none")),
+)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets.debounce import Debounce
 from followup_desktop.ui.widgets.entry import GrowingText
 
@@ -21,8 +22,8 @@ class Notes(QWidget):
         self._application_id = 0
         self._kept = ""  # what the store has, as far as is known here
         self._loading = False
-        self.edit = GrowingText("Notes while you talk", least=2, most=most, parent=self)
-        self.edit.setPlaceholderText("Notes while you talk…")
+        self.edit = GrowingText(tr("Notes while you talk"), least=2, most=most, parent=self)
+        self.edit.setPlaceholderText(tr("Notes while you talk…"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.edit)

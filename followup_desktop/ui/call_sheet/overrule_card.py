@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.domain.model import Verdict
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.call_sheet.answers import Answers
 from followup_desktop.ui.call_sheet.asking_card import AskingCard
@@ -23,8 +24,8 @@ from followup_desktop.ui.widgets.text import WrapLabel
 
 WHEN, DAY = "when", "day"  # the field that understands moments, and the one that understands days
 FOLLOW = "follow"
-MOMENT_HELP = "Not understood yet. Try “tomorrow 10:00” or “thu 2pm”."
-RESPECTED = "Your decision is remembered and respected until something new happens. Ctrl+Z takes it back."
+MOMENT_HELP = tr("Not understood yet. Try “tomorrow 10:00” or “thu 2pm”.")
+RESPECTED = tr("Your decision is remembered and respected until something new happens. Ctrl+Z takes it back.")
 
 
 @dataclass(frozen=True)
@@ -38,12 +39,17 @@ class _Way:
 
 
 WAYS = (
-    _Way(Verdict.CALL.value, "Call them", WHEN, "It rings at that time, and the points are ready."),
-    _Way(Verdict.EMAIL.value, "Write to them", WHEN, "It rings at that time, with the e-mail ready."),
-    _Way(Verdict.THANK_YOU.value, "Thank them", WHEN, "It rings at that time, with the thank-you ready."),
-    _Way(Verdict.WAIT.value, "Wait until…", DAY, "Nothing rings before it; from then on the advice counts again."),
-    _Way(Verdict.DO_NOT_CALL.value, "Leave it", "", "Nothing more is planned. The application stays open."),
-    _Way(FOLLOW, "Follow the advice again", "", "Your decision goes, and what it planned goes with it."),
+    _Way(Verdict.CALL.value, tr("Call them"), WHEN, tr("It rings at that time, and the points are ready.")),
+    _Way(Verdict.EMAIL.value, tr("Write to them"), WHEN, tr("It rings at that time, with the e-mail ready.")),
+    _Way(Verdict.THANK_YOU.value, tr("Thank them"), WHEN, tr("It rings at that time, with the thank-you ready.")),
+    _Way(
+        Verdict.WAIT.value,
+        tr("Wait until…"),
+        DAY,
+        tr("Nothing rings before it; from then on the advice counts again."),
+    ),
+    _Way(Verdict.DO_NOT_CALL.value, tr("Leave it"), "", tr("Nothing more is planned. The application stays open.")),
+    _Way(FOLLOW, tr("Follow the advice again"), "", tr("Your decision goes, and what it planned goes with it.")),
 )
 
 
@@ -56,17 +62,17 @@ class OverruleCard(AskingCard):
     follow_requested = Signal()
 
     choices: Answers
-    hint_text = "1-5 choose, Enter saves"
+    hint_text = tr("1-5 choose, Enter saves")
 
     def __init__(self, view: CallSheetView, parent: QWidget | None = None) -> None:
         company = view.application.company
-        super().__init__(f"Decide yourself about {company}", look.CARD_WIDTH, parent)
+        super().__init__(tr("Decide yourself about {company}", company=company), look.CARD_WIDTH, parent)
         self._zone = view.application.place.zone
         self.draft_key = f"overrule:{view.application.id}"
         standing = view.advice.overrule
         self._ways = {way.value: way for way in WAYS if way.value != FOLLOW or standing is not None}
         if standing is not None:
-            self.hint_text = "1-6 choose, Enter saves"
+            self.hint_text = tr("1-6 choose, Enter saves")
         self._make_fields(view)
         self._lay_out()
         self._take_days(when=self.when, day=self.day)
@@ -87,10 +93,10 @@ class OverruleCard(AskingCard):
             self.advice.say(standing.text)
         else:
             self.advice.say(view.advice.title, view.advice.text)
-        self.when = DayField("When, by their clock", "e.g. tomorrow 10:00", self, help=MOMENT_HELP)
-        self.day = DayField("Until which day?", "e.g. fri next week", self)
+        self.when = DayField(tr("When, by their clock"), "e.g. tomorrow 10:00", self, help=MOMENT_HELP)
+        self.day = DayField(tr("Until which day?"), tr("e.g. fri next week"), self)
         self.respected = WrapLabel(RESPECTED, tone="muted", size=look.SECOND, parent=self)
-        self.advised = Labelled("What stands now" if standing else "The advice", self.advice, self)
+        self.advised = Labelled(tr("What stands now") if standing else tr("The advice"), self.advice, self)
 
     def _lay_out(self) -> None:
         column = self.column
@@ -99,7 +105,7 @@ class OverruleCard(AskingCard):
         column.addLayout(self.choices.in_two_columns())
         column.addWidget(self.when)
         column.addWidget(self.day)
-        column.addWidget(Labelled("What then happens", self.next_step, self))
+        column.addWidget(Labelled(tr("What then happens"), self.next_step, self))
         column.addWidget(self.respected)
         column.addLayout(self._foot())
 
@@ -130,9 +136,9 @@ class OverruleCard(AskingCard):
 
     def missing(self) -> tuple[str, QWidget] | None:
         if self.way.asks == WHEN and self.when.day is None:
-            return "Say when, for example “tomorrow 10:00”.", self.when.edit
+            return tr("Say when, for example “tomorrow 10:00”."), self.when.edit
         if self.way.asks == DAY and self.day.day is None:
-            return "Say until which day, for example “fri next week”.", self.day.edit
+            return tr("Say until which day, for example “fri next week”."), self.day.edit
         return None
 
     @Slot()

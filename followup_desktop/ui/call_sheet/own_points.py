@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from followup_desktop.domain.call_sheet import CallSheet, Point
 from followup_desktop.domain.model import OwnPoint, Purpose, Stage
+from followup_desktop.languages import tr
 
 LONGEST = 300  # characters; the services refuse more
 
@@ -34,8 +35,19 @@ class Where:
     def title(self, scope: Scope, *, short: bool = False) -> str:
         """ "this application", for a menu or a list; ``short``: without the stage's name."""
         if scope is Scope.STAGE:
-            return f"this stage ({self.stage_label})" if self.stage_label and not short else "this stage"
-        return "this application" if scope is Scope.APPLICATION else "everywhere"
+            return (
+                tr("this stage ({stage})", stage=self.stage_label)
+                if self.stage_label and not short
+                else tr("this stage")
+            )
+        return tr("this application") if scope is Scope.APPLICATION else tr("everywhere")
+
+    def hidden(self, scope: Scope) -> str:
+        """ "Hidden for this application"."""
+        if scope is Scope.STAGE:
+            stage = self.stage_label
+            return tr("Hidden for this stage ({stage})", stage=stage) if stage else tr("Hidden for this stage")
+        return tr("Hidden for this application") if scope is Scope.APPLICATION else tr("Hidden everywhere")
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from followup_desktop.domain.model import OwnPoint
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView, ClockView
 from followup_desktop.ui.call_sheet.body import Body
 from followup_desktop.ui.call_sheet.footer import Footer
@@ -69,7 +70,7 @@ class CallSheetPanel(QWidget):
         """``seconds``: a steady clock for the call timer, in seconds."""
         super().__init__(parent)
         self.setObjectName("callSheet")
-        self.setAccessibleName("Call sheet")
+        self.setAccessibleName(tr("Call sheet"))
         self._view: CallSheetView | None = None
         self._checked: dict[Key, frozenset[str]] = {}
         self.header = Header(self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from followup_desktop.domain.model import Purpose
+from followup_desktop.languages import fill, tr
 from followup_desktop.ui.call_sheet.own_points import LONGEST, Scope, Where
 from followup_desktop.ui.call_sheet.spoken import TITLES
 from followup_desktop.ui.widgets import look
@@ -21,9 +22,9 @@ from followup_desktop.ui.widgets.surfaces import Card
 from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel
 
-BELONGS, HOLDS = "Belongs to", "Holds for"
-EMPTY = "Write down what you want to say."
-TOO_LONG = "A point has room for {most} characters, so that it can be said in one breath; this one has {length}."
+BELONGS, HOLDS = tr("Belongs to"), tr("Holds for")
+EMPTY = tr("Write down what you want to say.")
+TOO_LONG = tr("A point has room for {most} characters, so that it can be said in one breath; this one has {length}.")
 
 
 @dataclass(frozen=True)
@@ -59,12 +60,12 @@ class PointEditor(Card):
         super().__init__(tone="surface", edge="accent", parent=parent)
         self._fixed = False
         self.title = WrapLabel(size=look.SECOND, bold=True, parent=self)
-        self.text = OneBreath("What you want to say", least=2, most=6, parent=self)
+        self.text = OneBreath(tr("What you want to say"), least=2, most=6, parent=self)
         self.problem = WrapLabel(tone="danger", size=look.SECOND, parent=self)
         self.purpose, self.scope = QComboBox(self), QComboBox(self)
         for purpose, name in TITLES.items():
             self.purpose.addItem(name, purpose.value)
-        self.save_button, self.cancel_button = QPushButton("Save", self), QPushButton("Cancel", self)
+        self.save_button, self.cancel_button = QPushButton(tr("Save"), self), QPushButton(tr("Cancel"), self)
         look.make_primary(self.save_button, primary=True)
         self._lay_out()
         self.text.committed.connect(self.save)
@@ -75,7 +76,7 @@ class PointEditor(Card):
 
     def _lay_out(self) -> None:
         buttons = Flow(self)
-        hint = WrapLabel("Enter saves, Esc leaves", tone="muted", size=look.SMALL)
+        hint = WrapLabel(tr("Enter saves, Esc leaves"), tone="muted", size=look.SMALL)
         hint.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         for part in (self.save_button, self.cancel_button, hint):
             buttons.add(part)
@@ -165,7 +166,7 @@ class PointEditor(Card):
         text = self._text()
         if not text:
             return EMPTY
-        return TOO_LONG.format(most=LONGEST, length=len(text)) if len(text) > LONGEST else ""
+        return fill(TOO_LONG, {"most": LONGEST, "length": len(text)}) if len(text) > LONGEST else ""
 
     @Slot()
     def _check_length(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from followup_desktop.domain.call_sheet import Point
 from followup_desktop.domain.model import OwnPoint, Purpose
+from followup_desktop.languages import tr
 from followup_desktop.ui.call_sheet.own_points import (
     Scope,
     Where,
@@ -24,7 +25,7 @@ from followup_desktop.ui.call_sheet.point_editor import Draft, PointEditor
 from followup_desktop.ui.call_sheet.spoken import text_of
 from followup_desktop.ui.widgets.menus import unfold
 
-MENU = "Reword or hide this point"
+MENU = tr("Reword or hide this point")
 
 
 class PointWork(QObject):
@@ -70,18 +71,18 @@ class PointWork(QObject):
         menu = QMenu(self._page)
         menu.setAccessibleName(MENU)
         if is_theirs_alone(point):
-            self._entry(menu, "&Change…", partial(self.reword, point))
-            self._entry(menu, "Re&move this point", partial(self.removed.emit, point.own_id))
+            self._entry(menu, tr("&Change…"), partial(self.reword, point))
+            self._entry(menu, tr("Re&move this point"), partial(self.removed.emit, point.own_id))
             return menu
-        self._entry(menu, "Reword for this &application…", partial(self.reword, point, Scope.APPLICATION))
-        self._entry(menu, f"Reword for {self._stage()}…", partial(self.reword, point, Scope.STAGE))
-        self._entry(menu, "Reword &everywhere…", partial(self.reword, point, Scope.EVERYWHERE))
+        self._entry(menu, tr("Reword for this &application…"), partial(self.reword, point, Scope.APPLICATION))
+        self._entry(menu, tr("Reword for {stage}…", stage=self._stage()), partial(self.reword, point, Scope.STAGE))
+        self._entry(menu, tr("Reword &everywhere…"), partial(self.reword, point, Scope.EVERYWHERE))
         menu.addSeparator()
-        self._entry(menu, "&Hide here", partial(self._hide, point, Scope.APPLICATION))
-        self._entry(menu, "Hide for &good", partial(self._hide, point, Scope.EVERYWHERE))
+        self._entry(menu, tr("&Hide here"), partial(self._hide, point, Scope.APPLICATION))
+        self._entry(menu, tr("Hide for &good"), partial(self._hide, point, Scope.EVERYWHERE))
         if point.own_id:
             menu.addSeparator()
-            self._entry(menu, "&Our wording again", partial(self.removed.emit, point.own_id))
+            self._entry(menu, tr("&Our wording again"), partial(self.removed.emit, point.own_id))
         return menu
 
     def _entry(self, menu: QMenu, text: str, then: Callable[[], None]) -> None:
@@ -99,12 +100,12 @@ class PointWork(QObject):
         alone = is_theirs_alone(point)
         self.point = point
         draft = Draft(text_of(point, words=self.words), point.purpose, chosen, fixed=not alone)
-        self._begin("Change your point" if alone else "Say it your way", draft)
+        self._begin(tr("Change your point") if alone else tr("Say it your way"), draft)
 
     def add(self, purpose: Purpose) -> None:
         """Opens the editor for a new point."""
         self.point = None
-        self._begin("A point of your own", Draft(purpose=purpose))
+        self._begin(tr("A point of your own"), Draft(purpose=purpose))
 
     def _begin(self, title: str, draft: Draft) -> None:
         if self.is_open:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from followup_desktop.domain.call_sheet import CallSheet, Point, Section
 from followup_desktop.domain.model import Purpose
+from followup_desktop.languages import tr
 from followup_desktop.ui.call_sheet.heading import Heading, remark
 from followup_desktop.ui.call_sheet.point_work import MENU
 from followup_desktop.ui.call_sheet.spoken import CLOSE, OPEN, TITLES, runs_of
@@ -16,9 +17,9 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.surfaces import empty
 
-MAIN = "main reason for this call"
-NONE_LEFT = "No points are left here. Add one of your own, or bring a hidden one back."
-NONE_IN_SECTION = "Nothing to say on this yet."
+MAIN = tr("main reason for this call")
+NONE_LEFT = tr("No points are left here. Add one of your own, or bring a hidden one back.")
+NONE_IN_SECTION = tr("Nothing to say on this yet.")
 
 
 class PointsColumn(QWidget):

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from followup_desktop.domain.call_sheet import CallSheet, Point
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.call_sheet.spoken import CLOSE, OPEN, TITLES
 from followup_desktop.ui.widgets.text import LONGEST_TEXT, one_line
@@ -34,7 +35,7 @@ RULE_ABOVE = 14.0  # px: the height of what is written by hand
 MARGIN_MM = 18.0
 BODY_PT, SMALL_PT, TITLE_PT = 10.5, 9.0, 18.0
 UNDER_BOX = 20.0  # px: what belongs to a box stands behind it on every line
-LEAVE_OUT, VOICEMAIL, EMAIL, NOTES = "Leave out", "Voicemail", "E-mail", "Notes"
+LEAVE_OUT, VOICEMAIL, EMAIL, NOTES = tr("Leave out"), tr("Voicemail"), "E-mail", tr("Notes")
 
 
 def page_layout(*, letter: bool) -> QPageLayout:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desktop.domain.advice_model import Weight
+from followup_desktop.languages import tr
 from followup_desktop.services.views import AdviceView, HabitsView, ReasonView, WaitingView
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
@@ -22,9 +23,12 @@ from followup_desktop.ui.widgets.small import Rule
 from followup_desktop.ui.widgets.sources import SourceLine
 from followup_desktop.ui.widgets.text import Run, WrapLabel
 
-WEIGHTS = ((Weight.FOR, "+", "What speaks for it", "For"), (Weight.AGAINST, "−", "What speaks against it", "Against"))
-USE_HABITS = "Use these habits"
-DECIDE = "Advice differs here: change…"
+WEIGHTS = (
+    (Weight.FOR, "+", tr("What speaks for it"), tr("For")),
+    (Weight.AGAINST, "−", tr("What speaks against it"), tr("Against")),
+)
+USE_HABITS = tr("Use these habits")
+DECIDE = tr("Advice differs here: change…")
 SIGN_GAP = 6  # px between a sign and its text
 ABOVE = 8  # px between a heading and what stands before it
 
@@ -56,7 +60,7 @@ class Reasoning(QObject):
             yield _heading(view.habits.title)
             yield from self._habits(view.habits)
         if view.changes_if:
-            yield _heading("What would change it")
+            yield _heading(tr("What would change it"))
         for text in view.changes_if:
             yield _bullet("·", text)
 
@@ -71,14 +75,14 @@ class Reasoning(QObject):
         if reason.setting:
             column.addLayout(self._dispute(reason))
         # The rule is said once, before the first who says so.
-        names = chain((f"Rule {reason.rule}",), repeat(""))
+        names = chain((tr("Rule {rule}", rule=reason.rule),), repeat(""))
         for name, source in zip(names, reason.sources or (("", "", ""),), strict=False):
             column.addWidget(self._source(source, first=name, indent=_sign_width() + SIGN_GAP))
         return whole
 
     def _dispute(self, reason: ReasonView) -> QHBoxLayout:
         button = LinkButton(DECIDE, tone="accent_text", size=look.SMALL)
-        button.setAccessibleDescription(f"Opens the setting. {reason.text}")
+        button.setAccessibleDescription(tr("Opens the setting. {text}", text=reason.text))
         button.setProperty("key", reason.setting)
         button.clicked.connect(self._ask_setting)
         row = QHBoxLayout()

@@ -12,10 +12,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from followup_desktop.domain.call_sheet import CallSheet, Point
+from followup_desktop.languages import tr
 from followup_desktop.ui.call_sheet.heading import Heading
 from followup_desktop.ui.call_sheet.spoken import about, in_speaking_order, runs_of, text_of
 from followup_desktop.ui.call_sheet.timer import CallTimer, Mark
 from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.buttons import shown_key
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.small import Rule
 from followup_desktop.ui.widgets.speech import announce
@@ -26,7 +28,7 @@ ALOUD = 1.32  # size of the text, read at arm's length
 ON = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Return})
 BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace})
 ENDS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_H})
-HINT = "Say it aloud. Space or → goes on, ← goes back, Esc ends. Nothing is recorded."
+HINT = tr("Say it aloud. Space or → goes on, ← goes back, Esc ends. Nothing is recorded.")
 
 
 class _Words(WrapLabel):
@@ -96,12 +98,12 @@ class Rehearsal(QFrame):
         self._at = 0
         self.timer = CallTimer(seconds, self)
         self.timer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.title = WrapLabel("Rehearsal", size=look.CARD_TITLE, bold=True, parent=self)
+        self.title = WrapLabel(tr("Rehearsal"), size=look.CARD_TITLE, bold=True, parent=self)
         self.length = WrapLabel(tone="muted", size=look.SECOND, parent=self)
         self.hint = WrapLabel(HINT, tone="muted", size=look.SECOND, parent=self)
         self.mark = Mark(self.timer, self)
-        self.back_button, self.on_button = QPushButton("‹ Back", self), QPushButton("Next ›", self)
-        self.end_button = QPushButton("End", self)
+        self.back_button, self.on_button = QPushButton(tr("‹ Back"), self), QPushButton(tr("Next ›"), self)
+        self.end_button = QPushButton(tr("End"), self)
         self.count = WrapLabel(tone="muted", size=look.SECOND, parent=self)
         self._lay_out()
         self.back_button.clicked.connect(self.back)
@@ -109,10 +111,14 @@ class Rehearsal(QFrame):
         self.end_button.clicked.connect(self.end)
 
     def _lay_out(self) -> None:
-        for button, name in ((self.back_button, "Back"), (self.on_button, "Next"), (self.end_button, "End")):
+        for button, name in (
+            (self.back_button, tr("Back")),
+            (self.on_button, tr("Next")),
+            (self.end_button, tr("End")),
+        ):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys step from anywhere here
             button.setAccessibleName(name)
-        self.end_button.setToolTip("Esc")
+        self.end_button.setToolTip(shown_key("Esc"))
         look.make_primary(self.on_button, primary=True)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
@@ -203,14 +209,14 @@ class Rehearsal(QFrame):
         self._at = min(max(place, 0), len(self.lines) - 1)
         for number, one in enumerate(self.lines):
             one.set_present(present=number == self._at)
-        self.count.setText(f"{self._at + 1} of {len(self.lines)}")
+        self.count.setText(tr("{number} of {count}", number=self._at + 1, count=len(self.lines)))
         self.back_button.setEnabled(self._at > 0)
         self.on_button.setEnabled(self._at < len(self.lines) - 1)
         self.update()
         self._bring_into_sight()
         title, point = self._points[self._at]
         said = one_line(f"{title}: {text_of(point, words=True)}")
-        self.setAccessibleName(f"Rehearsal, {self.count.text()}. {said}")
+        self.setAccessibleName(tr("Rehearsal, {text}. {said}", text=self.count.text(), said=said))
         announce(self, said)
 
     @Slot()

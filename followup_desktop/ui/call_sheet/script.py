@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followup_desktop.domain.call_sheet import CallSheet
 from followup_desktop.domain.model import OwnPoint, Purpose
+from followup_desktop.languages import tr
 from followup_desktop.ui.call_sheet.branches import Before, Branches
 from followup_desktop.ui.call_sheet.heading import Heading, line
 from followup_desktop.ui.call_sheet.hidden_points import HiddenPoints
@@ -44,11 +45,11 @@ class ScriptPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet = CallSheet()
-        self.switch = Segmented("What the points show", ((CUES, "Cues"), (WORDS, "Words")), self)
-        self.rehearse = LinkButton("Rehearse", tone="accent_text", size=look.BODY, parent=self)
+        self.switch = Segmented(tr("What the points show"), ((CUES, tr("Cues")), (WORDS, tr("Words"))), self)
+        self.rehearse = LinkButton(tr("Rehearse"), tone="accent_text", size=look.BODY, parent=self)
         self.before = Before(self)
         self.points = PointsColumn(self)
-        self.add = LinkButton("Add a point…", size=look.BODY, parent=self)
+        self.add = LinkButton(tr("Add a point…"), size=look.BODY, parent=self)
         self.hidden = HiddenPoints(self)
         self.branches = Branches(self)
         self.work = PointWork(self)
@@ -57,10 +58,10 @@ class ScriptPage(QWidget):
         self.switch.choose(CUES)
 
     def _lay_out(self) -> None:
-        self.switch.button(CUES).setToolTip("What to bring up, in a few words (X)")
-        self.switch.button(WORDS).setToolTip("Whole sentences to say (X)")
-        self.rehearse.setToolTip("Go through it aloud; nothing is recorded (H)")
-        self.add.setToolTip("A point of your own (P)")
+        self.switch.button(CUES).setToolTip(tr("What to bring up, in a few words (X)"))
+        self.switch.button(WORDS).setToolTip(tr("Whole sentences to say (X)"))
+        self.rehearse.setToolTip(tr("Go through it aloud; nothing is recorded (H)"))
+        self.add.setToolTip(tr("A point of your own (P)"))
         tools = Flow(self)
         switch = QWidget(tools)
         switch.setLayout(look.inset(self.switch, at_left=True))
@@ -142,7 +143,7 @@ class ScriptPage(QWidget):
         texts = tuple(avoid)
         if texts:
             self._avoid.addSpacing(look.GAP)
-            self._avoid.addWidget(Heading("Leave out"))
+            self._avoid.addWidget(Heading(tr("Leave out")))
         for text in texts:
             self._avoid.addWidget(line("✕", text))
 

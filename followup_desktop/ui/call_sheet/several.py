@@ -9,23 +9,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from followup_desktop.languages import grouped, tr, tr_n
 from followup_desktop.ui.actions import KEYS
 from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.buttons import shown_key
 from followup_desktop.ui.widgets.surfaces import Card
 from followup_desktop.ui.widgets.text import WrapLabel, give_tip, one_line
 
 NAMED = 6  # the others are counted
 DEEDS = (  # (action of one row, what its button says of all)
-    ("snooze", "Remind me later…"),
-    ("move", "Move to a day…"),
-    ("move_earlier", "A day earlier"),
-    ("move_later", "A day later"),
-    ("end", "Close them…"),
-    ("reopen", "Open them again"),
-    ("copy", "Copy as text"),
-    ("table", "Save as a table…"),
+    ("snooze", tr("Remind me later…")),
+    ("move", tr("Move to a day…")),
+    ("move_earlier", tr("A day earlier")),
+    ("move_later", tr("A day later")),
+    ("end", tr("Close them…")),
+    ("reopen", tr("Open them again")),
+    ("copy", tr("Copy as text")),
+    ("table", tr("Save as a table…")),
 )
-HOW = "Each of these is one step: Ctrl+Z takes it back for all of them. Esc goes back to one row."
+HOW = tr("Each of these is one step: Ctrl+Z takes it back for all of them. Esc goes back to one row.")
 
 
 class Several(QScrollArea):
@@ -67,7 +69,7 @@ class Several(QScrollArea):
             button = QPushButton(text, card)
             button.setAutoDefault(False)
             give_tip(button, KEYS[name][0])
-            button.setAccessibleDescription(f"Key {KEYS[name][0]}")
+            button.setAccessibleDescription(tr("Key {key}", key=shown_key(KEYS[name][0])))
             button.clicked.connect(partial(self._clicked, name))
             self.buttons[name] = button
             grid.addWidget(button, place // 2, place % 2)
@@ -81,10 +83,10 @@ class Several(QScrollArea):
 
     def show_rows(self, names: Sequence[str], able: Mapping[str, bool]) -> None:
         """``able``: what makes sense for at least one of them."""
-        self.title.setText(f"{len(names):,} applications chosen")
+        self.title.setText(tr_n("{n} application chosen", "{n} applications chosen", len(names)))
         more = len(names) - NAMED
         shown = [one_line(name) for name in (names if more <= 1 else names[:NAMED])]
-        self.names.setText("\n".join((*shown, *([f"and {more:,} more"] if more > 1 else []))))
+        self.names.setText("\n".join((*shown, *([tr("and {count} more", count=grouped(more))] if more > 1 else []))))
         self.setAccessibleName(self.title.text())
         for name, button in self.buttons.items():
             button.setEnabled(able.get(name, True))

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from followup_desktop.domain.call_sheet import CallSheet, Point
 from followup_desktop.domain.model import Purpose
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets.text import Run
 
 CUES, WORDS = "cues", "words"  # the values of the setting "sheet_words"
 
 TITLES = {
-    Purpose.CLARIFICATION: "A question left open",
-    Purpose.INTEREST: "Interest",
-    Purpose.FEEDBACK: "Feedback",
-    Purpose.CONCERN: "Concern they raised",
-    Purpose.NEXT_STEPS: "Next steps",
-    Purpose.RELATIONSHIP: "Staying in touch",
-    Purpose.LOGISTICS: "Practical matters",
-    Purpose.PROFESSIONALISM: "Keeping your word",
+    Purpose.CLARIFICATION: tr("A question left open"),
+    Purpose.INTEREST: tr("Interest"),
+    Purpose.FEEDBACK: tr("Feedback"),
+    Purpose.CONCERN: tr("Concern they raised"),
+    Purpose.NEXT_STEPS: tr("Next steps"),
+    Purpose.RELATIONSHIP: tr("Staying in touch"),
+    Purpose.LOGISTICS: tr("Practical matters"),
+    Purpose.PROFESSIONALISM: tr("Keeping your word"),
 }
-OPEN, CLOSE = "Open", "Close"
+OPEN, CLOSE = tr("Open"), tr("Close")
 
 
 def runs_of(point: Point, *, words: bool = False) -> tuple[Run, ...]:
@@ -44,4 +45,4 @@ def about(seconds: int) -> str:
     """ "about 2 min"; empty where nothing is known."""
     if seconds <= 0:
         return ""
-    return "under 1 min" if seconds < 50 else f"about {max(1, round(seconds / 60))} min"
+    return tr("under 1 min") if seconds < 50 else tr("about {minutes} min", minutes=max(1, round(seconds / 60)))

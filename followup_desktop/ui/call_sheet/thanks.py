@@ -6,14 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import AttemptKind, Channel
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.surfaces import Card
 from followup_desktop.ui.widgets.text import WrapLabel
 
-TITLE = "This is the thank-you call"
-TEXT = "Say thanks, and ask nothing. Mark done counts it as your thank-you, not as a follow-up."
+TITLE = tr("This is the thank-you call")
+TEXT = tr("Say thanks, and ask nothing. Mark done counts it as your thank-you, not as a follow-up.")
 
 
 def is_thanks_call(view: CallSheetView) -> bool:
@@ -37,7 +38,7 @@ class ThanksCard(Card):
         super().__init__(tone="accent_soft", bar="accent", parent=parent)
         self.title = WrapLabel(TITLE, tone="accent_text", size=look.LEAD, bold=True, parent=self)
         self.text = WrapLabel(TEXT, leading=0.25, parent=self)
-        self.back = LinkButton("Back to the advice (Y)", tone="accent_text", size=look.SECOND, parent=self)
+        self.back = LinkButton(tr("Back to the advice (Y)"), tone="accent_text", size=look.SECOND, parent=self)
         self.back.clicked.connect(self.back_clicked)
         for label in (self.title, self.text):
             self.column.addLayout(look.inset(label))
@@ -59,8 +60,8 @@ class Thanks(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.offer = LinkButton("Thank them by phone", tone="accent_text", size=look.BODY, parent=self)
-        self.offer.setToolTip("What to say in a thank-you call (Y)")
+        self.offer = LinkButton(tr("Thank them by phone"), tone="accent_text", size=look.BODY, parent=self)
+        self.offer.setToolTip(tr("What to say in a thank-you call (Y)"))
         self.card = ThanksCard(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

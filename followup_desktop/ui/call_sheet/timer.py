@@ -7,13 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel, tooltip
 
 # From how many seconds on which words stand there; the latest that is over counts.
-MARKS = ((180, "3 minutes: come to the close"), (300, "5 minutes: most calls end by now"))
+MARKS = ((180, tr("3 minutes: come to the close")), (300, tr("5 minutes: most calls end by now")))
 
 
 def steady_seconds() -> Callable[[], float]:
@@ -103,9 +104,9 @@ class CallTimer(LinkButton):
     def _tell(self, passed: int) -> None:
         self._passed = passed
         self.say(f"{passed // 60:02}:{passed % 60:02}")
-        self.setAccessibleName(f"Call timer {passed // 60} min {passed % 60} s")
+        self.setAccessibleName(tr("Call timer {minutes} min {seconds} s", minutes=passed // 60, seconds=passed % 60))
         mark = mark_at(passed)
-        state = f"Click to {'stop' if self.is_running else 'start'} it."
+        state = tr("Click to stop it.") if self.is_running else tr("Click to start it.")
         self.setToolTip(tooltip(f"{mark}. {state}" if mark else state))
         self.setAccessibleDescription(self._length or state)
         self.set_tone("warm" if mark else "text" if self.is_running else "muted")

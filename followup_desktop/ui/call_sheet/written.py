@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.domain.call_sheet import CallSheet
+from followup_desktop.languages import tr, tr_n
 from followup_desktop.services.views import Who
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import GrowingText, Labelled
@@ -40,7 +41,7 @@ class VoicemailPage(QWidget):
         super().__init__(parent)
         self.remark = WrapLabel(tone="muted", size=look.SMALL, parent=self)
         self.text = WrapLabel(size=look.POINT, leading=0.35, parent=self)
-        self.copy = QPushButton("Copy the text", self)
+        self.copy = QPushButton(tr("Copy the text"), self)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
         column = QVBoxLayout(self)
@@ -53,8 +54,12 @@ class VoicemailPage(QWidget):
 
     def show_sheet(self, sheet: CallSheet) -> None:
         words = len(sheet.voicemail.split())
-        self.text.setText(sheet.voicemail or "There is no voicemail text for this one.")
-        self.remark.setText(f"{words} words, read slowly; the number twice" if words else "")
+        self.text.setText(sheet.voicemail or tr("There is no voicemail text for this one."))
+        self.remark.setText(
+            tr_n("{n} word, read slowly; the number twice", "{n} words, read slowly; the number twice", words)
+            if words
+            else ""
+        )
         self.remark.setVisible(bool(words))
         self.copy.setEnabled(bool(words))
 
@@ -82,11 +87,11 @@ class EmailPage(QWidget):
         self._given = ("", "")
         self.to = WrapLabel(tone="muted", size=look.BODY, parent=self)
         self.subject = QLineEdit(self)
-        self.subject.setAccessibleName("Subject of the e-mail")
-        self.body = GrowingText("Text of the e-mail", least=5, most=MANY, parent=self)
-        self.open = QPushButton("Open in mail program", self)
-        self.copy = QPushButton("Copy the text", self)
-        self.copy_subject = QPushButton("Copy the subject", self)
+        self.subject.setAccessibleName(tr("Subject of the e-mail"))
+        self.body = GrowingText(tr("Text of the e-mail"), least=5, most=MANY, parent=self)
+        self.open = QPushButton(tr("Open in mail program"), self)
+        self.copy = QPushButton(tr("Copy the text"), self)
+        self.copy_subject = QPushButton(tr("Copy the subject"), self)
         buttons = Flow(self)
         for button in (self.open, self.copy, self.copy_subject):
             button.setAutoDefault(False)
@@ -95,8 +100,8 @@ class EmailPage(QWidget):
         column.setContentsMargins(look.RING, 0, look.RING, 0)
         column.setSpacing(look.GAP)
         column.addWidget(self.to)
-        column.addWidget(Labelled("Subject", self.subject))
-        column.addWidget(Labelled("Text", self.body))
+        column.addWidget(Labelled(tr("Subject"), self.subject))
+        column.addWidget(Labelled(tr("Text"), self.body))
         column.addWidget(buttons)
         column.addStretch(1)
         self.open.clicked.connect(self._open)
@@ -113,7 +118,9 @@ class EmailPage(QWidget):
         """
         self._address = who.email
         self.to.setText(
-            f"To {who.name or who.email} <{who.email}>" if who.email else "No e-mail address is known yet."
+            tr("To {name} <{email}>", name=who.name or who.email, email=who.email)
+            if who.email
+            else tr("No e-mail address is known yet.")
         )
         key, given = f"email:{about}", (sheet.email_subject, sheet.email_body)
         if key != self.draft_key or (given != self._given and self._as_given()):

@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from followup_desktop.day_words import day_and_time
 from followup_desktop.domain.model import Stage
+from followup_desktop.languages import tr
 from followup_desktop.services.entries import CallAnswer, NewInterview, PersonEntry
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Review, ReviewKind
@@ -28,7 +30,7 @@ from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.window_parts.segmented import Segmented
 from followup_desktop.ui.window_parts.style import Dresser
 
-DAY_HELP = "Not understood yet. Try “fri next week” or “4 Dec”. Leave it empty if they named no day."
+DAY_HELP = tr("Not understood yet. Try “fri next week” or “4 Dec”. Leave it empty if they named no day.")
 
 
 class AddInterviewDialog(SavingDialog):
@@ -43,7 +45,7 @@ class AddInterviewDialog(SavingDialog):
 
     def __init__(self, services: Services, tasks: Tasks, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
-        self.setWindowTitle("Add an interview")
+        self.setWindowTitle(tr("Add an interview"))
         self.setObjectName("addInterview")
         self._services, self._own_zone = services, zone
         self._from_review: NewInterview | None = None  # keeps end, link and place of a pasted invitation
@@ -59,35 +61,35 @@ class AddInterviewDialog(SavingDialog):
 
     def _make_fields(self, zone: str) -> None:
         self.drop = DropZone(self)
-        self.company = line("Company")
-        self.role = line("Role")
-        self.stage = chooser("Stage", "Stage")
+        self.company = line(tr("Company"))
+        self.role = line(tr("Role"))
+        self.stage = chooser(tr("Stage"), tr("Stage"))
         for stage, text in STAGES:
             self.stage.addItem(text, stage)
         self.stage.setCurrentIndex(-1)
-        self.time = line("Time", "thu 2pm new york")
-        self.name = line("Name of the person", "Name")
-        self.phone = line("Phone of the person", "Phone")
-        self.email = line("E-mail of the person", "E-mail")
+        self.time = line(tr("Time"), tr("thu 2pm new york"))
+        self.name = line(tr("Name of the person"), tr("Name"))
+        self.phone = line(tr("Phone of the person"), tr("Phone"))
+        self.email = line(tr("E-mail of the person"), "E-mail")
         self.place = PlaceFields(zone)
-        self.calling = Segmented("What they said about calling", [(key.value, text) for key, text in CALLING])
+        self.calling = Segmented(tr("What they said about calling"), [(key.value, text) for key, text in CALLING])
         self.calling.choose(CallAnswer.NOTHING.value)
-        self.promised = line("They decide by", "fri next week")
+        self.promised = line(tr("They decide by"), tr("fri next week"))
         self.missing = QLabel(self)
         self.missing.setObjectName("quiet")
         self.missing.setTextFormat(Qt.TextFormat.PlainText)
         self.missing.setWordWrap(True)
         self.missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.save_button = QPushButton("Save", self)
+        self.save_button = QPushButton(tr("Save"), self)
         self.save_button.setProperty("kind", "primary")
         self.save_button.setDefault(True)
-        self.cancel_button = QPushButton("Cancel", self)
+        self.cancel_button = QPushButton(tr("Cancel"), self)
         self.cancel_button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        self.who_row = FieldRow("W&ho (if you know)", self.name, self.phone, self.email)
-        self.when_row = FieldRow("&Stage and time", self.stage, self.time)
-        self.promised_row = FieldRow("They decide &by (if they said)", self.promised)
+        self.who_row = FieldRow(tr("W&ho (if you know)"), self.name, self.phone, self.email)
+        self.when_row = FieldRow(tr("&Stage and time"), self.stage, self.time)
+        self.promised_row = FieldRow(tr("They decide &by (if they said)"), self.promised)
         self.moment = WordsLine(self._tasks, "add: time", self.time, self.when_row, self._time_reading)
         self.day = WordsLine(
             self._tasks, "add: promised", self.promised, self.promised_row, self._day_reading, help=DAY_HELP
@@ -96,10 +98,10 @@ class AddInterviewDialog(SavingDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
         column.addWidget(self.drop)
-        column.addWidget(FieldRow("&Company and role", self.company, self.role))
+        column.addWidget(FieldRow(tr("&Company and role"), self.company, self.role))
         column.addWidget(self.when_row)
         column.addWidget(self.who_row)
-        column.addWidget(FieldRow("What did they say about c&alling?", self.calling))
+        column.addWidget(FieldRow(tr("What did they say about c&alling?"), self.calling))
         column.addWidget(self.promised_row)
         column.addWidget(self.place)
         column.addWidget(self.message)
@@ -168,9 +170,9 @@ class AddInterviewDialog(SavingDialog):
         if self.moment.value is None:
             needed.append("time")
         if self.day.is_open_question:
-            needed.append("a day they decide by, or none")
+            needed.append(tr("a day they decide by, or none"))
         if self._odd_email():
-            needed.append("a whole e-mail address, or none")
+            needed.append(tr("a whole e-mail address, or none"))
         return needed
 
     def _odd_email(self) -> bool:
@@ -181,7 +183,7 @@ class AddInterviewDialog(SavingDialog):
         needed = self._needed()
         odd = self._odd_email()
         self.who_row.remark.say(ODD_EMAIL if odd else "", problem=odd)
-        self.missing.setText(f"Still needed: {', '.join(needed)}" if needed else "Enter saves")
+        self.missing.setText(tr("Still needed: {what}", what=", ".join(needed)) if needed else tr("Enter saves"))
         self.save_button.setEnabled(not needed and not self._pending() and not self._saving)
         grow_to_fit(self)
 
@@ -259,7 +261,7 @@ class AddInterviewDialog(SavingDialog):
         elif items or review.refused or review.tables:
             self.review_ready.emit(review, source)
         else:
-            self.message.say("No interview was found in it. Type what you know instead.", problem=True)
+            self.message.say(tr("No interview was found in it. Type what you know instead."), problem=True)
 
     def fill(self, interview: NewInterview) -> None:
         """Puts what an invitation says into the fields; the user may change all of it."""
@@ -275,7 +277,7 @@ class AddInterviewDialog(SavingDialog):
                 edit.setText(text)
         if interview.promised is not None:
             self.promised.setText(interview.promised.isoformat())
-        said = f"= {interview.start.local:%a %d %b %Y, %H:%M %Z}"
+        said = f"= {day_and_time(interview.start.local, zone=True)}"
         self.moment.show(interview.start.wall.replace("T", " "), interview.start, said)
 
     # -- Qt

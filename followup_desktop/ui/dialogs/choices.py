@@ -5,26 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QTimeZone
 
 from followup_desktop.domain.model import CallBan, Instruction, PreferredChannel, Stage
+from followup_desktop.languages import tr
 from followup_desktop.services.entries import CallAnswer
 
 STAGES: tuple[tuple[Stage, str], ...] = (
-    (Stage.PHONE_SCREEN, "Phone screen"),
-    (Stage.ASSESSMENT, "Technical interview or task"),
-    (Stage.HIRING_MANAGER, "Hiring manager"),
-    (Stage.PANEL, "Panel"),
-    (Stage.FINAL, "Final interview"),
-    (Stage.REFERENCE, "References"),
-    (Stage.OFFER, "Offer"),
-    (Stage.APPLIED, "Applied only"),
+    (Stage.PHONE_SCREEN, tr("Phone screen")),
+    (Stage.ASSESSMENT, tr("Technical interview or task")),
+    (Stage.HIRING_MANAGER, tr("Hiring manager")),
+    (Stage.PANEL, tr("Panel")),
+    (Stage.FINAL, tr("Final interview")),
+    (Stage.REFERENCE, tr("References")),
+    (Stage.OFFER, tr("Offer")),
+    (Stage.APPLIED, tr("Applied only")),
 )
 
 STAGE_NAMES: dict[Stage, str] = dict(STAGES)
 
 CALLING: tuple[tuple[CallAnswer, str], ...] = (
-    (CallAnswer.NOTHING, "Nothing"),
-    (CallAnswer.CALL_US, "Call us"),
-    (CallAnswer.EMAIL_ONLY, "E-mail only"),
-    (CallAnswer.WE_CONTACT_YOU, "We contact you"),
+    (CallAnswer.NOTHING, tr("Nothing")),
+    (CallAnswer.CALL_US, tr("Call us")),
+    (CallAnswer.EMAIL_ONLY, tr("E-mail only")),
+    (CallAnswer.WE_CONTACT_YOU, tr("We contact you")),
 )
 
 _INSTRUCTIONS = {

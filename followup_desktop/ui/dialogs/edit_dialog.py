@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from followup_desktop.domain.errors import KnownError
+from followup_desktop.languages import tr
 from followup_desktop.services.edit_views import EditView, InterviewLine, PersonLine
 from followup_desktop.services.facade import Services
 from followup_desktop.ui.call_sheet.known_card import FactsArea
@@ -29,7 +30,7 @@ from followup_desktop.ui.widgets.text import give_tip, one_line
 from followup_desktop.ui.window_parts.style import Dresser
 
 FIRST = "application"
-HINT = "Enter saves. Ctrl+PgDown and Ctrl+PgUp go through the list."
+HINT = tr("Enter saves. Ctrl+PgDown and Ctrl+PgUp go through the list.")
 LIST_SHARE = 0.36  # of the width, at most
 Thing = EditView | InterviewLine | PersonLine | None  # None: somebody new
 
@@ -74,15 +75,15 @@ class EditDialog(SavingDialog):
     # -- building
 
     def _make_buttons(self) -> None:
-        self.save_button = keyed_button("Save", self.save, "Enter", self)
+        self.save_button = keyed_button(tr("Save"), self.save, "Enter", self)
         look.make_primary(self.save_button, primary=True)
         self.save_button.setDefault(True)
-        self.back_button = keyed_button("Put back", self.put_back, parent=self)
+        self.back_button = keyed_button(tr("Put back"), self.put_back, parent=self)
         self.remove_button = keyed_button("", self.remove, parent=self)
-        self.rest_button = keyed_button("What I know about them…", self.rest_wanted.emit, parent=self)
-        self.exit_button = keyed_button("Exit card…", self._exit_card, parent=self)
-        self.close_button = keyed_button("Close", self.reject, "Esc", self)
-        self.undo_button = LinkButton("Undo", tone="accent_text", size=look.SECOND, parent=self)
+        self.rest_button = keyed_button(tr("What I know about them…"), self.rest_wanted.emit, parent=self)
+        self.exit_button = keyed_button(tr("Exit card…"), self._exit_card, parent=self)
+        self.close_button = keyed_button(tr("Close"), self.reject, "Esc", self)
+        self.undo_button = LinkButton(tr("Undo"), tone="accent_text", size=look.SECOND, parent=self)
         self.undo_button.clicked.connect(self.undo_wanted)
         for keys, way in (
             (QKeySequence.StandardKey.Undo, self.undo_wanted.emit),
@@ -130,7 +131,7 @@ class EditDialog(SavingDialog):
 
     def _show(self, view: EditView) -> None:
         before, self.view = self.view, view
-        self.setWindowTitle(f"Edit {one_line(view.application.title)}")
+        self.setWindowTitle(tr("Edit {name}", name=one_line(view.application.title)))
         self.list.show_lines(lines_of(view))
         added = self._added_since(before, view)
         if added:

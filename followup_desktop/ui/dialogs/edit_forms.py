@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from followup_desktop.domain.model import Closing, Contact, InterviewFormat, Moment, PreferredChannel, Stage
+from followup_desktop.languages import tr
 from followup_desktop.services.edit_views import (
     ApplicationEntry,
     EditView,
@@ -32,25 +33,25 @@ from followup_desktop.ui.widgets.text import WrapLabel, one_line, whole_line
 
 Operation = Callable[[], Done]
 STATES = (
-    (None, "Open"),
-    (Closing.OFFER_ACCEPTED, "Closed: offer accepted"),
-    (Closing.REFUSED, "Closed: they said no"),
-    (Closing.WITHDRAWN, "Closed: withdrawn"),
-    (Closing.LET_GO, "Closed: let go"),
+    (None, tr("Open")),
+    (Closing.OFFER_ACCEPTED, tr("Closed: offer accepted")),
+    (Closing.REFUSED, tr("Closed: they said no")),
+    (Closing.WITHDRAWN, tr("Closed: withdrawn")),
+    (Closing.LET_GO, tr("Closed: let go")),
 )
 FORMATS = (
-    (InterviewFormat.UNKNOWN, "Format not known"),
-    (InterviewFormat.PHONE, "By phone"),
-    (InterviewFormat.VIDEO, "By video"),
-    (InterviewFormat.ON_SITE, "On site"),
+    (InterviewFormat.UNKNOWN, tr("Format not known")),
+    (InterviewFormat.PHONE, tr("By phone")),
+    (InterviewFormat.VIDEO, tr("By video")),
+    (InterviewFormat.ON_SITE, tr("On site")),
 )
-END_HELP = "Not understood yet. Try “90 min”, “1 h” or “15:30”. Leave it empty if nobody said."
+END_HELP = tr("Not understood yet. Try “90 min”, “1 h” or “15:30”. Leave it empty if nobody said.")
 LEAST_SEEN = 18  # characters of a line
-NO_TIME = "When is it?"
-NO_COMPANY = "Which company is it?"
-NOBODY = "A person needs a name, a number or an address."
-NEW_PERSON = "Nobody: a person who is new here"
-THEIR_ZONE = "As the company’s"
+NO_TIME = tr("When is it?")
+NO_COMPANY = tr("Which company is it?")
+NOBODY = tr("A person needs a name, a number or an address.")
+NEW_PERSON = tr("Nobody: a person who is new here")
+THEIR_ZONE = tr("As the company’s")
 
 
 class EditForm(QWidget):
@@ -148,16 +149,16 @@ class ApplicationForm(EditForm):
     key = "application"
 
     def __init__(self, services: Services, view: EditView, parent: QWidget | None = None) -> None:
-        super().__init__("The application", parent)
+        super().__init__(tr("The application"), parent)
         known = view.application
         self._services, self._id = services, known.id
         self.draft_key = f"names:{known.id}"
-        self.company, self.role = line("Company"), line("Role", "Role (not known)")
+        self.company, self.role = line(tr("Company")), line(tr("Role"), tr("Role (not known)"))
         _fill(self.company, known.company)
         _fill(self.role, known.role)
-        self.state = choice_of("Open or closed", STATES, known.closing)
-        self._names = _row("&Company and role", self.company, self.role)
-        self._state = _row("Does it &go on?", self.state)
+        self.state = choice_of(tr("Open or closed"), STATES, known.closing)
+        self._names = _row(tr("&Company and role"), self.company, self.role)
+        self._state = _row(tr("Does it &go on?"), self.state)
         self._state.remark.say("" if known.is_open else view.state)
         self.add(self._names)
         self.add(self._state)
@@ -188,7 +189,7 @@ class InterviewForm(EditForm):
         super().__init__(f"{met.title}, {met.when}", parent)
         self._services, self._line, self._met = services, met, met.interview
         self.key = self.draft_key = f"interview:{met.interview.id}"
-        self.removal = "Delete it"
+        self.removal = tr("Delete it")
         self.removal_why = met.removal
         self._start: Moment = met.interview.start
         self._make_fields(met)
@@ -211,29 +212,29 @@ class InterviewForm(EditForm):
         known = met.interview
         stages: dict[Stage, str] = dict(STAGES)
         stages.setdefault(known.stage, OTHER_STAGES.get(known.stage, ""))
-        self.stage = choice_of("Stage", tuple(stages.items()), known.stage)
-        self.format = choice_of("Format", FORMATS, known.format)
-        self.time = line("Day and time", "thu 2pm new york")
-        self.zone = _zones("Time zone in which the time is meant", known.start.zone)
-        self.end = line("How long, or until when", "90 min, or 15:30")
-        self.location, self.link = line("Place", "Room, address"), line("Link", "https://…")
+        self.stage = choice_of(tr("Stage"), tuple(stages.items()), known.stage)
+        self.format = choice_of(tr("Format"), FORMATS, known.format)
+        self.time = line(tr("Day and time"), tr("thu 2pm new york"))
+        self.zone = _zones(tr("Time zone in which the time is meant"), known.start.zone)
+        self.end = line(tr("How long, or until when"), tr("90 min, or 15:30"))
+        self.location, self.link = line(tr("Place"), tr("Room, address")), line(tr("Link"), "https://…")
         _fill(self.location, known.location)
         _fill(self.link, known.link)
-        self.cancelled = check("It was cancelled", on=known.cancelled)
+        self.cancelled = check(tr("It was cancelled"), on=known.cancelled)
 
     def _lay_out(self, tasks: Tasks, view: EditView) -> None:
-        self._when = when = _row("Da&y and time, and by which clock", self.time, self.zone)
-        end = _row("How &long, or until when", self.end)
+        self._when = when = _row(tr("Da&y and time, and by which clock"), self.time, self.zone)
+        end = _row(tr("How &long, or until when"), self.end)
         self.when = WordsLine(tasks, "edit: time", self.time, when, self._time_reading)
         self.until = WordsLine(tasks, "edit: end", self.end, end, self._end_reading, help=END_HELP)
         self.people = {
             one.contact.id: check(one.name, on=one.contact.id in self._met.contact_ids) for one in view.people
         }
-        self.add(_row("S&tage and format", self.stage, self.format))
-        for row in (when, end, _row("&Where", self.location, self.link)):
+        self.add(_row(tr("S&tage and format"), self.stage, self.format))
+        for row in (when, end, _row(tr("&Where"), self.location, self.link)):
             self.add(row)
         if self.people:
-            self.add(_column("Who is there", tuple(self.people.values())))
+            self.add(_column(tr("Who is there"), tuple(self.people.values())))
         self.add(_column("", (self.cancelled,)))
 
     # -- times in words
@@ -321,7 +322,7 @@ class PersonForm(EditForm):
         self, services: Services, view: EditView, person: PersonLine | None, parent: QWidget | None = None
     ) -> None:
         """``person`` None: somebody new."""
-        super().__init__(person.name if person else "Somebody new", parent)
+        super().__init__(person.name if person else tr("Somebody new"), parent)
         self._services, self._application_id = services, view.application.id
         known = person.contact if person else Contact("")
         self._known = known
@@ -329,13 +330,13 @@ class PersonForm(EditForm):
         self.draft_key = f"person:{view.application.id}:{known.id}"
         self._make_fields(known)
         if person is not None:
-            self.removal = "Take them off" if person.shared else "Delete them"
+            self.removal = tr("Take them off") if person.shared else tr("Delete them")
         self._lay_out(person, view.others)
         self._ready()
 
     def _make_fields(self, known: Contact) -> None:
-        self.name, self.role = line("Name"), line("Role", "Hiring manager, recruiter…")
-        self.phone, self.email = line("Phone"), line("E-mail")
+        self.name, self.role = line(tr("Name")), line(tr("Role"), tr("Hiring manager, recruiter…"))
+        self.phone, self.email = line(tr("Phone")), line("E-mail")
         for edit, text in (
             (self.name, known.name),
             (self.role, known.role),
@@ -343,22 +344,22 @@ class PersonForm(EditForm):
             (self.email, known.email),
         ):
             _fill(edit, text)
-        self.zone = _zones("Their time zone", known.zone, THEIR_ZONE)
-        self.preferred = choice_of("The way they prefer", PREFERRED, known.preferred_channel)
+        self.zone = _zones(tr("Their time zone"), known.zone, THEIR_ZONE)
+        self.preferred = choice_of(tr("The way they prefer"), PREFERRED, known.preferred_channel)
         self.chosen: SearchableBox | None = None
 
     def _lay_out(self, person: PersonLine | None, others: tuple[KnownPerson, ...]) -> None:
         if person is None and others:
-            self.chosen = SearchableBox("Somebody you know already")
+            self.chosen = SearchableBox(tr("Somebody you know already"))
             self.chosen.addItem(NEW_PERSON, 0)
             for one in others:
                 self.chosen.addItem(one_line(one.text), one.contact_id)
-            self.add(_row("Somebody you &know already", self.chosen))
+            self.add(_row(tr("Somebody you &know already"), self.chosen))
         if person is not None and person.shared:
             self.say(person.shared)
-        self._names = _row("&Name and role", self.name, self.role)
-        self._reach = _row("&Phone and e-mail", self.phone, self.email)
-        self._habits = _row("Their &clock, and the way they prefer", self.zone, self.preferred)
+        self._names = _row(tr("&Name and role"), self.name, self.role)
+        self._reach = _row(tr("&Phone and e-mail"), self.phone, self.email)
+        self._habits = _row(tr("Their &clock, and the way they prefer"), self.zone, self.preferred)
         for row in (self._names, self._reach, self._habits):
             self.add(row)
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from followup_desktop.languages import grouped, tr
 from followup_desktop.services.edit_views import EditView
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.lines import Lines
@@ -27,7 +28,7 @@ from followup_desktop.ui.widgets.two_lines import MARGIN, font_of, paint_two_lin
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 NEW_PERSON = "person:0"
-NOT_SAVED = "not saved"
+NOT_SAVED = tr("not saved")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -60,11 +61,11 @@ def lines_of(view: EditView) -> list[Line]:
     people = [Line(f"person:{one.contact.id}", one.name, one.detail) for one in view.people]
     return [
         Line("application", known.company, known.role),
-        Line("", f"Interviews · {len(met):,}"),
+        Line("", tr("Interviews · {count}", count=grouped(len(met)))),
         *met,
-        Line("", f"People · {len(people):,}"),
+        Line("", tr("People · {count}", count=grouped(len(people)))),
         *people,
-        Line(NEW_PERSON, "Add a person…", "New, or known from elsewhere"),
+        Line(NEW_PERSON, tr("Add a person…"), tr("New, or known from elsewhere")),
     ]
 
 
@@ -117,7 +118,7 @@ class EditList(Lines):
 
     def __init__(self, parent: QWidget) -> None:
         rows = EditRows(parent)
-        super().__init__(rows, "What can be edited", parent)
+        super().__init__(rows, tr("What can be edited"), parent)
         self.rows = rows
         self.setObjectName("editList")
         self.setItemDelegate(_Painter(self))

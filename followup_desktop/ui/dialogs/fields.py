@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets.speech import name_list
 
 
@@ -17,7 +18,7 @@ def paths_in(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-ODD_EMAIL = "This is not a whole e-mail address yet."
+ODD_EMAIL = tr("This is not a whole e-mail address yet.")
 
 
 def is_odd_email(text: str) -> bool:
@@ -122,8 +123,8 @@ class DropZone(QFrame):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Drop an invitation here, paste the e-mail text, or press Enter to choose a file")
-        label = QLabel("Drop an invitation (.ics, .eml) here\nor paste the e-mail text", self)
+        self.setAccessibleName(tr("Drop an invitation here, paste the e-mail text, or press Enter to choose a file"))
+        label = QLabel(tr("Drop an invitation (.ics, .eml) here\nor paste the e-mail text"), self)
         label.setObjectName("dropZoneText")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from followup_desktop.languages import tr
 from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.finding import folded, matching
 from followup_desktop.ui.actions import ActionOffer
@@ -42,8 +43,8 @@ FOUND_ROLE = Qt.ItemDataRole.UserRole + 1
 ROWS = 6  # that are seen at once
 MOST = 60  # that are listed; whoever has more of them types on
 RECALL_LINES = 7  # that have room without the card growing
-HINT = "A name, a company, three digits of a number, or what you want to do"
-NOTHING = "Nobody and nothing goes by that."
+HINT = tr("A name, a company, three digits of a number, or what you want to do")
+NOTHING = tr("Nobody and nothing goes by that.")
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS, Qt.Key.Key_PageUp: -ROWS}
 Index = QModelIndex | QPersistentModelIndex
 
@@ -114,11 +115,11 @@ class Finder(Card):
         super().__init__(edge="line", parent=parent)
         self._commands = [(folded(f"{one.text} {one.section}"), one) for one in commands]
         self._findables: Sequence[Findable] = ()
-        self.setAccessibleName("Find anybody or anything")
+        self.setAccessibleName(tr("Find anybody or anything"))
         self.edit = QLineEdit(self)
-        self.edit.setAccessibleName("Find anybody or anything")
+        self.edit.setAccessibleName(tr("Find anybody or anything"))
         self.edit.setAccessibleDescription(HINT)
-        self.edit.setPlaceholderText("Who is calling? What do you want to do?")
+        self.edit.setPlaceholderText(tr("Who is calling? What do you want to do?"))
         add_clear_button(self.edit)
         self.edit.installEventFilter(self)
         self.rows = FoundRows(self)
@@ -142,7 +143,7 @@ class Finder(Card):
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setAccessibleName("Found")
+        self.view.setAccessibleName(tr("Found"))
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().lineSpacing()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desktop.domain.errors import KnownError
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.history_views import MOST, History, HistoryEntry, HistoryKind
 from followup_desktop.ui.dialogs.fields import Remark
@@ -32,12 +33,12 @@ from followup_desktop.ui.widgets.text import WrapLabel, one_line
 from followup_desktop.ui.window_parts.overlay import Overlay
 from followup_desktop.ui.window_parts.style import Dresser
 
-TITLE = "Everything that happened"
-ALL_KINDS = "Everything"
-NOTHING = "Nothing of that kind happened."
-HINT = "Enter puts a contact or an act of theirs right. Ctrl+C copies the chosen lines."
-FIXED = "Only contacts and what they did can be put right; the rest is what the program noted."
-COPIED = "Copied"
+TITLE = tr("Everything that happened")
+ALL_KINDS = tr("Everything")
+NOTHING = tr("Nothing of that kind happened.")
+HINT = tr("Enter puts a contact or an act of theirs right. Ctrl+C copies the chosen lines.")
+FIXED = tr("Only contacts and what they did can be put right; the rest is what the program noted.")
+COPIED = tr("Copied")
 
 
 class HistoryDialog(QDialog):
@@ -72,7 +73,7 @@ class HistoryDialog(QDialog):
 
     def _make_list(self) -> None:
         self.kinds = QComboBox(self)
-        name_list(self.kinds, "Which kinds are shown")
+        name_list(self.kinds, tr("Which kinds are shown"))
         self.kinds.addItem(ALL_KINDS, "")
         self.kinds.currentIndexChanged.connect(self._kind_chosen)
         self.view = Lines(self.rows, TITLE, self)
@@ -92,14 +93,14 @@ class HistoryDialog(QDialog):
         self._stack.addWidget(self.nothing)
 
     def _make_buttons(self) -> None:
-        self.correct_button = keyed_button("Put right…", self._correct, "Enter", self)
+        self.correct_button = keyed_button(tr("Put right…"), self._correct, "Enter", self)
         look.make_primary(self.correct_button, primary=True)
         self.remove_button = keyed_button("Delete", self._remove, "Delete", self)
-        self.copy_button = keyed_button("Copy all", self.copy_all, "Ctrl+Shift+C", self)
-        self.older_button = keyed_button("Show older ones", self._older, "Ctrl+Down", self)
-        self.close_button = keyed_button("Close", self.reject, "Esc", self)
+        self.copy_button = keyed_button(tr("Copy all"), self.copy_all, "Ctrl+Shift+C", self)
+        self.older_button = keyed_button(tr("Show older ones"), self._older, "Ctrl+Down", self)
+        self.close_button = keyed_button(tr("Close"), self.reject, "Esc", self)
         self.message = Remark(self)
-        self.undo_button = LinkButton("Undo", tone="accent_text", size=look.SECOND, parent=self)
+        self.undo_button = LinkButton(tr("Undo"), tone="accent_text", size=look.SECOND, parent=self)
         self.undo_button.clicked.connect(self.undo_wanted)
         for keys, way in (
             (QKeySequence(QKeySequence.StandardKey.Undo), self.undo_wanted.emit),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTime, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.setting_views import SettingView
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.text import WrapLabel
@@ -61,7 +62,7 @@ class HoursField(QWidget):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for value, text in setting.options:
             self.box.addItem(text, value)
-        self.start, self.end = (self._time(f"{name}: {setting.title}") for name in ("From", "Until"))
+        self.start, self.end = (self._time(f"{name}: {setting.title}") for name in (tr("From"), tr("Until")))
         self._times = QWidget()
         times = QHBoxLayout(self._times)
         times.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr, tr_n
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Review, ReviewItem, ReviewKind, ReviewTable
 from followup_desktop.services.progress import Progress
@@ -30,7 +31,7 @@ def headline(items: Sequence[ReviewItem]) -> str:
     """What the files hold in one line ("2 new, 1 moved or changed")."""
     counts = Counter(item.kind for item in items)
     parts = [f"{counts[kind]} {KINDS[kind].lower()}" for kind in ReviewKind if counts[kind]]
-    return ", ".join(parts) if parts else "Nothing to save"
+    return ", ".join(parts) if parts else tr("Nothing to save")
 
 
 def fingerprint(items: Sequence[ReviewItem]) -> str:
@@ -51,7 +52,7 @@ class ImportReviewDialog(SavingDialog):
         self, services: Services, tasks: Tasks, review: Review, zone: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(tasks, parent)
-        self.setWindowTitle("Look before saving")
+        self.setWindowTitle(tr("Look before saving"))
         self.setObjectName("importReview")
         self._services = services
         self.draft_key = f"review:{fingerprint(review.items)}"
@@ -97,7 +98,12 @@ class ImportReviewDialog(SavingDialog):
         for card in self.cards:
             column.addWidget(card)
         if self._rest:
-            column.addWidget(self._line("", f"{len(self._rest)} more entries are saved with these, as read."))
+            more = tr_n(
+                "{n} more entry is saved with these, as read.",
+                "{n} more entries are saved with these, as read.",
+                len(self._rest),
+            )
+            column.addWidget(self._line("", more))
         for item in review.items:
             if item.kind not in SAVEABLE:
                 column.addWidget(self._line(f"{item.file}, {item.entry}".rstrip(", "), item.note or KINDS[item.kind]))
@@ -123,11 +129,11 @@ class ImportReviewDialog(SavingDialog):
         return frame
 
     def _foot(self, tables: Sequence[ReviewTable]) -> QHBoxLayout:
-        self.save_button = QPushButton("Save", self)
+        self.save_button = QPushButton(tr("Save"), self)
         self.save_button.setProperty("kind", "primary")
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.save)
-        self.cancel_button = QPushButton("Cancel", self)
+        self.cancel_button = QPushButton(tr("Cancel"), self)
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -141,7 +147,7 @@ class ImportReviewDialog(SavingDialog):
 
     def _columns_button(self, tables: Sequence[ReviewTable]) -> QPushButton:
         """Of several tables each is asked for by name."""
-        self.columns_button = QPushButton("Columns…", self)
+        self.columns_button = QPushButton(tr("Columns…"), self)
         self.columns_button.setAutoDefault(False)
         if len(tables) == 1:
             self.columns_button.clicked.connect(lambda: self.columns_wanted.emit(tables[0]))
@@ -171,13 +177,13 @@ class ImportReviewDialog(SavingDialog):
         complete = all(card.complete for card in self.cards if card.ticked)
         some = bool(self.cards)
         self.save_button.setVisible(some)
-        self.save_button.setText(f"Save {number} entries" if number != 1 else "Save 1 entry")
+        self.save_button.setText(tr_n("Save 1 entry", "Save {n} entries", number))
         self.save_button.setEnabled(number > 0 and complete and not self._saving)
-        self.cancel_button.setText("Cancel" if some else "Close")
+        self.cancel_button.setText(tr("Cancel") if some else tr("Close"))
 
     @Slot()
     def save(self) -> None:
         if not self.save_button.isEnabled() or not self.cards:
             return
-        told = Wait("Saving", Progress())
+        told = Wait(tr("Saving"), Progress())
         self._carry_out(partial(self._services.save_review, self.chosen(), told.progress), told)

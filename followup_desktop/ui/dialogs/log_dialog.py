@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from followup_desktop.domain.errors import KnownError
+from followup_desktop.languages import tr, tr_n
 from followup_desktop.services.contact_log import ContactLog, LogSpan, text_of
 from followup_desktop.services.facade import Services
 from followup_desktop.ui.dialogs.fields import FieldRow, Remark, chooser, line
@@ -22,7 +23,7 @@ from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.window_parts.style import Dresser
 
-DAY_HELP = "Not understood yet. Try “1 nov” or “2026-11-01”. Leave it empty for no bound."
+DAY_HELP = tr("Not understood yet. Try “1 nov” or “2026-11-01”. Leave it empty for no bound.")
 LOG = "log: read"
 
 
@@ -35,26 +36,26 @@ class LogDialog(QDialog):
 
     def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Contact log")
+        self.setWindowTitle(tr("Contact log"))
         self.setObjectName("logDialog")
         self._services, self._tasks = services, tasks
         self.log: ContactLog | None = None
         self._both = True  # both days stand as they are meant
-        self.spans = chooser("Which days", "Other days")
-        self.first, self.last = line("First day", "no bound"), line("Last day", "no bound")
-        self.first_row, self.last_row = FieldRow("&From", self.first), FieldRow("&To", self.last)
+        self.spans = chooser(tr("Which days"), tr("Other days"))
+        self.first, self.last = line(tr("First day"), tr("no bound")), line(tr("Last day"), tr("no bound"))
+        self.first_row, self.last_row = FieldRow(tr("&From"), self.first), FieldRow(tr("&To"), self.last)
         self.since = WordsLine(tasks, "log: first", self.first, self.first_row, self._day, help=DAY_HELP)
         self.until = WordsLine(tasks, "log: last", self.last, self.last_row, self._day, help=DAY_HELP)
-        self.title = WrapLabel("Contacts made and received", size=look.CARD_TITLE, bold=True)
+        self.title = WrapLabel(tr("Contacts made and received"), size=look.CARD_TITLE, bold=True)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("The log")
+        self.text.setAccessibleName(tr("The log"))
         self.message = Remark(self)
-        self.pdf_button = keyed_button("Save as PDF…", self._want_pdf, "Ctrl+P", self)
-        self.table_button = keyed_button("Save as a table…", self._want_table, "Ctrl+S", self)
-        self.copy_button = keyed_button("Copy all", self._copy, "Ctrl+Shift+C", self)
-        self.close_button = keyed_button("Close", self.reject, "Esc", self)
+        self.pdf_button = keyed_button(tr("Save as PDF…"), self._want_pdf, "Ctrl+P", self)
+        self.table_button = keyed_button(tr("Save as a table…"), self._want_table, "Ctrl+S", self)
+        self.copy_button = keyed_button(tr("Copy all"), self._copy, "Ctrl+Shift+C", self)
+        self.close_button = keyed_button(tr("Close"), self.reject, "Esc", self)
         look.make_primary(self.pdf_button, primary=True)
         self._lay_out()
         self._connect()
@@ -67,7 +68,7 @@ class LogDialog(QDialog):
     def _lay_out(self) -> None:
         days = QHBoxLayout()
         days.setSpacing(12)
-        days.addWidget(FieldRow("&Which days", self.spans), 1)
+        days.addWidget(FieldRow(tr("&Which days"), self.spans), 1)
         days.addWidget(self.first_row, 1)
         days.addWidget(self.last_row, 1)
         foot = Flow(self)
@@ -137,13 +138,13 @@ class LogDialog(QDialog):
         first: date | None = self.since.value
         last: date | None = self.until.value
         read = partial(self._services.contact_log, first, last)
-        self._tasks.run_latest(LOG, read, self._show, self._failed, told=Wait("Reading the contacts"))
+        self._tasks.run_latest(LOG, read, self._show, self._failed, told=Wait(tr("Reading the contacts")))
 
     def _show(self, log: ContactLog) -> None:
         self.log = log
         self.text.setPlainText(text_of(log))
         count = len(log.lines)
-        self.message.say("1 contact" if count == 1 else f"{count} contacts")
+        self.message.say(tr_n("1 contact", "{n} contacts", count))
         self._judge()
 
     def _failed(self, error: BaseException) -> None:
@@ -169,7 +170,7 @@ class LogDialog(QDialog):
     def _copy(self) -> None:
         if self.log is not None:
             self.copied.emit(text_of(self.log))
-            self.tell("Copied")
+            self.tell(tr("Copied"))
 
     def done(self, result: int) -> None:
         for slot in ("log: spans", LOG):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from followup_desktop.domain.model import Place
+from followup_desktop.languages import tr
 from followup_desktop.ui.dialogs.choices import countries, country_of_zone, zones
 from followup_desktop.ui.dialogs.fields import FieldRow
 from followup_desktop.ui.widgets.kept import KeptField
@@ -51,12 +52,12 @@ class PlaceFields(FieldRow):
 
     def __init__(self, zone: str, *more: QWidget) -> None:
         """``more``: further fields in the same line."""
-        self._zone = SearchableBox("Their time zone")
-        self._country = SearchableBox("Their country, for its holidays")
-        super().__init__("Where they &work: clock and holidays", self._zone, self._country, *more)
+        self._zone = SearchableBox(tr("Their time zone"))
+        self._country = SearchableBox(tr("Their country, for its holidays"))
+        super().__init__(tr("Where they &work: clock and holidays"), self._zone, self._country, *more)
         for name in zones():
             self._zone.addItem(name.replace("_", " "), name)
-        self._country.addItem("No holidays known", "")
+        self._country.addItem(tr("No holidays known"), "")
         for name, code in countries():
             self._country.addItem(name, code)
         self.own_zone = False  # the user chose the zone

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.reminder_views import ReminderLine, WayBack
 from followup_desktop.ui.dialogs.reminder_rows import LINE_ROLE, ReminderPainter, ReminderRows
@@ -20,7 +21,7 @@ from followup_desktop.ui.widgets.lines import Lines
 from followup_desktop.ui.widgets.text import WrapLabel, one_line
 from followup_desktop.ui.window_parts.style import Dresser
 
-NOTHING = "No reminder is planned, and none rang in the last week."
+NOTHING = tr("No reminder is planned, and none rang in the last week.")
 LONGEST = 48  # characters of what a button says
 
 
@@ -40,7 +41,7 @@ class ReminderListDialog(QDialog):
     ) -> None:
         """``plain``: what of a text may be shown while the user is discreet."""
         super().__init__(parent)
-        self.setWindowTitle("Reminders")
+        self.setWindowTitle(tr("Reminders"))
         self.setObjectName("reminderList")
         self._services, self._tasks, self._plain = services, tasks, plain
         self._lines: Sequence[ReminderLine] = ()
@@ -55,7 +56,7 @@ class ReminderListDialog(QDialog):
         self.reload()
 
     def _make_list(self) -> None:
-        self.view = Lines(self.rows, "Reminders", self)
+        self.view = Lines(self.rows, tr("Reminders"), self)
         self.view.setItemDelegate(ReminderPainter(self.rows, self.view))
         self.view.doubleClicked.connect(self._open)
         self.view.selectionModel().currentChanged.connect(self._selected_changed)
@@ -66,12 +67,12 @@ class ReminderListDialog(QDialog):
         self._stack.addWidget(self.nothing)
 
     def _make_buttons(self) -> None:
-        self.open_button = keyed_button("Open", self._open, "Enter", self)
+        self.open_button = keyed_button(tr("Open"), self._open, "Enter", self)
         look.make_primary(self.open_button, primary=True)
-        self.ring_button = keyed_button("Ring now", self._ring, "R", self)
-        self.later_button = keyed_button("Remind me later…", self._later, "S", self)
-        self.back_button = keyed_button("Bring back", self._back, "B", self)
-        self.close_button = keyed_button("Close", self.close, "Esc", self)
+        self.ring_button = keyed_button(tr("Ring now"), self._ring, "R", self)
+        self.later_button = keyed_button(tr("Remind me later…"), self._later, "S", self)
+        self.back_button = keyed_button(tr("Bring back"), self._back, "B", self)
+        self.close_button = keyed_button(tr("Close"), self.close, "Esc", self)
         for keys, way in (
             (QKeySequence("R"), self.ring_button.click),
             (QKeySequence("S"), self.later_button.click),

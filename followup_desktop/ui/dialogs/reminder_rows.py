@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from followup_desktop.languages import grouped
 from followup_desktop.services.reminder_views import ReminderGroup, ReminderLine
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.text import one_line, tooltip
@@ -43,7 +44,7 @@ class ReminderRows(QAbstractListModel):
         new: list[Entry] = []
         for title, some in groupby(lines, key=lambda line: (line.group_title, line.group)):
             found = tuple(some)
-            new += [Heading(f"{title[0]} · {len(found):,}", title[1]), *found]
+            new += [Heading(f"{title[0]} · {grouped(len(found))}", title[1]), *found]
         if new == self._entries:
             return False
         self.beginResetModel()

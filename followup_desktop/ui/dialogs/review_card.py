@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
 
+from followup_desktop.day_words import clock, day_and_time
 from followup_desktop.domain.model import Moment, Stage
+from followup_desktop.languages import tr
 from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.import_views import MovedFrom, ReviewItem, ReviewKind, Suggested, as_moved
 from followup_desktop.ui.dialogs.choices import STAGE_NAMES, STAGES
@@ -19,31 +20,27 @@ from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.text import one_line
 
 KINDS: dict[ReviewKind, str] = {
-    ReviewKind.NEW: "New",
-    ReviewKind.UPDATE: "Moved or changed",
-    ReviewKind.CANCEL: "Cancelled",
-    ReviewKind.SAME: "Nothing new",
-    ReviewKind.PROBLEM: "Not understood",
+    ReviewKind.NEW: tr("New"),
+    ReviewKind.UPDATE: tr("Moved or changed"),
+    ReviewKind.CANCEL: tr("Cancelled"),
+    ReviewKind.SAME: tr("Nothing new"),
+    ReviewKind.PROBLEM: tr("Not understood"),
 }
-NO_DAY = "It names no day: added without an interview."
-SEEMS_TO_SAY = "The mail seems to say the following. Tick what is so."
-ANOTHER = "No, another one"
+NO_DAY = tr("It names no day: added without an interview.")
+SEEMS_TO_SAY = tr("The mail seems to say the following. Tick what is so.")
+ANOTHER = tr("No, another one")
 SAVEABLE = frozenset({ReviewKind.NEW, ReviewKind.UPDATE, ReviewKind.CANCEL})
-
-
-def _clock(local: datetime) -> str:
-    return f"{local:%a} {local.day} {local:%b %Y}, {local:%H:%M}"
 
 
 def both_zones(moment: Moment, own_zone: str) -> str:
     """The moment on their clock and, where it reads differently, on the user's own."""
     place = moment.zone.rpartition("/")[2].replace("_", " ")
-    text = f"{_clock(moment.local)} {place}"
+    text = f"{day_and_time(moment.local)} {place}"
     yours = moment.instant.astimezone(ZoneInfo(own_zone))
     if yours.replace(tzinfo=None) == moment.local.replace(tzinfo=None):
         return text
     same_day = yours.date() == moment.local.date()
-    return f"{text} ({yours:%H:%M} yours)" if same_day else f"{text} ({_clock(yours)} yours)"
+    return tr("{text} ({time} yours)", text=text, time=clock(yours) if same_day else day_and_time(yours))
 
 
 def people_text(people: tuple[PersonEntry, ...]) -> str:
@@ -86,7 +83,7 @@ class ReviewCard(QFrame):
 
     def _head(self, item: ReviewItem) -> QHBoxLayout:
         self.tick = QCheckBox(one_line(item.entry or item.file).replace("&", "&&"))
-        self.tick.setAccessibleName(f"Save: {KINDS[item.kind]}, {item.entry or item.file}")
+        self.tick.setAccessibleName(tr("Save: {kind}, {what}", kind=KINDS[item.kind], what=item.entry or item.file))
         self.tick.setChecked(True)
         self.tick.toggled.connect(self.changed)
         kind = _label(KINDS[item.kind], "chip")
@@ -112,24 +109,24 @@ class ReviewCard(QFrame):
             column.addWidget(_label(" · ".join(more), "quiet"))
 
     def _make_fields(self, interview: NewInterview) -> FieldRow:
-        self.company = line("Company")
+        self.company = line(tr("Company"))
         self.company.setText(interview.company)
-        self.role = line("Role", "Role (not said)")
+        self.role = line(tr("Role"), tr("Role (not said)"))
         self.role.setText(interview.role)
-        self.stage = chooser("Stage", "Stage")
+        self.stage = chooser(tr("Stage"), tr("Stage"))
         for stage, text in STAGES:
             self.stage.addItem(text, stage)
         self.stage.setCurrentIndex(self.stage.findData(self._item.row.stage if self._item.row else interview.stage))
         self.company.textChanged.connect(self._company_changed)
         self.role.textChanged.connect(self.changed)
-        self.fields = FieldRow("Company, role and stage", self.company, self.role, self.stage)
+        self.fields = FieldRow(tr("Company, role and stage"), self.company, self.role, self.stage)
         return self.fields
 
     def _suggestion(self, column: QVBoxLayout, one: Suggested) -> QCheckBox:
         """A tick that the user sets, over the words it comes from."""
         tick = QCheckBox(one.sentence)
         tick.setObjectName("reviewSuggestion")
-        tick.setAccessibleDescription(f"The mail says: {one.said.words}")
+        tick.setAccessibleDescription(tr("The mail says: {words}", words=one.said.words))
         tick.toggled.connect(self.changed)
         words = _label(f"“{one.said.words}”", "quiet")
         words.setIndent(tick.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, tick) + 8)
@@ -141,13 +138,15 @@ class ReviewCard(QFrame):
         return tick
 
     def _make_moved(self, perhaps: tuple[MovedFrom, ...]) -> FieldRow:
-        self.moved = chooser("Is this the moved interview?", "")
+        self.moved = chooser(tr("Is this the moved interview?"), "")
         self.moved.addItem(ANOTHER, "")
         for known in perhaps:
-            self.moved.addItem(f"Yes, it was: {one_line(known.words)}", str(known.interview_id))
+            self.moved.addItem(
+                tr("Yes, it was: {interview}", interview=one_line(known.words)), str(known.interview_id)
+            )
         self.moved.setCurrentIndex(0)
         self.moved.currentIndexChanged.connect(self._moved_changed)
-        return FieldRow("Is this the moved interview?", self.moved)
+        return FieldRow(tr("Is this the moved interview?"), self.moved)
 
     @property
     def _moved_from(self) -> MovedFrom | None:
@@ -209,5 +208,5 @@ class ReviewCard(QFrame):
     @Slot()
     def _company_changed(self) -> None:
         missing = not self.company.text().strip()
-        self.fields.remark.say("Which company is it?" if missing else "", problem=missing)
+        self.fields.remark.say(tr("Which company is it?") if missing else "", problem=missing)
         self.changed.emit()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from followup_desktop.languages import tr
 from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.ui.dialogs.hours_editor import CLOCK, Editor, TimeBox, hours_editor
 from followup_desktop.ui.widgets import look
@@ -91,7 +92,10 @@ class Stepper(QWidget):
         box.setKeyboardTracking(False)
         box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.setFixedWidth(box.fontMetrics().horizontalAdvance(WIDEST) + 3 * look.GAP)
-        self.less, self.more = _step("−", f"Less: {spoken}"), _step("+", f"More: {spoken}")
+        self.less, self.more = (
+            _step("−", tr("Less: {spoken}", spoken=spoken)),
+            _step("+", tr("More: {spoken}", spoken=spoken)),
+        )
         self.less.clicked.connect(self._less)
         self.more.clicked.connect(self._more)
         row = QHBoxLayout(self)
@@ -172,7 +176,7 @@ class Switch(PointBox):
     """A box to check that says how it stands."""
 
     def __init__(self, spoken: str, *, on: bool) -> None:
-        super().__init__((Run("Off"),), strikes=False)
+        super().__init__((Run(tr("Off")),), strikes=False)
         self._spoken = spoken
         self.setFixedWidth(self.sizeHint().width())
         self.toggled.connect(self.name_state)
@@ -181,7 +185,7 @@ class Switch(PointBox):
 
     @Slot()
     def name_state(self) -> None:
-        self.say((Run("On" if self.isChecked() else "Off"),))
+        self.say((Run(tr("On") if self.isChecked() else tr("Off")),))
         self.setAccessibleName(self._spoken)
 
 

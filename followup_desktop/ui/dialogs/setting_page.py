@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.setting_views import SettingView
 from followup_desktop.ui.dialogs.setting_row import SettingRow
 from followup_desktop.ui.widgets import look
@@ -16,9 +17,9 @@ from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.window_parts.phone_panel import PhonePanel
 
 YOU, ADVICE, PHONE = "you", "advice", "phone"
-ABOUT_ADVICE = (
-    "Where advice differs, you decide. A change counts at once for everything that is open; in the window, Ctrl+Z "
-    "takes it back."
+ABOUT_ADVICE = tr(
+    "Where advice differs, you decide. A change counts at once for everything that is open; "
+    "in the window, Ctrl+Z takes it back."
 )
 
 
@@ -104,7 +105,7 @@ class SettingPage(QWidget):
     def count_changed(self) -> None:
         """Offers the way back to all that we suggest where something of the advice is otherwise."""
         changed = len(self.changed_of(ADVICE))
-        self.restore.say(f"Back to all our suggestions ({changed} changed)")
+        self.restore.say(tr("Back to all our suggestions ({changed} changed)", changed=changed))
         self.restore.setVisible(changed > 0)
 
     def show_matching(self, text: str, page: str) -> bool:

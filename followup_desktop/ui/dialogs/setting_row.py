@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.ui.dialogs.setting_editors import in_words, make_editor
 from followup_desktop.ui.widgets import look
@@ -17,7 +18,7 @@ from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import Fold
 from followup_desktop.ui.widgets.text import WrapLabel
 
-DAMAGED = "What is stored for this makes no sense, so the usual counts. Choose anew, and it is put right."
+DAMAGED = tr("What is stored for this makes no sense, so the usual counts. Choose anew, and it is put right.")
 BESIDE = 60  # characters in a row from which on the editor stands beside its name, and not beneath
 
 
@@ -42,7 +43,7 @@ class SettingRow(QWidget):
         self.title.setBuddy(self.editor)
         if isinstance(self.editor, QAbstractSpinBox | QComboBox):
             self.editor.installEventFilter(self)
-        self.stands = WrapLabel("our suggestion", tone="muted", size=look.SMALL)
+        self.stands = WrapLabel(tr("our suggestion"), tone="muted", size=look.SMALL)
         self.back = LinkButton(self._way_back(), tone="accent_text", size=look.SMALL)
         self.back.setAccessibleName(f"{self._way_back()}: {setting.title}")
         self.back.clicked.connect(self.reset)
@@ -57,8 +58,8 @@ class SettingRow(QWidget):
 
     def _way_back(self) -> str:
         if not self._advice:
-            return "Back to the usual"
-        return f"Back to our suggestion, {in_words(self.setting, self.setting.default)}"
+            return tr("Back to the usual")
+        return tr("Back to our suggestion, {value}", value=in_words(self.setting, self.setting.default))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -95,8 +96,8 @@ class SettingRow(QWidget):
         part.show()
 
     def _sources(self) -> Fold:
-        fold = Fold("Who says what", self, size=look.SMALL)
-        fold.button.setAccessibleName(f"Who says what: {self.setting.title}")
+        fold = Fold(tr("Who says what"), self, size=look.SMALL)
+        fold.button.setAccessibleName(tr("Who says what: {title}", title=self.setting.title))
         fold.column.setSpacing(2)
         fold.unfolded.connect(self._fill_sources)
         return fold
@@ -210,7 +211,7 @@ class SettingRow(QWidget):
         for label in (self.title, self.about):
             label.mark(words)
         chosen = [said for _, said in self.setting.options if any(word in said.casefold() for word in words)]
-        self.found.setText("To choose: " + "; ".join(chosen) if chosen else "")
+        self.found.setText(tr("To choose: {choices}", choices="; ".join(chosen)) if chosen else "")
         self.found.mark(words)
         self.found.setVisible(bool(chosen))
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import KnownError
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.services.settings import NOTIFY
@@ -52,14 +53,14 @@ class SettingsDialog(QDialog):
 
     def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setObjectName("settings")
         self._services, self._tasks = services, tasks
         self._wanted = ""  # to be shown once the settings are read
-        self.pages = Segmented("Settings", ((YOU, "You"), (ADVICE, "Advice"), (PHONE, "Phone")), self)
+        self.pages = Segmented(tr("Settings"), ((YOU, tr("You")), (ADVICE, tr("Advice")), (PHONE, tr("Phone"))), self)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search the settings")
-        self.search.setAccessibleName("Search the settings")
+        self.search.setPlaceholderText(tr("Search the settings"))
+        self.search.setAccessibleName(tr("Search the settings"))
         add_clear_button(self.search)
         self.nothing = WrapLabel(tone="muted", parent=self)
         self.page = SettingPage()
@@ -88,7 +89,7 @@ class SettingsDialog(QDialog):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self.page)
         look.see_through(self.area)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         top, foot = QHBoxLayout(), QHBoxLayout()
@@ -97,7 +98,7 @@ class SettingsDialog(QDialog):
         top.addWidget(self.pages)
         top.addWidget(self.search, 1)
         foot.setContentsMargins(look.RING, 0, 8, 0)
-        foot.addWidget(WrapLabel("Every change is saved at once.", tone="muted", size=look.SECOND), 1)
+        foot.addWidget(WrapLabel(tr("Every change is saved at once."), tone="muted", size=look.SECOND), 1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.MARGIN - look.RING, look.MARGIN, 12, 16)
@@ -153,7 +154,7 @@ class SettingsDialog(QDialog):
         if isinstance(error, KnownError):
             self._say_nothing(f"{error.sentence} {error.advice}".strip())
         else:
-            self._say_nothing("The settings could not be read.")
+            self._say_nothing(tr("The settings could not be read."))
             self._tasks.failed.emit(error)
 
     def _say_nothing(self, why: str) -> None:
@@ -196,7 +197,7 @@ class SettingsDialog(QDialog):
     def _find(self) -> None:
         words = self.search.text()
         found = self.page.show_matching(words, self.pages.current())
-        self._say_nothing("" if found or not self.rows else f"Nothing matches “{words.strip()}”.")
+        self._say_nothing("" if found or not self.rows else tr("Nothing matches “{words}”.", words=words.strip()))
 
     @Slot(str)
     def _turn_to(self, _page: str) -> None:
@@ -244,7 +245,7 @@ class SettingsDialog(QDialog):
         if isinstance(error, KnownError):
             row.refused(f"{error.sentence} {error.advice}".strip())
         else:
-            row.refused("That could not be saved.")
+            row.refused(tr("That could not be saved."))
             self._tasks.failed.emit(error)
 
     @Slot()

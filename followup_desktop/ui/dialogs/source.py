@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from followup_desktop.domain.capture import TableReading
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Review, ReviewTable
 from followup_desktop.services.progress import Progress
@@ -23,7 +24,7 @@ class Source:
 
     def told(self) -> Wait:
         """How the reading is told of, where it takes long."""
-        return reading_of(self.paths) if self.paths else Wait("Reading the text", Progress())
+        return reading_of(self.paths) if self.paths else Wait(tr("Reading the text"), Progress())
 
     def read(self, services: Services, progress: Progress | None) -> Review:
         """On the worker thread. Raises what the services raise."""

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from followup_desktop.domain.capture import CapturedTable, TableReading
 from followup_desktop.domain.errors import KnownError
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Review, ReviewTable
 from followup_desktop.ui.dialogs.fields import FieldRow, Remark, chooser
@@ -46,12 +47,12 @@ from followup_desktop.ui.window_parts.message_bar import BUG_SENTENCE
 from followup_desktop.ui.window_parts.style import Dresser
 
 SHOWN_VALUES = 3  # of each column
-NO_VALUES = "Nothing in the first rows"
+NO_VALUES = tr("Nothing in the first rows")
 SHOWN_ROWS = 2  # of the applications as they would be read
 LOOK = "table: look"
-ASK_COMPANY = "Say which column names the company; everything else may be left out."
-GUESSED = "Guessed from its values"
-ASK_ORDER = "Dates like 03/04/2026 can be read in two ways: say which part comes first."
+ASK_COMPANY = tr("Say which column names the company; everything else may be left out.")
+GUESSED = tr("Guessed from its values")
+ASK_ORDER = tr("Dates like 03/04/2026 can be read in two ways: say which part comes first.")
 
 
 class TablePage(QDialog):
@@ -63,7 +64,7 @@ class TablePage(QDialog):
         self, services: Services, tasks: Tasks, asked: ReviewTable, part: Path | str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Which column is what?")
+        self.setWindowTitle(tr("Which column is what?"))
         self.setObjectName("tablePage")
         self._services, self._tasks, self._asked, self._part = services, tasks, asked, part
         self._table = asked.table
@@ -83,29 +84,31 @@ class TablePage(QDialog):
         self.columns.boxes[0].setFocus()
 
     def _make_fields(self) -> None:
-        self.separator = _filled(chooser("Separator", "Separator"), SEPARATOR_NAMES)
-        self.encoding = _filled(chooser("Encoding", "Encoding"), ENCODING_NAMES)
-        self.order = _filled(chooser("Order of the dates", "Order of the dates"), ORDER_NAMES)
-        self.named = QCheckBox("The first row names the columns")
-        self.go_button = QPushButton("Go on", self)
+        self.separator = _filled(chooser(tr("Separator"), tr("Separator")), SEPARATOR_NAMES)
+        self.encoding = _filled(chooser(tr("Encoding"), tr("Encoding")), ENCODING_NAMES)
+        self.order = _filled(chooser(tr("Order of the dates"), tr("Order of the dates")), ORDER_NAMES)
+        self.named = QCheckBox(tr("The first row names the columns"))
+        self.go_button = QPushButton(tr("Go on"), self)
         self.go_button.setProperty("kind", "primary")
         self.go_button.setDefault(True)
-        self.cancel_button = QPushButton("Cancel", self)
+        self.cancel_button = QPushButton(tr("Cancel"), self)
         self.cancel_button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addWidget(WrapLabel("Which column is what?", size=look.CARD_TITLE, bold=True))
+        column.addWidget(WrapLabel(tr("Which column is what?"), size=look.CARD_TITLE, bold=True))
         file = one_line(self._asked.file)
-        column.addWidget(WrapLabel(f"{file}. What is said here holds for the next table like it.", tone="muted"))
+        column.addWidget(
+            WrapLabel(tr("{file}. What is said here holds for the next table like it.", file=file), tone="muted")
+        )
         how = QHBoxLayout()
         how.setSpacing(12)
-        how.addWidget(FieldRow("&Separator", self.separator), 1)
+        how.addWidget(FieldRow(tr("&Separator"), self.separator), 1)
         if isinstance(self._part, Path):  # a text that was pasted has none
-            how.addWidget(FieldRow("&Encoding", self.encoding), 1)
-        how.addWidget(FieldRow("&Dates", self.order), 1)
+            how.addWidget(FieldRow(tr("&Encoding"), self.encoding), 1)
+        how.addWidget(FieldRow(tr("&Dates"), self.order), 1)
         column.addLayout(how)
         column.addWidget(self.named)
         scroll = QScrollArea(self)
@@ -159,7 +162,7 @@ class TablePage(QDialog):
     def _ask(self, reading: TableReading) -> None:
         self._readable = False
         self._judge()
-        told = Wait("Reading the first rows")
+        told = Wait(tr("Reading the first rows"))
         read = partial(self._services.look_at_table, self._part, reading)
         self._tasks.run_latest(LOOK, read, self._looked, self._not_looked, told=told)
 
@@ -258,14 +261,14 @@ class ColumnList(QWidget):
                 widget.deleteLater()
         self.boxes, self._guesses = [], {}
         for place, name in enumerate(table.names):
-            shown = one_line(name) or f"Column {place + 1}"
+            shown = one_line(name) or tr("Column {number}", number=place + 1)
             values = _first_values(table, place)
             words = QVBoxLayout()
             words.setSpacing(1)
             words.addWidget(WrapLabel(shown, bold=True, most=2))
             words.addWidget(WrapLabel(values or NO_VALUES, tone="muted", size=look.SECOND, most=1))
-            box = _filled(chooser(f"{shown} is", "Leave out"), FIELD_NAMES)
-            name_list(box, f"{shown} is", _heard(table, place))
+            box = _filled(chooser(tr("{column} is", column=shown), tr("Leave out")), FIELD_NAMES)
+            name_list(box, tr("{column} is", column=shown), _heard(table, place))
             box.activated.connect(partial(self._settle, place))
             if place in table.proposed:
                 self._guesses[place] = table.reading.fields[place], WrapLabel(GUESSED, tone="warm", size=look.SECOND)
@@ -316,7 +319,7 @@ class Preview(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(6)
-        column.addWidget(WrapLabel("The first applications as they would be read", tone="muted", size=look.SMALL))
+        column.addWidget(WrapLabel(tr("The first applications as they would be read"), tone="muted", size=look.SMALL))
         self.rows: list[tuple[WrapLabel, WrapLabel]] = []
         for _ in range(SHOWN_ROWS):
             who, what = WrapLabel(bold=True, most=1), WrapLabel(tone="muted", size=look.SECOND, most=1)
@@ -326,7 +329,7 @@ class Preview(QFrame):
             pair.addWidget(what)
             column.addLayout(pair)
             self.rows.append((who, what))
-        self.none = WrapLabel("None yet.", tone="muted")
+        self.none = WrapLabel(tr("None yet."), tone="muted")
         column.addWidget(self.none)
         self.show_rows([])
 

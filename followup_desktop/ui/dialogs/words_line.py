@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from followup_desktop.domain.errors import KnownError, Refused
+from followup_desktop.languages import tr
 from followup_desktop.ui.dialogs.fields import FieldRow
 from followup_desktop.ui.tasks import Tasks
 
-TIME_HELP = "Not understood yet. Try “thu 2pm”, “26 Nov 14:00 new york” or “2026-11-26 14:00”."
+TIME_HELP = tr("Not understood yet. Try “thu 2pm”, “26 Nov 14:00 new york” or “2026-11-26 14:00”.")
 
 Understood = tuple[Any, str] | None
 Reading = Callable[[], Understood]

@@ -8,17 +8,15 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from followup_desktop.day_words import MONTHS, month_and_year, named_day, short_day
+
 DAY = 86400.0
 HOURS_FROM = 300.0  # px a day; in wider days the hours have room
 NEAREST, FARTHEST = 1400.0, 0.08  # px a day: half a day fills the window, or twenty years do
-MONTHS: tuple[str, ...] = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SPANS = {"week": 9.0, "month": 31.0, "quarter": 95.0}  # days across the lane
 TODAY_AT = 0.72  # where today stands after "today": more of what was than of what comes
 MONTH, YEAR = 30.4, 365.25  # days
+MONDAY_THE_30TH, WEDNESDAY_THE_30TH = date(2026, 11, 30), date(2026, 9, 30)
 APART = 12.0  # px between two names on the axis
 EARLIEST, LATEST = -631152000.0, 5680281600.0  # 1950 and 2150: the left edge stays between them
 
@@ -91,11 +89,9 @@ Measure = Callable[[str], float]
 def upper(scale: Scale, width: float, measure: Measure) -> list[Tick]:
     """The coarse names: days, months or years. The one under the left edge stays there."""
     if scale.shows_hours:
-        found = [Tick(x, _long_day(day)) for x, day in _starts(scale, width, scale.days(width))]
+        found = [Tick(x, named_day(day)) for x, day in _starts(scale, width, scale.days(width))]
     elif scale.per_day * MONTH >= 60:
-        found = [
-            Tick(x, f"{MONTHS[day.month - 1]} {day.year}") for x, day in _starts(scale, width, _months(scale, width))
-        ]
+        found = [Tick(x, month_and_year(day)) for x, day in _starts(scale, width, _months(scale, width))]
     elif scale.per_day * YEAR >= 140:
         found = [Tick(x, str(day.year)) for x, day in _starts(scale, width, _years(scale, width))]
     else:
@@ -114,16 +110,16 @@ def lower(scale: Scale, width: float, measure: Measure) -> list[Tick]:
 def _lower(scale: Scale, width: float, measure: Measure) -> list[Tick]:
     if scale.shows_hours:
         return _hours(scale, width, measure)
-    if scale.per_day >= measure("Wed 30") + APART:
-        return [Tick(scale.x_of_day(day), f"{WEEKDAYS[day.weekday()]} {day.day}") for day in scale.days(width)]
+    if scale.per_day >= measure(short_day(WEDNESDAY_THE_30TH)) + APART:
+        return [Tick(scale.x_of_day(day), short_day(day)) for day in scale.days(width)]
     if scale.per_day * 7 >= measure("30") + APART:
-        named = "Mon " if scale.per_day * 7 >= measure("Mon 30") + APART else ""
+        named = scale.per_day * 7 >= measure(short_day(MONDAY_THE_30TH)) + APART
         mondays = [day for day in scale.days(width) if day.weekday() == 0]
-        return [Tick(scale.x_of_day(day), f"{named}{day.day}") for day in mondays]
+        return [Tick(scale.x_of_day(day), short_day(day) if named else str(day.day)) for day in mondays]
     if scale.per_day * MONTH >= 60:
         return []  # the months stand above
-    if scale.per_day * 28 >= measure("May") + APART:
-        return [Tick(scale.x_of_day(day), MONTHS[day.month - 1][:3]) for day in _months(scale, width)]
+    if scale.per_day * 28 >= measure(MONTHS[4]) + APART:
+        return [Tick(scale.x_of_day(day), MONTHS[day.month - 1]) for day in _months(scale, width)]
     step = 1
     while scale.per_day * YEAR * step < measure("2026") + APART:
         step *= 5 if step == 1 else 2
@@ -139,10 +135,6 @@ def _hours(scale: Scale, width: float, measure: Measure) -> list[Tick]:
             at = datetime.combine(day, time(hour), zone)
             found.append(Tick(scale.x(at), f"{hour:02}:00"))
     return found
-
-
-def _long_day(day: date) -> str:
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _starts(scale: Scale, width: float, days: Iterator[date]) -> list[tuple[float, date]]:

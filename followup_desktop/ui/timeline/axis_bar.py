@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui import theme
 from followup_desktop.ui.timeline import axis
 from followup_desktop.ui.timeline.axis import Tick
@@ -21,7 +22,7 @@ class AxisBar(QWidget):
     def __init__(self, sight: Sight, parent: QWidget) -> None:
         super().__init__(parent)
         self._sight = sight
-        self.setAccessibleName("Time axis")
+        self.setAccessibleName(tr("Time axis"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

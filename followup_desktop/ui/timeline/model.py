@@ -10,15 +10,16 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import Qt as GuiQt
 
 from followup_desktop.domain.model import Group
+from followup_desktop.languages import grouped, tr
 from followup_desktop.services.views import Timeline, TimelineRow
 from followup_desktop.ui.timeline.lettering import one_line
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 TITLES = {
-    Group.CALL_NOW: "Call now",
-    Group.THIS_WEEK: "This week",
-    Group.WAITING: "Waiting",
-    Group.CLOSED: "Closed",
+    Group.CALL_NOW: tr("Call now"),
+    Group.THIS_WEEK: tr("This week"),
+    Group.WAITING: tr("Waiting"),
+    Group.CLOSED: tr("Closed"),
 }
 MANY_STEPS = 60  # beyond this a reset is quicker than telling of every row
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +35,7 @@ class Heading:
 
     @property
     def text(self) -> str:
-        return f"{TITLES[self.group]} · {self.count:,}"
+        return f"{TITLES[self.group]} · {grouped(self.count)}"
 
     @property
     def sentence(self) -> str:

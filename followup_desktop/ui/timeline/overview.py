@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.views import LaneWords
 from followup_desktop.ui import theme
 from followup_desktop.ui.timeline.axis import DAY, FARTHEST, NEAREST, Scale
@@ -43,7 +44,7 @@ from followup_desktop.ui.timeline.sight import Sight
 from followup_desktop.ui.timeline.travel import CONTROL, NOTCH, PAGE, SHIFT, ZOOM
 from followup_desktop.ui.widgets.speech import announce
 
-HINT = "Drag the frame to other days, or its edges to show more or fewer; a click goes there."
+HINT = tr("Drag the frame to other days, or its edges to show more or fewer; a click goes there.")
 INSET = 7.0  # px from the lanes' edges to the strip's ends: a frame there is whole
 BAR = 3  # px a column of interviews
 LEAST_BAR = 3.0  # px high, of a single interview among very many
@@ -112,7 +113,7 @@ class Overview(QAbstractSlider):
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Overview of the whole time")
+        self.setAccessibleName(tr("Overview of the whole time"))
         self.valueChanged.connect(self._value_chosen)
         self.hide()
 

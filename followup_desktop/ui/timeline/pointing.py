@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.views import LaneWords, TimelineRow
 from followup_desktop.ui import theme
 from followup_desktop.ui.timeline.dragging import Bubble, FollowUpDrag, can_be_moved
@@ -22,11 +23,11 @@ from followup_desktop.ui.timeline.sight import Sight
 from followup_desktop.ui.timeline.things import SeenLane, Thing, What
 from followup_desktop.ui.widgets.speech import announce
 
-SELECTS, SAYS = "Click selects the row.", "Double click goes to what to say."
-MOVES, MOVES_BY_KEY = "Drag moves it.", "V moves it."
-PANS = "Drag goes to other days."
-FOLDS, UNFOLDS = "Click folds the group.", "Click shows its rows."
-ON_AXIS = "Drag goes to other days, the wheel zooms, a double click goes to today."
+SELECTS, SAYS = tr("Click selects the row."), tr("Double click goes to what to say.")
+MOVES, MOVES_BY_KEY = tr("Drag moves it."), tr("V moves it.")
+PANS = tr("Drag goes to other days.")
+FOLDS, UNFOLDS = tr("Click folds the group."), tr("Click shows its rows.")
+ON_AXIS = tr("Drag goes to other days, the wheel zooms, a double click goes to today.")
 HOVERED = 0.45  # how much of its colour the ring of the mouse has
 AROUND = 3.0  # px from a shape to its ring
 UNDER = 12  # px over its lower edge that the bubble takes for the pointer: it then hangs just beneath

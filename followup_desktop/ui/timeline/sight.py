@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QFont
 
+from followup_desktop.day_words import clock, short_day
+from followup_desktop.languages import tr
 from followup_desktop.services.views import TimelineRow
-from followup_desktop.ui.timeline.axis import DAY, SPANS, WEEKDAYS, Scale, start_of
+from followup_desktop.ui.timeline.axis import DAY, SPANS, Scale, start_of
 from followup_desktop.ui.timeline.lane import Lane, Span
 from followup_desktop.ui.timeline.layout import lay_out
 from followup_desktop.ui.timeline.lettering import Lettering
@@ -98,7 +100,7 @@ class Sight:
     @property
     def now_text(self) -> str:
         local = self.now.astimezone(ZoneInfo(self.scale.zone))
-        return f"{WEEKDAYS[local.weekday()]} {local.day}, {local:%H:%M}"
+        return tr("{day}, {time}", day=short_day(local.date()), time=clock(local))
 
     def lane(self, row: TimelineRow) -> Lane:
         """The row's layout, made once as long as nothing of all this changes."""

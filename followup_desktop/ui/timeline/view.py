@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from followup_desktop.domain.model import Group
+from followup_desktop.languages import tr, tr_n
 from followup_desktop.services.views import Timeline, TimelineRow
 from followup_desktop.ui import theme
 from followup_desktop.ui.timeline.axis import Scale
@@ -86,7 +87,7 @@ class TimelineView(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # rows, and the ground under them
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        self.setAccessibleName("Timeline of applications")
+        self.setAccessibleName(tr("Timeline of applications"))
         self._axis = AxisBar(self.sight, self)
         give_tip(self._axis, ON_AXIS)
         self._axis.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -180,7 +181,7 @@ class TimelineView(QListView):
     def _choice_changed(self) -> None:
         ids = self.choosing.ids
         if self.choosing.several:
-            announce(self, f"{len(ids)} chosen")
+            announce(self, tr_n("{n} chosen", "{n} chosen", len(ids)))
         elif ids and ids[0] != self._chosen and not self._showing:
             self.setCurrentIndex(self.rows.index(self.rows.place_of(ids[0])))
 

@@ -7,16 +7,21 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desktop.domain.ports import Note, NoteAction
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.widgets.unhurried import Unhurried
 
-NEUTRAL = "A follow-up is due"
+NEUTRAL = tr("A follow-up is due")
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own limit, which PySide does not export
 BESIDE_FROM = 640  # px
-USUAL = ((NoteAction.TALK, "What to say"), (NoteAction.DONE, "Done"), (NoteAction.SNOOZE, "In 1 hour"))
+USUAL = (
+    (NoteAction.TALK, tr("What to say")),
+    (NoteAction.DONE, tr("Done")),
+    (NoteAction.SNOOZE, tr("In 1 hour")),
+)
 
 
 class _BannerButton(QPushButton):

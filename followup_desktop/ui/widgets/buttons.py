@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui import icons
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.small import paint_focus
@@ -16,12 +17,17 @@ from followup_desktop.ui.widgets.text import give_tip, one_line
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def shown_key(key: str) -> str:
+    """The key as this platform and the user's language write it, such as "Strg+K"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def keyed_button(text: str, way: Callable[[], object], key: str = "", parent: QWidget | None = None) -> QPushButton:
     """A button whose tooltip names the ``key`` that does the same; to hear that key is the dialog's part."""
     button = QPushButton(text, parent)
     button.setAutoDefault(False)
     if key:
-        give_tip(button, f"{text.rstrip('…')} ({QKeySequence(key).toString()})")
+        give_tip(button, f"{text.rstrip('…')} ({shown_key(key)})")
     button.clicked.connect(lambda: way())
     return button
 
@@ -155,7 +161,7 @@ class ChoiceButton(QPushButton):
         self.setAutoExclusive(True)
         self.setAutoDefault(False)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(f"Key {key}" if key else "")
+        self.setAccessibleDescription(tr("Key {key}", key=key) if key else "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._take_keyboard)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.tab_order import tab_through
 from followup_desktop.ui.widgets.text import WrapLabel
 
-BACK = "What you typed before is back."
-AGAIN = "Start afresh"
+BACK = tr("What you typed before is back.")
+AGAIN = tr("Start afresh")
 
 
 class DraftNotice(QWidget):

@@ -5,17 +5,18 @@ from __future__ import annotations
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from followup_desktop.day_words import day_of_year
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.debounce import Debounce
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel
 
-NOT_UNDERSTOOD = "Not understood yet. Try “fri next week” or “4 Dec”."
-DAY_SHOWN = "ddd d MMM yyyy"  # as understood again when somebody edits a part of it
+NOT_UNDERSTOOD = tr("Not understood yet. Try “fri next week” or “4 Dec”.")
 TYPING_PAUSE = 150  # ms after the last key before a day in words is asked about
 
 
@@ -198,7 +199,7 @@ class DayField(Labelled):
 
     def show_day(self, day: date | None) -> None:
         """A day that is known already, in words that can be edited; nobody is asked about it."""
-        self.show_known(QLocale.c().toString(QDate(day.year, day.month, day.day), DAY_SHOWN) if day else "", day)
+        self.show_known(day_of_year(day) if day else "", day)
 
     def show_known(self, text: str, day: date | None, shown: str = "") -> None:
         """The same in words that somebody else chose; ``shown``: how they are understood."""

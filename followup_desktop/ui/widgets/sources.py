@@ -5,11 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.text import WrapLabel, give_tip
 
-GRADES = {"A": "survey or public office", "B": "somebody who hires", "C": "advice column", "own": "our own rule"}
+GRADES = {
+    "A": tr("survey or public office"),
+    "B": tr("somebody who hires"),
+    "C": tr("advice column"),
+    "own": tr("our own rule"),
+}
 
 
 class SourceLine(QWidget):
@@ -30,7 +36,7 @@ class SourceLine(QWidget):
         row.setSpacing(look.GAP)
         words = QVBoxLayout()
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        room = LinkButton("Open", size=look.SMALL).sizeHint().height() - self.label.heightForWidth(10_000)
+        room = LinkButton(tr("Open"), size=look.SMALL).sizeHint().height() - self.label.heightForWidth(10_000)
         words.setContentsMargins(0, max(0, room // 2), 0, 0)  # its first line beside the word of the button
         words.addWidget(self.label)
         row.addLayout(words, 1)
@@ -39,8 +45,8 @@ class SourceLine(QWidget):
             row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _opener(self, said: str) -> LinkButton:
-        button = LinkButton("Open", tone="accent_text", size=look.SMALL)
-        button.setAccessibleName(f"Open the source: {said}")
+        button = LinkButton(tr("Open"), tone="accent_text", size=look.SMALL)
+        button.setAccessibleName(tr("Open the source: {said}", said=said))
         give_tip(button, self._link)
         button.setProperty("link", self._link)
         button.clicked.connect(self._open)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from followup_desktop.languages import tr
+
 
 def announce(widget: QWidget, text: str) -> None:
     """A change while the keyboard stays where it is: spoken politely, after what is being said; nothing where no
@@ -24,4 +26,4 @@ def add_clear_button(edit: QLineEdit) -> None:
     """Qt's own cross that empties a field, with the name it lacks."""
     edit.setClearButtonEnabled(True)
     for action in edit.findChildren(QAction):
-        action.setText(f"Empty: {edit.accessibleName()}")
+        action.setText(tr("Empty: {name}", name=edit.accessibleName()))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.speech import announce
@@ -29,7 +30,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.label = WrapLabel(tone="toast_text", parent=self)
-        self.undo_button = LinkButton("Undo", tone="toast_accent", bold=True, parent=self)
+        self.undo_button = LinkButton(tr("Undo"), tone="toast_accent", bold=True, parent=self)
         self.undo_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.undo_button.setToolTip("Ctrl+Z")
         self.undo_button.clicked.connect(self._undo)

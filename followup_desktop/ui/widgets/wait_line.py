@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.waits import Wait, Waits
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
@@ -27,7 +28,7 @@ class WaitLine(QWidget):
         self.bar.setObjectName("waitBar")
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(BAR_WIDTH, BAR_HEIGHT)
-        self.stop_button = LinkButton("Cancel", tone="accent_text")
+        self.stop_button = LinkButton(tr("Cancel"), tone="accent_text")
         self.stop_button.clicked.connect(self._stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -54,8 +55,8 @@ class WaitLine(QWidget):
         progress = wait.progress
         known = progress is not None and progress.of > 0
         stopping = progress is not None and progress.stopped
-        counted = f", {progress.done} of {progress.of}" if progress is not None and known else ""
-        self.text.setText("Stopping…" if stopping else f"{wait.what}{counted}…")
+        counted = tr(", {done} of {of}", done=progress.done, of=progress.of) if progress is not None and known else ""
+        self.text.setText(tr("Stopping…") if stopping else f"{wait.what}{counted}…")
         self.bar.setVisible(known)
         if progress is not None and known:
             self.bar.setRange(0, progress.of)
@@ -64,7 +65,7 @@ class WaitLine(QWidget):
         for part in (self.text, self.stop_button):
             part.setFixedHeight(self.fontMetrics().height())  # a line that comes and goes moves nothing
         self.stop_button.setVisible(progress is not None and not stopping)
-        self.stop_button.setAccessibleName(f"Cancel: {wait.what}")
+        self.stop_button.setAccessibleName(tr("Cancel: {what}", what=wait.what))
 
     @Slot()
     def _stop(self) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from followup_desktop.domain.changes import Changes, Kind
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.tasks import Tasks
@@ -14,10 +15,10 @@ from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.question_bar import QuestionBar
 
 AT_LOGIN, ASKED = "start_at_login", "login_asked"  # the settings
-QUESTION = "Start with the computer, so that reminders come by themselves?"
-YES, NO = "Start with the computer", "Not now"
-ON = "It starts with the computer from now on"
-LATER = "You can switch it on in the settings"
+QUESTION = tr("Start with the computer, so that reminders come by themselves?")
+YES, NO = tr("Start with the computer"), tr("Not now")
+ON = tr("It starts with the computer from now on")
+LATER = tr("You can switch it on in the settings")
 
 
 class AtLogin(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import KnownError, NotFound
 from followup_desktop.domain.model import AttemptKind, Channel, Outcome
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import CallSheetView, ClockView, Done, DoneAnswers
 from followup_desktop.ui.actions import WindowActions
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from followup_desktop.ui.main_window import MainWindow
 
 SHEET, CLOCK = "call card", "call card's clock"
-OVER = "This follow-up is done, or something else is planned by now."
+OVER = tr("This follow-up is done, or something else is planned by now.")
 BESIDE = 24  # px from the edges of the screen, the first time
 
 

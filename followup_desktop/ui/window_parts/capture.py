@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from followup_desktop.domain.capture import CapturedTable
 from followup_desktop.domain.errors import Unreadable
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Imported, Review, ReviewTable
 from followup_desktop.services.views import Added
@@ -30,11 +31,11 @@ NOWHERE = Source()
 def summary(imported: Imported) -> str:
     """The toast after an import."""
     if len(imported.added) == 1 and not imported.updated:
-        return f"{imported.added[0].company} added"
+        return tr("{company} added", company=imported.added[0].company)
     if len(imported.updated) == 1 and not imported.added:
-        return f"{imported.updated[0].company} updated"
+        return tr("{company} updated", company=imported.updated[0].company)
     parts = [(len(imported.added), "added"), (len(imported.updated), "updated"), (len(imported.skipped), "skipped")]
-    return ", ".join(f"{number} {what}" for number, what in parts if number) or "Nothing new in it"
+    return ", ".join(f"{number} {what}" for number, what in parts if number) or tr("Nothing new in it")
 
 
 class Capture(QObject):
@@ -127,7 +128,9 @@ class Capture(QObject):
         """Reviews the clipboard."""
         if not self.take(QApplication.clipboard().mimeData()):
             self._tasks.failed.emit(
-                Unreadable("There is no invitation on the clipboard.", "Copy the e-mail's text or the file first.")
+                Unreadable(
+                    tr("There is no invitation on the clipboard."), tr("Copy the e-mail's text or the file first.")
+                )
             )
 
     @Slot(object, object)
@@ -135,7 +138,9 @@ class Capture(QObject):
         """``source``: where it was read, so that a table can be read in another way."""
         if not (review.items or review.refused or review.tables):
             self._tasks.failed.emit(
-                Unreadable("No interview was found in it.", "Add it by hand with + Interview; nothing was saved.")
+                Unreadable(
+                    tr("No interview was found in it."), tr("Add it by hand with + Interview; nothing was saved.")
+                )
             )
             return
         self._close()
@@ -204,7 +209,7 @@ class Capture(QObject):
     @Slot(object)
     def _added(self, added: Added) -> None:
         self._bridge.publish(added.changes)
-        self.captured.emit(added.application_id, f"{added.company} added")
+        self.captured.emit(added.application_id, tr("{company} added", company=added.company))
 
     @Slot(object)
     def _imported(self, imported: Imported) -> None:

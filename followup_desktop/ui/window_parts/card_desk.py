@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from followup_desktop.domain.errors import KnownError, Refused
 from followup_desktop.domain.model import Outcome
+from followup_desktop.languages import tr
 from followup_desktop.services.entries import ExitAnswers
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import CallSheetView, Done, DoneAnswers, ExitCardDue, NextStep, Timeline
@@ -28,7 +29,7 @@ from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.overlay import Overlay
 
 T = TypeVar("T")
-KEPT = "What you typed is kept for the next time"
+KEPT = tr("What you typed is kept for the next time")
 
 
 class CardDesk(QObject):
@@ -195,7 +196,7 @@ class CardDesk(QObject):
 
     def exit_card_of(self, view: CallSheetView, interview_id: int) -> None:
         """The same, asked for by the user."""
-        title = f"How was it? {view.stage_label} with {view.application.company}"
+        title = tr("How was it? {stage} with {company}", stage=view.stage_label, company=view.application.company)
         self._show_exit_card(view, ExitCardDue(interview_id, view.application.id, title))
 
     def _show_exit_card(self, view: CallSheetView, due: ExitCardDue) -> None:

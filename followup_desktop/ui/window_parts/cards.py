@@ -9,8 +9,10 @@ from itertools import product
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.actions import ACTIONS, ANSWERS, shown_keys
 from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.buttons import shown_key
 
 
 def _label(text: str, name: str) -> QLabel:
@@ -63,16 +65,16 @@ class CloseCard(_Card):
 
     def __init__(self, waits: Sequence[str], parent: QWidget | None = None) -> None:
         """``waits``: what would ring, a line each."""
-        super().__init__("Closing ends the reminders until you start the program again", 440, parent)
-        for line in waits or ("No reminder is planned at the moment.",):
+        super().__init__(tr("Closing ends the reminders until you start the program again"), 440, parent)
+        for line in waits or (tr("No reminder is planned at the moment."),):
             self.column.addWidget(_label(line, "cardText"))
         self.column.addWidget(
-            _label("This desktop has no tray to stay in. Minimised, the program goes on ringing.", "quiet")
+            _label(tr("This desktop has no tray to stay in. Minimised, the program goes on ringing."), "quiet")
         )
-        self.minimise_button, self.quit_button = QPushButton("Minimise instead"), QPushButton("Quit")
+        self.minimise_button, self.quit_button = QPushButton(tr("Minimise instead")), QPushButton(tr("Quit"))
         self.minimise_button.clicked.connect(self.minimise)
         self.quit_button.clicked.connect(self.quit_anyway)
-        self._add_foot(self.minimise_button, self.quit_button).addWidget(_label("Esc keeps it open", "quiet"))
+        self._add_foot(self.minimise_button, self.quit_button).addWidget(_label(tr("Esc keeps it open"), "quiet"))
 
 
 class QuitCard(_Card):
@@ -85,25 +87,25 @@ class QuitCard(_Card):
         """``waits``: what would ring, a line each, at least one."""
         first, *then = waits
         super().__init__(first, 440, parent)
-        for line in (*then, "Nothing rings while the program is closed."):
+        for line in (*then, tr("Nothing rings while the program is closed.")):
             self.column.addWidget(_label(line, "cardText"))
-        self.column.addWidget(_label("What came due meanwhile is shown at the next start.", "quiet"))
-        self.quit_button, self.stay_button = QPushButton("Quit"), QPushButton("Keep it running")
+        self.column.addWidget(_label(tr("What came due meanwhile is shown at the next start."), "quiet"))
+        self.quit_button, self.stay_button = QPushButton(tr("Quit")), QPushButton(tr("Keep it running"))
         self.quit_button.clicked.connect(self.quit_anyway)
         self.stay_button.clicked.connect(self.stay)
         self._add_foot(self.quit_button, self.stay_button)
 
 
 IN_CARDS = (
-    ("Choose an answer", "1 … 9"),
-    ("Choose while typing", "Alt+1 … 9"),
-    ("Save", "Enter"),
-    ("Save from the note", "Ctrl+Enter"),
-    ("Leave", "Esc"),
+    (tr("Choose an answer"), "1 … 9"),
+    (tr("Choose while typing"), tr("Alt+1 … 9")),
+    (tr("Save"), shown_key("Enter")),
+    (tr("Save from the note"), "Ctrl+Enter"),
+    (tr("Leave"), shown_key("Esc")),
 )
 ON_ROWS = (  # keys that choose several; those that stand for an action are among the actions
-    ("Choose more rows", "Shift+↑ or ↓"),
-    ("Choose one by one", "Ctrl+↑ or ↓, Space"),
+    (tr("Choose more rows"), tr("Shift+↑ or ↓")),
+    (tr("Choose one by one"), tr("Ctrl+↑ or ↓, Space")),
 )
 
 
@@ -118,7 +120,7 @@ class ShortcutSheet(_Card):
 
     def __init__(self, room: int, parent: QWidget | None = None) -> None:
         """``room``: how wide it may be, in px; where that is little it has fewer columns and is the higher for it."""
-        super().__init__("Keyboard shortcuts", WIDTHS[1], parent)
+        super().__init__(tr("Keyboard shortcuts"), WIDTHS[1], parent)
         count = max(
             (many for many, width in WIDTHS.items() if look.scaled(self, width) + BESIDE_SHEET <= room), default=1
         )
@@ -127,7 +129,7 @@ class ShortcutSheet(_Card):
         for spec in ACTIONS:
             sections.setdefault(spec.section, []).append((spec.text.rstrip("…"), shown_keys(spec)))
             if spec.name == "done":
-                sections[spec.section].append(("Mark done with an answer", f"1 … {ANSWERS}"))
+                sections[spec.section].append((tr("Mark done with an answer"), f"1 … {ANSWERS}"))
         sections["Timeline"] += ON_ROWS
         sections["In a card"] = list(IN_CARDS)
         columns = QHBoxLayout()
@@ -135,7 +137,7 @@ class ShortcutSheet(_Card):
         for part in _columns(sections, count):
             columns.addLayout(_grid(part), 1)
         self.column.addLayout(columns)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.done)
         self.column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)

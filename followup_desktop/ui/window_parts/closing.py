@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import Timeline
 from followup_desktop.ui.actions import WindowActions
@@ -75,7 +76,9 @@ class Closing(QObject):
         if not self._told:
             self._told = True
             self._tasks.run(lambda: self._services.set_setting(TOLD, "yes"))
-            tray.say("Reminders stay on", f"Follow-Up Desktop goes on in the tray. {tray.waits()}.")
+            tray.say(
+                tr("Reminders stay on"), tr("Follow-Up Desktop goes on in the tray. {waits}.", waits=tray.waits())
+            )
 
     @Slot()
     def _minimise(self) -> None:

@@ -10,14 +10,15 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.surfaces import Card
 from followup_desktop.ui.widgets.text import WrapLabel
 
 GRAIN = 2  # lines of text that become one point: more than the highest letter
 VEIL = 0.35  # of the ground's colour over it
-TITLE = "Hidden while you are discreet"
-HOW = "Click here or press L for a look; hold it for as long as you hold. F9 ends discreet mode."
+TITLE = tr("Hidden while you are discreet")
+HOW = tr("Click here or press L for a look; hold it for as long as you hold. F9 ends discreet mode.")
 
 
 def blurred(widget: QWidget) -> QPixmap:

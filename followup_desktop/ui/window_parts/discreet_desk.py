@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Sl
 from PySide6.QtGui import QKeyEvent
 
 from followup_desktop.domain.changes import Changes, Kind
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.bridge import Bridge
@@ -141,7 +142,7 @@ class DiscreetDesk(QObject):
         self.looking = True
         self._ends.start()
         self._show()
-        announce(self._frame.panel, "The call sheet is shown for half a minute.")
+        announce(self._frame.panel, tr("The call sheet is shown for half a minute."))
 
     @Slot()
     def end_look(self) -> None:

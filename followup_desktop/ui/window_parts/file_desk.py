@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.contact_log import ContactLog
 from followup_desktop.services.facade import Services
 from followup_desktop.ui.actions import WindowActions
@@ -18,11 +19,11 @@ from followup_desktop.ui.waits import Wait
 from followup_desktop.ui.window_parts import outside
 from followup_desktop.ui.window_parts.loop import Loop
 
-EVERYTHING = (
-    "Faithful copy, can be imported again (*.json);;Table (*.csv);;Calendar with alarms (*.ics);;"
-    "Address cards of all people (*.vcf)"
+EVERYTHING = tr(
+    "Faithful copy, can be imported again (*.json);;Table (*.csv);;Calendar with alarms "
+    "(*.ics);;Address cards of all people (*.vcf)"
 )
-COPY_NAME, LOG_NAME = "Follow-up.json", "Contact log"
+COPY_NAME, LOG_NAME = "Follow-up.json", tr("Contact log")
 
 
 class FileDesk(QObject):
@@ -39,13 +40,13 @@ class FileDesk(QObject):
 
     @Slot()
     def _ask_everything(self) -> None:
-        chooser = save_chooser(self._window, "Save everything as a file", COPY_NAME, EVERYTHING)
+        chooser = save_chooser(self._window, tr("Save everything as a file"), COPY_NAME, EVERYTHING)
         chooser.fileSelected.connect(self.write_everything)
         chooser.open()
 
     @Slot(str)
     def write_everything(self, path: str) -> None:
-        told = Wait("Writing the file")
+        told = Wait(tr("Writing the file"))
         self._tasks.run(partial(self._services.export, Path(path)), self._loop.noted.emit, told=told)
 
     # -- the log
@@ -58,8 +59,8 @@ class FileDesk(QObject):
             return
         dialog = LogDialog(self._services, self._tasks, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.pdf_wanted.connect(partial(self._ask_log, "PDF (*.pdf)", ".pdf"))
-        dialog.table_wanted.connect(partial(self._ask_log, "Table (*.csv)", ".csv"))
+        dialog.pdf_wanted.connect(partial(self._ask_log, tr("PDF (*.pdf)"), ".pdf"))
+        dialog.table_wanted.connect(partial(self._ask_log, tr("Table (*.csv)"), ".csv"))
         dialog.copied.connect(outside.copy)
         dialog.finished.connect(self._finished)
         self.dialog = dialog
@@ -76,14 +77,14 @@ class FileDesk(QObject):
         self.dialog = None
 
     def _ask_log(self, kinds: str, suffix: str, log: ContactLog) -> None:
-        chooser = save_chooser(self.dialog or self._window, "Save the contact log", LOG_NAME + suffix, kinds)
+        chooser = save_chooser(self.dialog or self._window, tr("Save the contact log"), LOG_NAME + suffix, kinds)
         chooser.fileSelected.connect(partial(self.write_log, log))
         chooser.open()
 
     def write_log(self, log: ContactLog, path: str) -> None:
         """As pages where the name says so, else as a table."""
         pages = pages_of(log) if path.lower().endswith(".pdf") else b""
-        told = Wait("Writing the contact log")
+        told = Wait(tr("Writing the contact log"))
         self._tasks.run(partial(self._services.save_log, log, Path(path), pages), self._written, told=told)
 
     def _written(self, said: str) -> None:

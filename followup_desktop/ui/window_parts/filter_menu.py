@@ -11,24 +11,25 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from followup_desktop.domain.model import Stage, Verdict
+from followup_desktop.languages import tr
 from followup_desktop.services.views import Timeline
 from followup_desktop.ui.widgets.text import one_line
 from followup_desktop.ui.window_parts.row_filter import Order, RowFilter
 
 VERDICTS = {
-    Verdict.CALL: "Call",
+    Verdict.CALL: tr("Call"),
     Verdict.EMAIL: "E-mail",
-    Verdict.THANK_YOU: "Say thank you",
-    Verdict.ANSWER_THEM: "Answer them",
-    Verdict.WAIT: "Wait",
-    Verdict.DO_NOT_CALL: "Do not call",
-    Verdict.MOVE_ON: "Let it go",
+    Verdict.THANK_YOU: tr("Say thank you"),
+    Verdict.ANSWER_THEM: tr("Answer them"),
+    Verdict.WAIT: tr("Wait"),
+    Verdict.DO_NOT_CALL: tr("Do not call"),
+    Verdict.MOVE_ON: tr("Let it go"),
 }
 ORDERS = {
-    Order.URGENCY: "Most urgent first",
-    Order.DUE: "Next contact first",
-    Order.CONTACT: "Longest without contact first",
-    Order.COMPANY: "By company",
+    Order.URGENCY: tr("Most urgent first"),
+    Order.DUE: tr("Next contact first"),
+    Order.CONTACT: tr("Longest without contact first"),
+    Order.COMPANY: tr("By company"),
 }
 
 
@@ -39,7 +40,7 @@ class FilterMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Which rows are shown, and how they are sorted")
+        self.setAccessibleName(tr("Which rows are shown, and how they are sorted"))
         self.filter = RowFilter()
         self._stages: dict[Stage, str] = {}
         self._one_order = QActionGroup(self)
@@ -58,18 +59,18 @@ class FilterMenu(QMenu):
     def _build(self) -> None:
         self._everything = None
         self.clear()
-        self._part("Stage")
+        self._part(tr("Stage"))
         for stage, label in self._stages.items():
             self._choice(one_line(label), stage in self.filter.stages, partial(self._toggle_stage, stage))
-        self._part("Advice")
+        self._part(tr("Advice"))
         for verdict, label in VERDICTS.items():
             self._choice(label, verdict in self.filter.verdicts, partial(self._toggle_verdict, verdict))
         self.addSeparator()
-        self._choice("Closed ones too", self.filter.closed, self._toggle_closed)
-        self._part("Sorted")
+        self._choice(tr("Closed ones too"), self.filter.closed, self._toggle_closed)
+        self._part(tr("Sorted"))
         self._add_orders(ORDERS.items())
         self.addSeparator()
-        self._everything = self.addAction("Show all")
+        self._everything = self.addAction(tr("Show all"))
         self._everything.setEnabled(bool(self.filter.chosen))
         self._everything.triggered.connect(self.show_all)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
 from followup_desktop.ui.empty_state import EmptyState, NoMatch
@@ -114,7 +115,7 @@ class Frame(QWidget):
         self.find_overlay = Overlay(self, self.take_keyboard)  # above a card: somebody may ring while it is filled in
         self.close_overlay = Overlay(self, self.take_keyboard)  # above a card that is being filled in
         self.toast = Toast(self._left)  # over the timeline, so that it never covers what to press next
-        self.drop_hint = QLabel("Drop it here: it is shown to you before anything is saved", self)
+        self.drop_hint = QLabel(tr("Drop it here: it is shown to you before anything is saved"), self)
         self.drop_hint.setObjectName("dropHint")
         self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Moment
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.reminder_views import LaterChoice
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.actions import WindowActions
-from followup_desktop.ui.call_sheet.later_card import LaterCard, MoveCard, thing
+from followup_desktop.ui.call_sheet.later_card import LaterCard, MoveCard, move_action
 from followup_desktop.ui.present import present
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets.menus import unfold
@@ -26,7 +27,7 @@ from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.rows import Rows
 
 DRAGGED = "drag: preview"  # the readings while a follow-up is dragged
-NOTHING_PLANNED = "Nothing is planned for this row."
+NOTHING_PLANNED = tr("Nothing is planned for this row.")
 
 
 class LaterDesk(QObject):
@@ -117,7 +118,7 @@ class LaterDesk(QObject):
 
     def _move_text(self, view: CallSheetView | None) -> str:
         planned = view.follow_up if view is not None else None
-        return f"Move the {thing(planned) if planned else 'call'}…"
+        return move_action(planned)
 
     @Slot()
     def _move_selected(self) -> None:

@@ -8,11 +8,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.reminder_views import NEXT_MORNING, LaterChoice
 
-TITLE = "Remind me later"
+TITLE = tr("Remind me later")
 KEYS = {"10_minutes": "1", "1_hour": "h", "afternoon": "a", NEXT_MORNING: "b"}
-OTHER = "At another &time…"
+OTHER = tr("At another &time…")
 
 
 class LaterMenu(QMenu):

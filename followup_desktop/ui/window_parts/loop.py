@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import Refused
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import Done
 from followup_desktop.ui.bridge import Bridge
@@ -60,12 +61,12 @@ class Loop(QObject):
     @Slot()
     def undo(self) -> None:
         """Takes back the latest operation, and names it."""
-        self._tasks.run(self._services.undo, self._undone, told=Wait("Taking it back"))
+        self._tasks.run(self._services.undo, self._undone, told=Wait(tr("Taking it back")))
 
     @Slot()
     def redo(self) -> None:
         """Does again what was taken back last, and names it."""
-        self._tasks.run(self._services.redo, self.carried_out, told=Wait("Doing it again"))
+        self._tasks.run(self._services.redo, self.carried_out, told=Wait(tr("Doing it again")))
 
     def _undone(self, done: Done) -> None:
         self._bridge.publish(done.changes)
@@ -85,9 +86,11 @@ class Loop(QObject):
     def _open_link(self, link: str) -> None:
         if not outside.open_outside(link):
             what = link.partition(":")[2]
-            self.failed.emit(Refused("This computer has no program for that link.", f"Copy it instead: {what}"))
+            self.failed.emit(
+                Refused(tr("This computer has no program for that link."), tr("Copy it instead: {link}", link=what))
+            )
 
     @Slot(str)
     def _copy(self, text: str) -> None:
         outside.copy(text)
-        self.noted.emit("Copied")
+        self.noted.emit(tr("Copied"))

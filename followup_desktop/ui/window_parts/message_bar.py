@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from followup_desktop.domain.errors import KnownError
+from followup_desktop.languages import tr
 from followup_desktop.ui.dialogs.fields import restyle
 from followup_desktop.ui.widgets.text import shortened
 
-BUG_SENTENCE = "Something went wrong inside the program; nothing was saved."
-BUG_ADVICE = "Your data is as it was. The details are in the log; try again, or start the program anew."
+BUG_SENTENCE = tr("Something went wrong inside the program; nothing was saved.")
+BUG_ADVICE = tr("Your data is as it was. The details are in the log; try again, or start the program anew.")
 
 
 class MessageBar(QFrame):
@@ -30,9 +31,9 @@ class MessageBar(QFrame):
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setWordWrap(True)
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(tr("Close"), self)
         self.close_button.setObjectName("messageClose")
-        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.clicked.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.phone_views import PhoneAnswer, PhoneQuestion
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import shortened
@@ -68,7 +69,7 @@ class PhoneBar(QFrame):
         if question is None:
             return
         sentence = self.plain(shortened(question.sentence))
-        more = f" ({self._more} more after this)" if self._more else ""
+        more = tr(" ({more} more after this)", more=self._more) if self._more else ""
         self.text.setText(sentence + more)
         self.remark.setText(self.plain(question.remark))
         self.remark.setVisible(bool(question.remark))

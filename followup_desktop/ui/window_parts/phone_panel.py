@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from followup_desktop.domain.calendar import CalendarAccount, CalendarName
+from followup_desktop.languages import tr
 from followup_desktop.services.phone_views import PhoneStage, PhoneView
 from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.ui.dialogs.fields import FieldRow, chooser, line
@@ -16,26 +17,27 @@ from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel
 
-ABOUT = (
-    "Follow-ups, and interviews to come, as entries that ring on your phone. What you move or delete there comes "
-    "back as a question. The address and the entries are all that leaves this computer, and only to your own account."
+ABOUT = tr(
+    "Follow-ups, and interviews to come, as entries that ring on your phone. What you move "
+    "or delete there comes back as a question. The address and the entries are all that "
+    "leaves this computer, and only to your own account."
 )
 PROVIDERS = "\n".join(
     (
-        "Each provider wants an app-specific password, which you make in your account there.",
-        "iCloud: caldav.icloud.com",
-        "Fastmail: caldav.fastmail.com",
-        "Nextcloud: the address of your server, followed by remote.php/dav",
-        "Google: not possible, it takes no passwords here; export an .ics file and import that there.",
+        tr("Each provider wants an app-specific password, which you make in your account there."),
+        tr("iCloud: caldav.icloud.com"),
+        tr("Fastmail: caldav.fastmail.com"),
+        tr("Nextcloud: the address of your server, followed by remote.php/dav"),
+        tr("Google: not possible, it takes no passwords here; export an .ics file and import that there."),
     )
 )
 OPTIONS = (
     SettingView(
         "interviews",
         "phone",
-        "Phone",
-        "Interviews to come",
-        "They stand in the calendar as well, and ring half an hour before.",
+        tr("Phone"),
+        tr("Interviews to come"),
+        tr("They stand in the calendar as well, and ring half an hour before."),
         SettingKind.SWITCH,
         "on",
         "on",
@@ -43,18 +45,18 @@ OPTIONS = (
     SettingView(
         "cues",
         "phone",
-        "Phone",
-        "What to say",
-        "The first points of the call sheet stand in the entry, for whoever sees your phone as well.",
+        tr("Phone"),
+        tr("What to say"),
+        tr("The first points of the call sheet stand in the entry, for whoever sees your phone as well."),
         SettingKind.SWITCH,
         "off",
         "off",
     ),
 )
-SECRET = "The password goes into your system's own keeper of passwords, and nowhere else."  # noqa: S105 (a sentence)
-WORDS = "phone calendar caldav icloud fastmail nextcloud google sync synchronise password mobile"
-TRYING, WORKING = "Asking the server…", "Synchronising…"
-A_NEW_ONE = "A new one, called “Follow-Up”"
+SECRET = tr("The password goes into your system's own keeper of passwords, and nowhere else.")
+WORDS = tr("phone calendar caldav icloud fastmail nextcloud google sync synchronise password mobile")
+TRYING, WORKING = tr("Asking the server…"), tr("Synchronising…")
+A_NEW_ONE = tr("A new one, called “Follow-Up”")
 NEW_NAME = "Follow-Up"
 
 
@@ -76,28 +78,28 @@ class PhonePanel(QWidget):
         self._account: CalendarAccount | None = None  # that answered, until a calendar of it is chosen
         self._stage: PhoneStage | None = None
         self.about = WrapLabel(ABOUT, tone="muted", size=look.SECOND)
-        self.title = WrapLabel("The calendar of your phone", size=look.CARD_TITLE, bold=True)
+        self.title = WrapLabel(tr("The calendar of your phone"), size=look.CARD_TITLE, bold=True)
         self.whose = WrapLabel("", tone="muted", size=look.SECOND)
         self.state = WrapLabel("")
         self.advice = WrapLabel("", tone="muted", size=look.SECOND)
-        self.address = line("Address of the calendar server", "caldav.example.com")
-        self.user = line("Your name there", "you@example.com")
-        self.password = line("App-specific password", " ")
+        self.address = line(tr("Address of the calendar server"), "caldav.example.com")
+        self.user = line(tr("Your name there"), "you@example.com")
+        self.password = line(tr("App-specific password"), " ")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.calendar: QComboBox = chooser("Calendar for the entries", "Choose a calendar")
-        self.calendar_row = FieldRow("&Calendar", self.calendar)
-        self.account_rows = (FieldRow("&Address", self.address), FieldRow("Your &name there", self.user))
-        self.password_row = FieldRow("App-specific &password", self.password)
+        self.calendar: QComboBox = chooser(tr("Calendar for the entries"), tr("Choose a calendar"))
+        self.calendar_row = FieldRow(tr("&Calendar"), self.calendar)
+        self.account_rows = (FieldRow(tr("&Address"), self.address), FieldRow(tr("Your &name there"), self.user))
+        self.password_row = FieldRow(tr("App-specific &password"), self.password)
         self.secret = WrapLabel(SECRET, tone="muted", size=look.SECOND)
         self.providers = WrapLabel(PROVIDERS, tone="muted", size=look.SECOND)
         self.options = {one.key: SettingRow(one) for one in OPTIONS}
-        self.try_button = self._button("Try it", self._try)
-        self.use_button = self._button("Use this calendar", self._choose)
-        self.again_button = self._button("Try this password", self._enter)
-        self.now_button = self._button("Synchronise now", self._now)
-        self.off_button = self._button("Switch it off", self._off)
-        self.remove_button = self._button("Switch it off and remove the entries", self._remove)
-        self.off_button.setAccessibleName("Switch the phone's calendar off, and leave the entries there")
+        self.try_button = self._button(tr("Try it"), self._try)
+        self.use_button = self._button(tr("Use this calendar"), self._choose)
+        self.again_button = self._button(tr("Try this password"), self._enter)
+        self.now_button = self._button(tr("Synchronise now"), self._now)
+        self.off_button = self._button(tr("Switch it off"), self._off)
+        self.remove_button = self._button(tr("Switch it off and remove the entries"), self._remove)
+        self.off_button.setAccessibleName(tr("Switch the phone's calendar off, and leave the entries there"))
         self._lay_out()
         for field in (self.address, self.user, self.password):
             field.returnPressed.connect(self._enter_pressed)
@@ -191,7 +193,7 @@ class PhonePanel(QWidget):
             self.calendar.addItem(one.name, one)
         self.calendar.setCurrentIndex(0)
         self._set_busy(busy=False)
-        self._say("It answers. Which calendar may we write?", "", problem=False)
+        self._say(tr("It answers. Which calendar may we write?"), "", problem=False)
         self.calendar_row.show()
         self.use_button.show()
         look.make_primary(self.try_button, primary=False)
@@ -241,7 +243,7 @@ class PhonePanel(QWidget):
     def _try(self) -> None:
         account = CalendarAccount(self.address.text().strip(), self.user.text().strip(), self.password.text())
         if not (account.address and account.user and account.password):
-            self._say("Address, name and password are needed.", "", problem=True)
+            self._say(tr("Address, name and password are needed."), "", problem=True)
             return
         self._begin(TRYING)
         self.tried.emit(account)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
 from followup_desktop.domain.errors import KnownError
+from followup_desktop.languages import tr
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
@@ -30,7 +31,8 @@ DPI = 300
 def file_name(view: CallSheetView) -> str:
     """A name for the file that every system takes."""
     company = NO_NAME.sub(" ", one_line(view.application.company))
-    return f"{'Call sheet ' + ' '.join(company.split())[:LONGEST_NAME]}".strip(" .") + ".pdf"
+    name = tr("Call sheet {company}", company=" ".join(company.split())[:LONGEST_NAME])
+    return name.strip(" .") + ".pdf"
 
 
 class PrintDesk(QObject):
@@ -57,7 +59,7 @@ class PrintDesk(QObject):
         printer.setDocName(file_name(view).removesuffix(".pdf"))
         printer.setPageLayout(self._layout())
         dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowTitle("Print the call sheet")
+        dialog.setWindowTitle(tr("Print the call sheet"))
 
         def ended(result: int) -> None:
             if result == QPrintDialog.DialogCode.Accepted:
@@ -71,7 +73,7 @@ class PrintDesk(QObject):
     # -- a file
 
     def _ask_file(self, view: CallSheetView) -> None:
-        chooser = save_chooser(self._window, "Call sheet as PDF", file_name(view), "PDF (*.pdf)")
+        chooser = save_chooser(self._window, tr("Call sheet as PDF"), file_name(view), tr("PDF (*.pdf)"))
         chooser.fileSelected.connect(partial(self.write, view))
         chooser.open()
 
@@ -87,10 +89,10 @@ class PrintDesk(QObject):
             self._print(writer, view)
             del writer  # it ends the file
             if file.commit():
-                self._loop.noted.emit("Saved as PDF")
+                self._loop.noted.emit(tr("Saved as PDF"))
                 return
-        why = f"The call sheet could not be saved there: {file.errorString()}."
-        self._tasks.failed.emit(KnownError(why, "Choose another folder."))
+        why = tr("The call sheet could not be saved there: {why}.", why=file.errorString())
+        self._tasks.failed.emit(KnownError(why, tr("Choose another folder.")))
 
     def _print(self, device: QPagedPaintDevice, view: CallSheetView) -> None:
         print_on(device, view, words=self._words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.unhurried import Unhurried
 
@@ -23,8 +24,8 @@ class QuestionBar(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.yes_button = QPushButton("Yes", self)
-        self.no_button = QPushButton("Not now", self)
+        self.yes_button = QPushButton(tr("Yes"), self)
+        self.no_button = QPushButton(tr("Not now"), self)
         self.yes_button.clicked.connect(self._agree)
         self.no_button.clicked.connect(self._decline)
         row = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import NotFound
 from followup_desktop.domain.model import AttemptKind
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import CallSheetView, Timeline
 from followup_desktop.ui.tasks import Tasks
@@ -53,7 +54,7 @@ class Reading(QObject):
 
     @Slot()
     def read_timeline(self) -> None:
-        read, told = self._services.timeline, Wait("Reading your applications")
+        read, told = self._services.timeline, Wait(tr("Reading your applications"))
         self._tasks.run_latest("timeline", read, self._timeline_came, self._failed, told=told)
 
     def open(self, application_id: int, follow_up_id: int | None = None) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Slot
 
 from followup_desktop.domain.model import Closing, Moment
+from followup_desktop.languages import tr, tr_n
 from followup_desktop.services.facade import Services
 from followup_desktop.services.reminder_views import NEXT_MORNING, LaterChoice
 from followup_desktop.services.views import CallSheetView, TimelineRow
@@ -28,7 +29,7 @@ from followup_desktop.ui.window_parts.rows import Rows
 
 LATER_DRAFT = "together-later"
 TABLE_NAME = "Applications.csv"
-TABLE_KINDS = "Table (*.csv);;Address cards of their people (*.vcf);;Calendar with alarms (*.ics)"
+TABLE_KINDS = tr("Table (*.csv);;Address cards of their people (*.vcf);;Calendar with alarms (*.ics)")
 
 
 class SeveralDesk(QObject):
@@ -128,7 +129,7 @@ class SeveralDesk(QObject):
         self._loop.carry_out(partial(self._services.snooze_all, ids, until))
 
     def _ask_when(self, ids: Sequence[int]) -> None:
-        card = LaterCard(LATER_DRAFT, f"{len(ids)} applications")
+        card = LaterCard(LATER_DRAFT, tr_n("{n} application", "{n} applications", len(ids)))
         card.understand_requested.connect(partial(self._understand, card))
         card.chosen.connect(lambda at: self._cards.carry_out(partial(self._services.snooze_all, ids, at)))
         self._cards.show(card)
@@ -181,13 +182,13 @@ class SeveralDesk(QObject):
     def _copy(self) -> None:
         def copied(text: str) -> None:
             outside.copy(text)
-            self._loop.noted.emit("Copied")
+            self._loop.noted.emit(tr("Copied"))
 
         self._tasks.run(partial(self._services.text_of_all, self._meant), copied)
 
     @Slot()
     def _ask_file(self) -> None:
-        chooser = save_chooser(self._frame, "Save as a table", TABLE_NAME, TABLE_KINDS)
+        chooser = save_chooser(self._frame, tr("Save as a table"), TABLE_NAME, TABLE_KINDS)
         chooser.fileSelected.connect(partial(self.write, self._meant))
         chooser.open()
 

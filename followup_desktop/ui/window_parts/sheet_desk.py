@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.model import AttemptKind, OwnPoint
+from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.views import CallSheetView
 from followup_desktop.ui.actions import WindowActions
@@ -130,7 +131,7 @@ class SheetDesk(QObject):
             self._point_settled()
         self._panel.script.point_kept()
         self._bridge.publish(Changes(frozenset({(Kind.POINT, point.id)})))
-        self._loop.saved.emit("Point hidden" if point.hidden else "Your words are kept", True)
+        self._loop.saved.emit(tr("Point hidden") if point.hidden else tr("Your words are kept"), True)
 
     @Slot(int)
     def _remove_point(self, point_id: int) -> None:
@@ -138,7 +139,7 @@ class SheetDesk(QObject):
 
     def _point_removed(self, changes: Changes) -> None:
         self._bridge.publish(changes)
-        self._loop.saved.emit("The point is as it was before", bool(changes.operation_id))
+        self._loop.saved.emit(tr("The point is as it was before"), bool(changes.operation_id))
 
     @Slot(int)
     def _read_points(self, application_id: int) -> None:

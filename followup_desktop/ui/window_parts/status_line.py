@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from followup_desktop.day_words import clock
 from followup_desktop.domain.ports import Capabilities
+from followup_desktop.languages import tr
 from followup_desktop.ui.dialogs.fields import restyle
 from followup_desktop.ui.widgets.text import give_tip, one_line
 from followup_desktop.ui.widgets.wait_line import WaitLine
@@ -18,24 +20,26 @@ from followup_desktop.ui.widgets.wait_line import WaitLine
 def reminder_state(capabilities: Capabilities) -> tuple[str, str, str]:
     """(text, tone, whole sentence) of what the way of notification in use can do."""
     if capabilities.way in ("", "banner"):
-        why = capabilities.why_not or "no notification service was found"
+        why = capabilities.why_not or tr("no notification service was found")
         return (
-            "Reminders in this window only",
+            tr("Reminders in this window only"),
             "warn",
-            f"Reminders appear inside this window and nowhere else: {why}.",
+            tr("Reminders appear inside this window and nowhere else: {why}.", why=why),
         )
     if capabilities.resting:
         return (
-            "Reminders wait: do not disturb",
+            tr("Reminders wait: do not disturb"),
             "warn",
-            "The desktop is told not to disturb: what falls due waits here and is shown when that is over.",
+            tr("The desktop is told not to disturb: what falls due waits here and is shown when that is over."),
         )
-    through = f" through {capabilities.server}" if capabilities.server else ""
+    shows = tr("The desktop shows the reminders")
+    if capabilities.server:
+        shows = tr("The desktop shows the reminders through {server}", server=capabilities.server)
     if capabilities.clickable:
-        buttons = "with buttons" if capabilities.actions else "without buttons; a click opens the call sheet"
-        return "Reminders on, clickable", "good", f"The desktop shows the reminders{through}, {buttons}."
-    why = capabilities.why_not or "this desktop cannot report clicks"
-    return "Reminders on, not clickable", "warn", f"The desktop shows the reminders{through}; {why}."
+        buttons = tr("with buttons") if capabilities.actions else tr("without buttons; a click opens the call sheet")
+        return tr("Reminders on, clickable"), "good", f"{shows}, {buttons}."
+    why = capabilities.why_not or tr("this desktop cannot report clicks")
+    return tr("Reminders on, not clickable"), "warn", f"{shows}; {why}."
 
 
 class StatusLine(QFrame):
@@ -77,7 +81,7 @@ class StatusLine(QFrame):
         row.addWidget(self.state)
         row.addWidget(self.saved)
         self.show_next("")
-        self.show_capabilities(Capabilities(why_not="still asking the desktop"), known=False)
+        self.show_capabilities(Capabilities(why_not=tr("still asking the desktop")), known=False)
 
     def take_in(self, line: WaitLine) -> None:
         """What takes long stands in place of the next reminder, as long as it lasts."""
@@ -89,13 +93,19 @@ class StatusLine(QFrame):
     def show_next(self, text: str) -> None:
         self.next.setTextFormat(Qt.TextFormat.RichText)
         shown = escape(one_line(text))
-        self.next.setText(f"Next reminder: <b>{shown}</b>" if text else "No reminder is planned")
-        self.next.setAccessibleName(f"Next reminder: {text}" if text else "No reminder is planned")
+        self.next.setText(
+            tr("Next reminder: {text}", text=f"<b>{shown}</b>") if text else tr("No reminder is planned")
+        )
+        self.next.setAccessibleName(tr("Next reminder: {text}", text=text) if text else tr("No reminder is planned"))
 
     def show_capabilities(self, capabilities: Capabilities, *, known: bool = True) -> None:
         text, tone, sentence = reminder_state(capabilities)
         if not known:
-            text, tone, sentence = "Asking the desktop…", "quiet", "The desktop is being asked about notifications."
+            text, tone, sentence = (
+                tr("Asking the desktop…"),
+                "quiet",
+                tr("The desktop is being asked about notifications."),
+            )
         mark = {"good": "● ", "warn": "▲ "}.get(tone, "")
         self.state.setText(mark + text)
         give_tip(self.state, sentence)  # the desktop says what it is called
@@ -109,16 +119,16 @@ class StatusLine(QFrame):
 
     def show_discreet(self, *, on: bool, looking: bool) -> None:
         """The sign that names are hidden, or shown for a moment."""
-        text = "Names shown for a moment" if looking else "Discreet · F9"
+        text = tr("Names shown for a moment") if looking else tr("Discreet · F9")
         self.discreet.setText(f"◐ {text}")
-        self.discreet.setAccessibleName("Discreet mode is on" if not looking else "Discreet mode: a look")
-        give_tip(self.discreet, "Names are hidden. L looks, F9 ends it.")
+        self.discreet.setAccessibleName(tr("Discreet mode is on") if not looking else tr("Discreet mode: a look"))
+        give_tip(self.discreet, tr("Names are hidden. L looks, F9 ends it."))
         self.discreet.setVisible(on)
 
     def show_hidden(self, due: int) -> None:
         """How many that need the user today the choice of rows leaves out."""
-        self.hidden.setText(f"▲ {due} due, not shown")
-        self.hidden.setAccessibleName(f"{due} due, not shown by the choice of rows")
+        self.hidden.setText(tr("▲ {due} due, not shown", due=due))
+        self.hidden.setAccessibleName(tr("{due} due, not shown by the choice of rows", due=due))
         self.hidden.setVisible(due > 0)
 
     def show_phone(self, text: str, sentence: str) -> None:
@@ -130,7 +140,7 @@ class StatusLine(QFrame):
 
     def show_saved(self, at: datetime) -> None:
         """``at``: an aware instant."""
-        self.saved.setText(f"Saved {at.astimezone(ZoneInfo(self._zone)):%H:%M}")
+        self.saved.setText(tr("Saved {time}", time=clock(at.astimezone(ZoneInfo(self._zone)))))
 
     def set_zone(self, zone: str) -> None:
         self._zone = zone

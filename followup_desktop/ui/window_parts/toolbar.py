@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import IconButton
@@ -15,11 +16,11 @@ from followup_desktop.ui.window_parts.filter_menu import FilterMenu
 from followup_desktop.ui.window_parts.row_filter import RowFilter
 from followup_desktop.ui.window_parts.segmented import Segmented
 
-FILTER = "Which rows are shown, and how they are sorted"
+FILTER = tr("Which rows are shown, and how they are sorted")
 LEAST, MOST = 150, 330  # px of the search field
 AROUND = 16  # px at either end of the bar
 AROUND_KEY = 11  # px on either side of its key
-SCALES = (("week", "Week"), ("month", "Month"), ("quarter", "Quarter"))
+SCALES = (("week", tr("Week")), ("month", tr("Month")), ("quarter", tr("Quarter")))
 
 
 class SearchField(QLineEdit):
@@ -30,8 +31,8 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setPlaceholderText("Search companies, roles, people")
-        self.setAccessibleName("Search companies, roles and people")
+        self.setPlaceholderText(tr("Search companies, roles, people"))
+        self.setAccessibleName(tr("Search companies, roles and people"))
         self.setMinimumWidth(LEAST)
         self._key = QLabel("Ctrl+F", self)
         self._key.setObjectName("keyHint")
@@ -90,25 +91,25 @@ class Toolbar(QFrame):
     def __init__(self, actions: WindowActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
-        self.add_button = self._button("+ Interview", actions["add"], "Add an interview")
+        self.add_button = self._button(tr("+ Interview"), actions["add"], tr("Add an interview"))
         self.add_button.setProperty("kind", "primary")
-        self.import_button = self._button("Import…", actions["import"], "Import invitations from files")
+        self.import_button = self._button(tr("Import…"), actions["import"], tr("Import invitations from files"))
         self.search = SearchField(self)
         self.filter_menu = FilterMenu(self)
         self.filter_button = IconButton("list-filter", "▽", FILTER, self)
         give_tip(self.filter_button, f"{FILTER} ({shown_key(actions['filter'])})")
         self.filter_button.clicked.connect(actions["filter"].trigger)
         self.filter_menu.changed.connect(self._show_filter)
-        self.scale = Segmented("Scale of the timeline", SCALES, self)
+        self.scale = Segmented(tr("Scale of the timeline"), SCALES, self)
         self.scale.choose("month")
-        self.today_button = self._button("Today", actions["today"], "Jump to today")
+        self.today_button = self._button(tr("Today"), actions["today"], tr("Jump to today"))
         self.menu = QMenu(self)
-        self.menu.setAccessibleName("All actions")
+        self.menu.setAccessibleName(tr("All actions"))
         actions.fill_menu(self.menu)
         self.menu_button = QPushButton("☰", self)
         self.menu_button.setObjectName("menuButton")
-        self.menu_button.setAccessibleName("Menu with all actions")
-        self.menu_button.setToolTip("All actions (F10)")
+        self.menu_button.setAccessibleName(tr("Menu with all actions"))
+        self.menu_button.setToolTip(tr("All actions (F10)"))
         self.menu_button.clicked.connect(self.open_menu)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(AROUND, 10, AROUND, 10)
@@ -151,7 +152,9 @@ class Toolbar(QFrame):
     def _show_filter(self, chosen: RowFilter) -> None:
         """Loud while it leaves something out, and says how much of it is chosen."""
         look.make_primary(self.filter_button, primary=bool(chosen.chosen))
-        self.filter_button.say(f"{FILTER}: {chosen.chosen} chosen" if chosen.chosen else FILTER)
+        self.filter_button.say(
+            tr("{filter}: {chosen} chosen", filter=FILTER, chosen=chosen.chosen) if chosen.chosen else FILTER
+        )
 
     @Slot()
     def open_menu(self) -> None:

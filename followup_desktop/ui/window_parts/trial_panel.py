@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.first_views import TrialView
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.flow import Flow
@@ -15,7 +16,7 @@ from followup_desktop.ui.widgets.surfaces import empty
 from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.widgets.unhurried import Unhurried
 
-SEND, AGAIN = "Send a test notification", "Send it again"
+SEND, AGAIN = tr("Send a test notification"), tr("Send it again")
 
 
 class TrialPanel(QWidget):
@@ -35,9 +36,9 @@ class TrialPanel(QWidget):
         self._steps = QVBoxLayout()
         self._steps.setContentsMargins(0, 0, 0, 0)
         self._steps.setSpacing(3)
-        self.yes_button = self._button("Yes, I saw it", self.seen)
-        self.no_button = self._button("No", self.unseen)
-        self.no_button.setAccessibleName("No, I did not see it")
+        self.yes_button = self._button(tr("Yes, I saw it"), self.seen)
+        self.no_button = self._button(tr("No"), self.unseen)
+        self.no_button.setAccessibleName(tr("No, I did not see it"))
         self.other_button = self._button("", None)
         self.other_button.clicked.connect(self._choose)
         self.send_button = self._button(SEND, self.wanted)

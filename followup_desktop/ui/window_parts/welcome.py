@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from followup_desktop.languages import tr
 from followup_desktop.services.first_views import Understood, Welcome
 from followup_desktop.services.settings import MY_COUNTRY, MY_ZONE
 from followup_desktop.ui.widgets import look
@@ -64,27 +65,27 @@ class WelcomeCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.zone, self.country = PlaceField("Your time zone"), PlaceField("Your country, for its holidays")
+        self.zone, self.country = PlaceField(tr("Your time zone")), PlaceField(tr("Your country, for its holidays"))
         self.zone.named.connect(lambda words: self.named.emit(MY_ZONE, words))
         self.country.named.connect(lambda words: self.named.emit(MY_COUNTRY, words))
         self.trial = TrialPanel()
-        self.done_button = QPushButton("Done", self)
-        self.done_button.setAccessibleName("Done: do not ask again")
+        self.done_button = QPushButton(tr("Done"), self)
+        self.done_button.setAccessibleName(tr("Done: do not ask again"))
         self.done_button.setAutoDefault(True)
         self.done_button.clicked.connect(self.done)
         foot = QHBoxLayout()
         foot.setSpacing(look.GAP)
         foot.addWidget(self.done_button)
-        foot.addWidget(WrapLabel("All of it stands in the settings, too.", tone="muted", size=look.SMALL), 1)
+        foot.addWidget(WrapLabel(tr("All of it stands in the settings, too."), tone="muted", size=look.SMALL), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 30, 32, 24)
         column.setSpacing(look.GAP + 2)
-        column.addWidget(WrapLabel("Before you begin", size=look.CARD_TITLE, bold=True))
+        column.addWidget(WrapLabel(tr("Before you begin"), size=look.CARD_TITLE, bold=True))
         column.addSpacing(2)
         column.addWidget(self.zone)
         column.addWidget(self.country)
         column.addSpacing(look.TIGHT)
-        column.addWidget(WrapLabel("Will you see a reminder?"))
+        column.addWidget(WrapLabel(tr("Will you see a reminder?")))
         column.addWidget(self.trial)
         column.addSpacing(look.TIGHT)
         column.addLayout(foot)
