@@ -17,6 +17,7 @@ LIST = Path(__file__).resolve().parent / "untranslated.toml"
 SENTENCE = re.compile(r"[^\W\d_]{2,}[^\n]* [^\n]*[^\W\d_]")  # two words, or one and a slot
 LABEL = re.compile(r"^[^\w{]*&?[A-Z][a-z&]+[^A-Za-z_0-9/(=]*$")  # "Save…", "&Dates"
 KEY = re.compile(r"^[a-z]+: [a-z{}]+$")  # of a task, as in "card: preview"
+SQL = re.compile(r"^\s*(SELECT|SET|BEGIN|CREATE|INSERT|COPY|DROP|WITH|VACUUM|PRAGMA)\b")
 TRANSLATED = {"tr", "tr_n"}
 NOT_SHOWN = {
     *("debug", "info", "warning", "error", "exception", "critical", "log"),  # the log is read by developers
@@ -72,7 +73,7 @@ def _walk(node: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def _is_words(text: str) -> bool:
-    if KEY.match(text) or not re.search(r"[^\W\d_]{2}", text.replace("{}", "")):
+    if KEY.match(text) or SQL.match(text) or not re.search(r"[^\W\d_]{2}", text.replace("{}", "")):
         return False
     return bool(SENTENCE.search(text.replace("{}", "slot")) or LABEL.match(text))
 

@@ -32,6 +32,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LONGEST_END_S = 2.0  # what a thread that was told to stop may still take
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["FOLLOWUP_LANGUAGE"] = "en"  # whatever this machine speaks; tests of another language say so
 
 # The same examples at every run: a failure is met again at once, and nothing is kept between runs. The profile
 # "search" looks elsewhere each time, for whoever goes hunting.

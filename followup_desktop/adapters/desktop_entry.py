@@ -21,6 +21,7 @@ from followup_desktop.adapters.whole_file import write_whole
 from followup_desktop.domain.errors import Refused
 from followup_desktop.languages import tr
 
+ABOUT = tr("Whom to contact after an interview, whether to call at all, and what to say")
 ACTIVATED = "--activated"  # the option by which the bus starts us
 OWN_COPY = "application/x-followup-desktop+json"  # the faithful copy; a package tells the system how to know it
 FILE_TYPES = ("text/calendar", "message/rfc822", "text/vcard", "text/csv", OWN_COPY)
@@ -108,8 +109,8 @@ class DesktopEntry:
                 "Version=1.4",
                 "Type=Application",
                 f"Name={NAME}",
-                "GenericName=Interview follow-ups",
-                "Comment=Whom to contact after an interview, whether to call at all, and what to say",
+                f"GenericName={tr('Interview follow-ups')}",
+                f"Comment={ABOUT}",
                 f"Exec={words} %F",
                 f"Icon={APPLICATION_ID}",
                 "Terminal=false",

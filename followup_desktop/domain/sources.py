@@ -6,10 +6,11 @@ Grades: A survey, government or university; B a named person of the hiring side;
 from __future__ import annotations
 
 from followup_desktop.domain.advice_model import Source
+from followup_desktop.languages import tr
 
-OWN = Source("Rule of this program", "own")
-SEED_WHEN = Source("Should you call after an interview? (guide)", "C")
-SEED_PURPOSES = Source("What a follow-up call is for (guide)", "C")
+OWN = Source(tr("Rule of this program"), "own")
+SEED_WHEN = Source(tr("Should you call after an interview? (guide)"), "C")
+SEED_PURPOSES = Source(tr("What a follow-up call is for (guide)"), "C")
 QUEBEC = Source(
     "Government of Quebec: following up after an interview",
     "A",

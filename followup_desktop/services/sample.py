@@ -51,7 +51,7 @@ class SampleSearch:
     def _northwind(self) -> int:
         person = PersonEntry("Priya Raman", "+1 212 555 0142", "priya@northwind.example", tr("Hiring manager"))
         for stage, days in ((Stage.PHONE_SCREEN, -15), (Stage.ASSESSMENT, -11), (Stage.FINAL, -8)):
-            added = self._add("Northwind Labs", "Backend engineer", stage, days, NEW_YORK, person)
+            added = self._add("Northwind Labs", tr("Backend engineer"), stage, days, NEW_YORK, person)
         self._program.save_exit_card(
             ExitAnswers(
                 added.interview_id,

@@ -24,17 +24,20 @@ RICH_METHODS = {
     *("insertFragment", "fromHtml", "fromMarkdown", "insertImage", "setDefaultStyleSheet"),
 }
 TIPS = {"setToolTip", "setWhatsThis", "setStatusTip"}
-MADE_PLAIN = {"tooltip"}  # of ui/widgets/text.py; and the tray's own
+MADE_PLAIN = {"tooltip", "shown_key"}  # of ui/widgets/text.py; and the tray's own
 GUIDE = PACKAGE / "ui" / "dialogs" / "guide_window.py"  # shows what ships with the program, and nothing else
 BOXES = {"information", "warning", "critical", "question", "about"}
 
 
 def is_ours(node: ast.expr) -> bool:
-    """Words that stand in the source; or made plain by the one function for that."""
+    """Words that stand in the source, or their translation without facts; or made plain by the one function for
+    that; or a key's name."""
     if isinstance(node, ast.Constant):
         return isinstance(node.value, str)
     if isinstance(node, ast.IfExp):
         return is_ours(node.body) and is_ours(node.orelse)
+    if isinstance(node, ast.Call) and name_of(node.func) == "tr":
+        return all(isinstance(one, ast.Constant) for one in node.args) and not node.keywords
     return isinstance(node, ast.Call) and name_of(node.func) in MADE_PLAIN
 
 

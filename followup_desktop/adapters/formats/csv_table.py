@@ -196,8 +196,13 @@ def _with_proposals(table: _Table, reading: Reading) -> _Table:
 
 def _about_columns(table: _Table) -> Question:
     """For whoever does not see the columns before the rows are read."""
-    named = ", ".join(tr("“{column}” as {field}", column=table.names[place], field=table.reading.fields[place]) for place in table.proposed)
-    return Question(QuestionKind.COLUMN_GUESSED, tr("Columns were taken by their values: {named}. Is that right?", named=named))
+    named = ", ".join(
+        tr("“{column}” as {field}", column=table.names[place], field=table.reading.fields[place])
+        for place in table.proposed
+    )
+    return Question(
+        QuestionKind.COLUMN_GUESSED, tr("Columns were taken by their values: {named}. Is that right?", named=named)
+    )
 
 
 def _rows(text: str, file: str, separator: str, most: int) -> list[list[str]]:

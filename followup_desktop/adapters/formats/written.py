@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from followup_desktop.adapters.formats import mail_text
 from followup_desktop.adapters.formats.guesses import format_of, is_nobody

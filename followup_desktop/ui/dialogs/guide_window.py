@@ -38,6 +38,7 @@ from followup_desktop.ui.guide import Chapter
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.window_parts.style import REDRESSED_BY, Dresser
+from followup_desktop.languages import tr
 
 USUAL, LEAST = QSize(980, 760), QSize(420, 360)
 LIST_WIDTH = 220
@@ -46,7 +47,7 @@ SIDE = 24
 LEADING = 138  # per cent of a line's height
 PARAGRAPH = 9  # px between two
 CELL = 7
-NOTHING = "No chapter has these words."
+NOTHING = tr("No chapter has these words.")
 
 
 class Page(QTextBrowser):
@@ -63,7 +64,7 @@ class Page(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         # A bar that came while the text is set would have it set once more, within the first.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName("Chapter")
+        self.setAccessibleName(tr("Chapter"))
         self.anchorClicked.connect(self._clicked)
         self._chapter: Chapter | None = None
         self._width = 0
@@ -214,17 +215,17 @@ class GuideWindow(QMainWindow):
         otherwise keep the keyboard from it."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("guide")
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(tr("Guide"))
         self._chapters = list(chapters)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search the guide")
-        self.search.setAccessibleName("Search the guide")
+        self.search.setPlaceholderText(tr("Search the guide"))
+        self.search.setAccessibleName(tr("Search the guide"))
         self.search.setClearButtonEnabled(True)
         self.nothing = WrapLabel(NOTHING, tone="muted", size=look.SECOND, parent=self)
         self.nothing.hide()
         self.list = QListWidget(self)
         self.list.setObjectName("guideChapters")
-        self.list.setAccessibleName("Chapters")
+        self.list.setAccessibleName(tr("Chapters"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.page = Page(self)
