@@ -301,7 +301,7 @@ class ColumnList(QWidget):
 def _heard(table: CapturedTable, place: int) -> str:
     """A column for a screen reader, beside its name."""
     values = _first_values(table, place)
-    told = f"First values: {values}" if values else NO_VALUES
+    told = tr("First values: {values}", values=values) if values else NO_VALUES
     return f"{told}. {GUESSED}" if place in table.proposed else told
 
 
