@@ -33,12 +33,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from followup_desktop.languages import tr
 from followup_desktop.ui import theme
 from followup_desktop.ui.guide import Chapter
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.text import WrapLabel
 from followup_desktop.ui.window_parts.style import REDRESSED_BY, Dresser
-from followup_desktop.languages import tr
 
 USUAL, LEAST = QSize(980, 760), QSize(420, 360)
 LIST_WIDTH = 220
