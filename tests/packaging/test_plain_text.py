@@ -113,6 +113,7 @@ def test_the_guide_shows_what_ships_with_the_program_and_knows_nothing_else() ->
     modules = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
     ours = {module for module in modules if module.startswith("followup_desktop")}
     assert ours == {
+        "followup_desktop.languages",
         "followup_desktop.ui",
         "followup_desktop.ui.guide",
         "followup_desktop.ui.widgets",
