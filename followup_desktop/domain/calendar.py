@@ -151,3 +151,15 @@ class Put:
 
 
 Etags = Mapping[str, str]  # by href
+UNTOLD = "?"  # the etag of a state that the server did not name: it is looked at with the next round
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What lies in a calendar: ``whole``, or what is another or ``gone`` since an earlier state. ``token`` names the
+    state that is listed, for the next question; empty where the server gives its states no names."""
+
+    etags: Etags
+    gone: frozenset[str] = frozenset()
+    token: str = ""
+    whole: bool = True

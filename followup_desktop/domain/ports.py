@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from followup_desktop.domain.calendar import CalendarEntry, CalendarName, Etags, FoundEntry, Keep, Put
+from followup_desktop.domain.calendar import CalendarEntry, CalendarName, FoundEntry, Keep, Listing, Put
 
 
 class Clock(Protocol):
@@ -240,8 +240,9 @@ class CalendarServer(Protocol):
 
     def make_calendar(self, name: str) -> CalendarName: ...
 
-    def etags(self, calendar: str) -> Etags:
-        """All entries of a calendar."""
+    def listing(self, calendar: str, since: str) -> Listing:
+        """What is another since the state of that name; all entries where ``since`` is empty, or the server has
+        forgotten that state or knows no such names."""
 
     def fetch(self, calendar: str, hrefs: Sequence[str]) -> tuple[FoundEntry, ...]:
         """These entries as they lie there; those that are gone are left out."""

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from followup_desktop.domain.calendar import (
     NOTHING,
+    UNTOLD,
     CalendarAccount,
     CalendarEntry,
     CalendarItem,
@@ -23,8 +24,6 @@ from followup_desktop.domain.calendar import (
     Question,
 )
 from followup_desktop.services.phone_entries import Key, digest, href_of
-
-UNTOLD = "?"  # the etag of a state that the server did not name: it is looked at with the next round
 
 
 @dataclass(frozen=True)
@@ -36,14 +35,17 @@ class Looking:
     known: Mapping[str, str]  # etag by href; empty: it is not known to lie there
     texts: frozenset[str]  # hrefs of entries that are going to be changed
     cues: Mapping[Key, str] = field(default_factory=dict)  # that entries are to hold, by what they stand for
+    since: str = ""  # names the state of the calendar that ``known`` is of; empty: all of it is listed
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What was seen: which entries are gone, and those that are new, changed or asked for."""
+    """What was seen: which entries are gone, and those that are new, changed or asked for. ``token`` names the state
+    of the calendar that was seen."""
 
     gone: frozenset[str] = frozenset()
     found: Mapping[str, FoundEntry] = field(default_factory=dict)
+    token: str = ""
 
 
 class OrderKind(StrEnum):

@@ -30,7 +30,9 @@ def opened(open_server: OpenServer, account: CalendarAccount) -> Iterator[Calend
 
 def look(server: CalendarServer, looking: Looking) -> Seen:
     """What became of our entries there. Raises AccountTrouble."""
-    there = server.etags(looking.calendar)
+    listing = server.listing(looking.calendar, looking.since)
+    as_known = {} if listing.whole else {href: etag for href, etag in looking.known.items() if etag}
+    there = {href: etag for href, etag in {**as_known, **listing.etags}.items() if href not in listing.gone}
     wanted = [
         href
         for href, etag in looking.known.items()
@@ -41,7 +43,7 @@ def look(server: CalendarServer, looking: Looking) -> Seen:
     surely = {href for href in missing if looking.known[href]}
     found = {one.href: one for one in server.fetch(looking.calendar, [*wanted, *sorted(surely)])}
     gone = frozenset(href for href in missing if href not in found)
-    return Seen(gone, found)
+    return Seen(gone, found, listing.token)
 
 
 def carry_out(server: CalendarServer, looking: Looking, orders: Sequence[Order]) -> tuple[Outcome, ...]:

@@ -19,6 +19,7 @@ STAGE, ADDRESS, USER = "phone.stage", "phone.address", "phone.user"
 CALENDAR, CALENDAR_NAME, MARK = "phone.calendar", "phone.calendar_name", "phone.mark"
 INTERVIEWS, CUES = "phone.interviews", "phone.cues"
 TROUBLE, LAST = "phone.trouble", "phone.last"
+TOKEN = "phone.token"  # noqa: S105 (names the state of the calendar that the table of its entries is of)
 OPTIONS = {"interviews": INTERVIEWS, "cues": CUES}
 IDENTITY = "store.identity"  # the store's own name for itself
 MARK_LENGTH = 12
@@ -39,6 +40,7 @@ class PhoneChoice:
     neutral: bool  # entries name nobody
     trouble: Trouble | None  # that waits for the user
     last: datetime | None  # when it was last in step (UTC)
+    token: str  # the state of the calendar that the table of our entries is of
 
 
 def read_choice(work: UnitOfWork) -> PhoneChoice:
@@ -56,6 +58,7 @@ def read_choice(work: UnitOfWork) -> PhoneChoice:
         plain_value(DISCREET, kept) != OFF,
         _one_of(Trouble, kept.get(TROUBLE, "")),
         _instant(kept.get(LAST, "")),
+        kept.get(TOKEN, ""),
     )
 
 

@@ -102,7 +102,13 @@ class PhoneSync:
         wanted = with_cues(wanted, cues)
         texts = {one.href for one in items if one.etag and _is_due(one, wanted.get((one.thing, one.thing_id)))}
         known = {one.href: one.etag for one in items}
-        return Looking(choice.account, choice.calendar, known, frozenset(texts), cues)
+        return Looking(choice.account, choice.calendar, known, frozenset(texts), cues, self._since(choice))
+
+    def _since(self, choice: PhoneChoice) -> str:
+        """The state from which on changes are asked for. Once a day everything is listed all the same: a server that
+        forgets to tell of a change is found out then."""
+        today = choice.last is not None and choice.last.date() == self._around.now.date()
+        return choice.token if today else ""
 
     def decide(self, looking: Looking, seen: Seen) -> tuple[tuple[Order, ...], Changes]:
         """Notes what was seen, and what is going to be written; then gives the orders for it."""
@@ -112,8 +118,17 @@ class PhoneSync:
         if choice.stage is PhoneStage.OFF or choice.calendar != looking.calendar:
             return (), Changes()  # another choice was made meanwhile
         with self._around.store.write() as work:
+            self._keep_token(work, looking, seen)
             orders = [*self._known(work, looking, seen, wanted), *self._new(work, choice, wanted)]
             return tuple(orders), _only_calendar(work.commit())
+
+    def _keep_token(self, work: UnitOfWork, looking: Looking, seen: Seen) -> None:
+        """What was seen is noted with the state it is of, in one commit; where another program put entries there
+        meanwhile, what became of those was not seen."""
+        over = self._entries.over(work, read_choice(work))
+        items = (one for one in work.of.calendar_items.all() if (one.thing, one.thing_id) not in over)
+        if all(one.href in looking.known for one in items):
+            _set_token(work, seen.token)
 
     def _known(self, work: UnitOfWork, looking: Looking, seen: Seen, wanted: Entries) -> list[Order]:
         orders = []
@@ -148,6 +163,9 @@ class PhoneSync:
         """What became of the orders."""
         self._run.again |= any(one.ended is plan.Ended.CHANGED for one in outcomes)
         with self._around.store.write() as work:
+            # The state that was seen is not the one that was written, and of what is put since and deleted again no
+            # list of changes tells: everything is listed next.
+            _set_token(work, "")
             for outcome in outcomes:
                 item = work.of.calendar_items.find(outcome.order.item_id)
                 if item is None:
@@ -316,7 +334,13 @@ def _save(work: UnitOfWork, before: CalendarItem, after: CalendarItem) -> None:
         work.of.calendar_items.save(after)
 
 
+def _set_token(work: UnitOfWork, token: str) -> None:
+    if (work.setting(keys.TOKEN) or "") != token:
+        work.set_setting(keys.TOKEN, token)
+
+
 def _forget_items(work: UnitOfWork) -> None:
+    _set_token(work, "")
     for one in work.of.calendar_items.all():
         work.of.calendar_items.remove(one.id)
 

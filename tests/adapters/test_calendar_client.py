@@ -12,11 +12,13 @@ from followup_desktop.adapters.calendar_server import client as client_module
 from followup_desktop.adapters.calendar_server.account import CalDavServer
 from followup_desktop.domain.calendar import (
     NOTHING,
+    UNTOLD,
     AccountTrouble,
     CalendarAccount,
     CalendarEntry,
     ChangedThere,
     FoundEntry,
+    Listing,
     Trouble,
 )
 from tests.fakes.clock import FakeClock
@@ -198,6 +200,92 @@ def multistatus(*answers: str) -> Reply:
 
 
 CALENDAR = "<D:resourcetype><D:collection/><C:calendar/></D:resourcetype>"
+
+
+def changes(*answers: str, token: str = "<D:sync-token>urn:2</D:sync-token>") -> Reply:
+    return Reply(207, f"{HEAD}{''.join(answers)}{token}</D:multistatus>".encode())
+
+
+def gone(href: str) -> str:
+    return f"<D:response><D:href>{href}</D:href><D:status>HTTP/1.1 404 Not Found</D:status></D:response>"
+
+
+def more(href: str) -> str:
+    return f"<D:response><D:href>{href}</D:href><D:status>HTTP/1.1 507 Insufficient Storage</D:status></D:response>"
+
+
+ETAG = '<D:getetag>"1"</D:getetag>'
+
+
+def test_what_changed_comes_in_pieces(server: HostileServer, account: CalDavServer) -> None:
+    pieces = iter(
+        (
+            changes(
+                answer("/dav/cal/a.ics", ETAG), answer("/dav/cal/", ETAG), gone("/dav/cal/b.ics"), more("/dav/cal/")
+            ),
+            changes(
+                answer("/dav/cal/b.ics", ETAG),
+                gone("/dav/cal/a.ics"),
+                answer("/dav/cal/c.ics", "<D:displayname/>"),
+                token="<D:sync-token>urn:3</D:sync-token>",
+            ),
+        )
+    )
+    server.reply = lambda _asked: next(pieces)
+    found = account.listing(calendar(server), "urn:1")
+    place = calendar(server)
+    assert found == Listing(
+        {f"{place}b.ics": '"1"', f"{place}c.ics": UNTOLD}, frozenset({f"{place}a.ics"}), "urn:3", False
+    )
+    assert [b"urn:1" in server.asked[0].body, b"urn:2" in server.asked[1].body] == [True, True]
+    assert {one.headers["Depth"] for one in server.asked} == {"0"}
+
+
+@pytest.mark.parametrize(
+    "answer_to_changes",
+    [
+        Reply(403, b"<D:error xmlns:D='DAV:'><D:valid-sync-token/></D:error>"),
+        Reply(409),
+        Reply(412),
+        Reply(501),
+        Reply(500),
+        Reply(507),
+        Reply(404),
+        changes(token=""),
+        changes(token=f"<D:sync-token>{'x' * 5_000}</D:sync-token>"),
+        changes(more("/dav/cal/")),  # for ever
+        Reply(207, b"no xml"),
+        Reply(200, b"<html/>"),
+    ],
+)
+def test_where_changes_are_not_told_everything_is_listed(
+    server: HostileServer, account: CalDavServer, answer_to_changes: Reply
+) -> None:
+    def reply(asked: Asked) -> Reply:
+        if asked.method == "REPORT":
+            return answer_to_changes
+        if asked.headers["Depth"] == "0":
+            return multistatus(answer("/dav/cal/", "<D:sync-token> urn:9 </D:sync-token>"))
+        return multistatus(answer("/dav/cal/a.ics", ETAG))
+
+    server.reply = reply
+    assert account.listing(calendar(server), "urn:1") == Listing({f"{calendar(server)}a.ics": '"1"'}, token="urn:9")
+
+
+@pytest.mark.parametrize("name", ["", "<D:sync-token/>", f"<D:sync-token>{'x' * 5_000}</D:sync-token>"])
+def test_a_server_that_names_no_states_of_a_calendar(server: HostileServer, account: CalDavServer, name: str) -> None:
+    server.reply = lambda asked: multistatus(
+        answer("/dav/cal/", name) if asked.headers["Depth"] == "0" else answer("/dav/cal/a.ics", ETAG)
+    )
+    found = account.listing(calendar(server), "")
+    assert (found.token, found.whole, len(found.etags)) == ("", True, 1)
+    assert "REPORT" not in {one.method for one in server.asked}
+
+
+def test_a_wrong_password_is_no_reason_to_ask_in_another_way(server: HostileServer, account: CalDavServer) -> None:
+    server.reply = lambda _asked: Reply(401)
+    assert trouble_of(lambda: account.listing(calendar(server), "urn:1")).trouble is Trouble.PASSWORD
+    assert len(server.asked) == 1
 
 
 def test_calendars_are_found_by_way_of_the_well_known_place(server: HostileServer) -> None:

@@ -4,7 +4,8 @@ down for an hour, a wrong password, two computers. No line but the loopback, and
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from followup_desktop.adapters.calendar_server.client import GuardedClient
 from followup_desktop.adapters.calendar_server.opening import Accounts
 from followup_desktop.domain.calendar import AccountTrouble, CalendarAccount, Trouble
 from followup_desktop.domain.model import Closing
@@ -164,6 +166,75 @@ def test_deleted_here(computer: Computer, phone: Phone) -> None:
     computer.program.close(1, Closing.LET_GO)
     computer.sync()
     assert phone.entries() == {}
+
+
+class Heard:
+    """What a computer asks the server for, question by question."""
+
+    def __init__(self, computer: Computer, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.asked: list[str] = []
+        self._computer = computer
+        sent = GuardedClient._sent
+
+        def heard(client: GuardedClient, address: str, method: str, body: str | bytes, headers: Mapping[str, str]):  # type: ignore[no-untyped-def]
+            text = body.decode() if isinstance(body, bytes) else body
+            self.asked.append("CHANGES" if "sync-collection" in text else method)
+            return sent(client, address, method, body, headers)
+
+        monkeypatch.setattr(GuardedClient, "_sent", heard)
+
+    def sync(self) -> list[str]:
+        self.asked.clear()
+        self._computer.sync()
+        return list(self.asked)
+
+
+def test_a_round_asks_for_what_changed_and_no_more(
+    computer: Computer, phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Moved, deleted, nothing at all, another's entry; and a state that the server does not know any more."""
+    heard = Heard(computer, monkeypatch)
+    assert heard.sync() == ["PROPFIND", "PROPFIND"]  # the name of its state, and everything, for something was put
+    assert heard.sync() == ["CHANGES"]
+    address, text = phone.only()
+    phone.write(
+        f"{computer.calendar}dentist.ics",
+        re.sub(r"UID:[^\r\n]*", "UID:dentist", re.sub(r"X-FOLLOWUP[^\r\n]*\r?\n", "", text)),
+    )
+    assert heard.sync() == ["CHANGES"]  # of somebody's entry nothing is read
+    phone.move(address, MOVED)
+    assert heard.sync() == ["CHANGES", "REPORT"]
+    assert "was moved to Wed 25 Nov 10:00" in computer.questions()[0]
+    computer.answer(PhoneAnswer.MOVE_HERE)
+    assert heard.sync() == ["CHANGES"]
+    phone.delete(address)
+    assert heard.sync() == ["CHANGES", "REPORT"]
+    assert "was deleted" in computer.questions()[0]
+    with computer.world.store.write() as work:
+        work.set_setting("phone.token", "http://radicale.org/ns/sync/" + 64 * "0")
+        work.commit()
+    computer.answer(PhoneAnswer.PUT_BACK)
+    assert heard.sync() == ["CHANGES", "PROPFIND", "PROPFIND", "PUT"]
+    assert len(phone.entries()) == 2
+    assert computer.questions() == []
+
+
+def test_a_backup_asks_from_its_own_state_on(
+    computer: Computer, phone: Phone, server: RadicaleServer, tmp_path: Path
+) -> None:
+    computer.sync()
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    (folder / "followup.sqlite3").write_bytes(computer.world.store.back_up(tmp_path / "b").read_bytes())
+    phone.move(phone.only()[0], MOVED)
+    computer.sync()
+    old_world = make(folder)
+    try:
+        old = Computer(old_world, server, computer.calendar)
+        old.sync()
+        assert "was moved to Wed 25 Nov 10:00" in old.questions()[0]
+    finally:
+        old_world.store.close()
 
 
 def test_changed_on_both_sides(computer: Computer, phone: Phone) -> None:

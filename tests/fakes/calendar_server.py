@@ -14,6 +14,7 @@ from followup_desktop.domain.calendar import (
     ChangedThere,
     FoundEntry,
     Keep,
+    Listing,
     Put,
     Trouble,
 )
@@ -34,7 +35,9 @@ class FakeCalendarServer:
     asked: list[str] = field(default_factory=list)
     opened: int = 0
     written: int = 0
+    names_states: bool = True  # False: it knows nothing of RFC 6578
     _number: int = 0
+    _states: dict[str, dict[str, str]] = field(default_factory=dict)
 
     # -- ours
 
@@ -57,9 +60,19 @@ class FakeCalendarServer:
         self._ask("make")
         return CalendarName(HOME, name)
 
-    def etags(self, calendar: str) -> dict[str, str]:
-        self._ask("etags")
-        return {href: one.etag for href, one in self.entries.items() if self.lists_all}
+    def listing(self, calendar: str, since: str) -> Listing:
+        now = {href: one.etag for href, one in self.entries.items()}
+        token = f"token-{len(self._states)}" if self.names_states else ""
+        before = self._states.get(since) if since else None
+        self._ask("etags" if before is None else "changes")
+        self._states[token] = now
+        if before is None:
+            return Listing(now if self.lists_all else {}, token=token)
+        changed = {href: etag for href, etag in now.items() if before.get(href) != etag}
+        return Listing(changed, frozenset(before.keys() - now.keys()), token, whole=False)
+
+    def forget_states(self) -> None:
+        self._states.clear()
 
     def fetch(self, calendar: str, hrefs: Sequence[str]) -> tuple[FoundEntry, ...]:
         if hrefs:

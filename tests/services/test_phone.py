@@ -458,6 +458,102 @@ def test_a_list_that_forgets_is_not_believed(pushed: World, server: FakeCalendar
     assert pushed.program.phone_questions() == ()
 
 
+# -- what changed since, instead of everything
+
+
+def asked_for(world: World, server: FakeCalendarServer) -> list[str]:
+    """What a round asks the server for."""
+    server.asked.clear()
+    sync(world, server)
+    return [one for one in server.asked if one in ("etags", "changes")]
+
+
+def test_rounds_without_a_change_here_ask_for_what_changed_there(pushed: World, server: FakeCalendarServer) -> None:
+    assert asked_for(pushed, server) == ["etags"]  # of what was put no state had a name
+    assert asked_for(pushed, server) == ["changes"]
+    server.move(server.only.href, datetime(2026, 11, 25, 15, tzinfo=UTC))
+    assert asked_for(pushed, server) == ["changes"]
+    assert answers(pushed) == [PhoneAnswer.MOVE_HERE, PhoneAnswer.PUT_BACK]
+    pushed.program.answer_phone(question(pushed).item_id, PhoneAnswer.PUT_BACK)
+    assert asked_for(pushed, server) == ["changes"]
+    assert server.only.start == follow_up(pushed).due.instant
+    sync(pushed, server)
+    server.remove(server.only.href)
+    assert asked_for(pushed, server) == ["changes"]
+    assert "was deleted" in question(pushed).sentence
+
+
+def test_the_state_is_kept_over_a_restart(pushed: World, server: FakeCalendarServer) -> None:
+    sync(pushed, server)
+    server.move(server.only.href, datetime(2026, 11, 25, 15, tzinfo=UTC))
+    server.asked.clear()
+    whole_round(PhoneSync(pushed.program.around), server.open)
+    assert "changes" in server.asked
+    assert "was moved" in question(pushed).sentence
+
+
+def test_a_state_that_the_server_forgot_is_listed_whole(pushed: World, server: FakeCalendarServer) -> None:
+    sync(pushed, server)
+    server.move(server.only.href, datetime(2026, 11, 25, 15, tzinfo=UTC))
+    server.forget_states()
+    assert asked_for(pushed, server) == ["etags"]
+    assert "was moved" in question(pushed).sentence
+    assert asked_for(pushed, server) == ["changes"]
+
+
+def test_a_server_without_names_for_its_states_is_listed_each_time(pushed: World, server: FakeCalendarServer) -> None:
+    server.names_states = False
+    assert [asked_for(pushed, server) for _ in range(3)] == [["etags"]] * 3
+    server.remove(server.only.href)
+    sync(pushed, server)
+    assert "was deleted" in question(pushed).sentence
+
+
+def test_once_a_day_everything_is_listed(pushed: World, server: FakeCalendarServer) -> None:
+    sync(pushed, server)
+    pushed.clock.advance(days=1)
+    assert asked_for(pushed, server) == ["etags"]
+    assert asked_for(pushed, server) == ["changes"]
+
+
+def test_put_and_deleted_there_before_the_next_round(pushed: World, server: FakeCalendarServer) -> None:
+    sync(pushed, server)
+    pushed.program.move(follow_up(pushed).id, datetime(2026, 11, 25, 15, tzinfo=UTC))
+    sync(pushed, server)
+    server.remove(server.only.href)
+    sync(pushed, server)
+    assert "was deleted" in question(pushed).sentence
+
+
+def test_a_killed_round_sees_the_same_changes_again(pushed: World, server: FakeCalendarServer) -> None:
+    sync(pushed, server)
+    server.move(server.only.href, datetime(2026, 11, 25, 15, tzinfo=UTC))
+    looking = pushed.program.phone_sync.prepare()
+    assert looking is not None
+    look(server, looking)  # and no more
+    sync(pushed, server)
+    assert "was moved" in question(pushed).sentence
+
+
+def test_another_calendar_forgets_the_state(pushed: World, server: FakeCalendarServer) -> None:
+    sync(pushed, server)
+    pushed.program.phone_sync.switch_on(ACCOUNT, "/cal/me/other/", "Other")
+    looking = pushed.program.phone_sync.prepare()
+    assert looking is not None
+    assert looking.since == ""
+
+
+def test_what_another_program_put_meanwhile_keeps_the_old_state(pushed: World, server: FakeCalendarServer) -> None:
+    sync(pushed, server)
+    looking = pushed.program.phone_sync.prepare()
+    assert looking is not None
+    assert looking.since
+    pushed.program.phone_sync.decide(replace(looking, known={}), replace(look(server, looking), token="another"))
+    again = pushed.program.phone_sync.prepare()
+    assert again is not None
+    assert again.since == looking.since
+
+
 # -- interviews
 
 

@@ -15,6 +15,7 @@ from followup_desktop.adapters.calendar_server import entry_text
 from followup_desktop.adapters.calendar_server.addresses import is_trusted, joined, last_name, origin_of
 from followup_desktop.adapters.calendar_server.client import GuardedClient
 from followup_desktop.domain.calendar import (
+    UNTOLD,
     AccountTrouble,
     CalendarAccount,
     CalendarEntry,
@@ -22,6 +23,7 @@ from followup_desktop.domain.calendar import (
     ChangedThere,
     FoundEntry,
     Keep,
+    Listing,
     Put,
     Trouble,
 )
@@ -32,6 +34,9 @@ T = TypeVar("T")
 AT_ONCE = 50  # entries asked for in one question
 MOST_CALENDARS = 100
 LONGEST_NAME = 80
+MOST_PIECES, LONGEST_TOKEN = 20, 2_000
+# Asking in another way would not help.
+FINAL = frozenset({Trouble.PASSWORD, Trouble.CERTIFICATE, Trouble.REDIRECTED, Trouble.ADDRESS})
 WELL_KNOWN = "/.well-known/caldav"
 PLACE = [dav.CurrentUserPrincipal.tag, cdav.CalendarHomeSet.tag, dav.ResourceType.tag]
 LISTED = [dav.ResourceType.tag, dav.DisplayName.tag, cdav.SupportedCalendarComponentSet.tag]
@@ -123,6 +128,47 @@ class CalDavServer:
 
     # -- entries
 
+    def listing(self, calendar: str, since: str) -> Listing:
+        if since:
+            try:
+                return self._changes(calendar, since)
+            except AccountTrouble as error:
+                if error.trouble in FINAL:
+                    raise
+                log.info(
+                    "the calendar's changes could not be asked for (%s): it is listed whole", error.trouble.value
+                )
+        token = self._state(calendar)  # before the list, so that what changes meanwhile is told again
+        return Listing(self.etags(calendar), token=token)
+
+    def _state(self, calendar: str) -> str:
+        """The name of its present state (RFC 6578); empty where it has none."""
+        found = (self._properties(calendar, [dav.SyncToken.tag]) or {}).get(dav.SyncToken.tag)
+        return _token(found)
+
+    def _changes(self, calendar: str, since: str) -> Listing:
+        """What changed since then, in as many pieces as the server likes. Raises AccountTrouble where it does not
+        know that state any more, or never did."""
+        etags: dict[str, str] = {}
+        gone: set[str] = set()
+        for _ in range(MOST_PIECES):
+            body = dav.SyncCollection() + [dav.SyncToken(value=since), dav.SyncLevel(value="1"), _etag_wanted()]
+            response = self._client.report(calendar, _xml(body), 0)
+            piece = self._multistatus(response, response.parse_sync_collection)
+            since = _token(piece.sync_token)
+            for one in piece.changed:
+                if not one.href.endswith("/"):
+                    etags[self._entry_at(calendar, one.href)] = one.etag or UNTOLD
+                    gone.discard(self._entry_at(calendar, one.href))
+            for href in piece.deleted:
+                etags.pop(self._entry_at(calendar, href), None)
+                gone.add(self._entry_at(calendar, href))
+            if not since:
+                break
+            if not piece.truncated:
+                return Listing(etags, frozenset(gone), since, whole=False)
+        raise AccountTrouble(Trouble.ODD, self._named.host)
+
     def etags(self, calendar: str) -> dict[str, str]:
         response = self._client.propfind(calendar, [dav.GetEtag.tag], 1)
         if response.status in NOT_DAV:
@@ -182,7 +228,7 @@ class CalDavServer:
         """By the name alone: servers write one path in several ways."""
         return f"{calendar.rstrip('/')}/{last_name(path)}"
 
-    def _multistatus(self, response: DAVResponse, read: Callable[[], list[T]]) -> list[T]:
+    def _multistatus(self, response: DAVResponse, read: Callable[[], T]) -> T:
         """What an answer lists. Raises AccountTrouble (ODD) for one that lists nothing we understand."""
         if response.status != 207:
             raise AccountTrouble(Trouble.ODD, self._named.host)
@@ -195,6 +241,16 @@ class CalDavServer:
 
 def _xml(element: Any) -> str:
     return str(etree.tostring(element.xmlelement(), encoding="unicode"))
+
+
+def _etag_wanted() -> Any:
+    return dav.Prop() + [dav.GetEtag()]
+
+
+def _token(value: object) -> str:
+    """A state's name as it may be kept; empty for one that is none."""
+    text = value.strip() if isinstance(value, str) else ""
+    return text if len(text) <= LONGEST_TOKEN else ""
 
 
 def _several(value: Any) -> list[str]:
