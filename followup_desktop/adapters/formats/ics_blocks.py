@@ -24,7 +24,7 @@ ATTENDEE_LIMIT = 200
 ZONE_PARAMETER = "X-FOLLOWUP-ZONE"  # stands in for TZID, so that the zone is worked out here and nowhere else
 _DEPTH_LIMIT = 12
 _LINE_LIMIT = 4 * TEXT_LIMIT
-_ZONE_LINE_LIMIT = 600
+_EVENT_LINE_LIMIT, _ZONE_LINE_LIMIT = 2_000, 600
 
 _EVENT_LINES = frozenset({
     "SUMMARY", "DTSTART", "DTEND", "DURATION", "DTSTAMP", "LAST-MODIFIED", "UID", "SEQUENCE", "RECURRENCE-ID",
@@ -40,6 +40,7 @@ _ZONE_RULE = re.compile(
     r"|BYDAY=-?[1-5]?[A-Z]{2}|BYMONTHDAY=(?:[1-9]|1\d|2[0-8])(?:,(?:[1-9]|1\d|2\d|3[01]))*))*;?",
 )
 _NAME = re.compile(r"^([A-Za-z0-9-]+)([;:])")
+_HEAD = re.compile(r'((?:[^":]++|"[^"]*+")*+):')
 _KNOWN_OTHERS = ("VTODO", "VJOURNAL", "VFREEBUSY")
 
 
@@ -69,7 +70,8 @@ class _Cutter:
         self._calendars: list[CalendarBlocks] = []
         self._current = CalendarBlocks()
         self._path: list[str] = []
-        self._lines: list[str] = []
+        self._event = _EventLines()
+        self._zone: list[str] = []
         self._events = 0
 
     def take(self, line: str) -> None:
@@ -80,24 +82,27 @@ class _Cutter:
         elif word == "END":
             self._end(rest.strip().upper())
         elif self._path and self._path[-1] == "VEVENT":
-            _keep_event_line(line, self._lines)
+            self._event.take(line)
         elif "VTIMEZONE" in self._path:
-            _keep_zone_line(line, self._lines)
+            _keep_zone_line(line, self._zone)
         elif self._path == ["VCALENDAR"]:
             _keep_calendar_line(line, self._current)
 
     def done(self) -> list[CalendarBlocks]:
         if "VEVENT" in self._path:  # a file cut off in the middle: what there is may still name the interview
-            self._current.events.append(_event("\r\n".join(self._lines)))
+            self._current.events.append(self._event.text())
         return self._calendars or ([self._current] if self._current.events else [])
 
     def _begin(self, kind: str) -> None:
         if kind == "VCALENDAR" and self._path != ["VCALENDAR"]:
             self._path, self._current = [], CalendarBlocks()
             self._calendars.append(self._current)
-        if kind in ("VEVENT", "VTIMEZONE") and len(self._path) <= 1:
-            self._lines = []
-            self._events += kind == "VEVENT"
+        if kind not in self._path:  # one within its own kind: the end of the other is missing
+            if kind == "VEVENT":
+                self._event = _EventLines()
+                self._events += 1
+            elif kind == "VTIMEZONE":
+                self._zone = []
         self._path.append(kind)
         if self._events > ENTRY_LIMIT:
             sentence = tr("The calendar has more than {most} entries.", most=grouped(ENTRY_LIMIT))
@@ -105,8 +110,8 @@ class _Cutter:
         if len(self._path) > _DEPTH_LIMIT:
             sentence = tr("The calendar is nested in a way no calendar program writes.")
             raise Unreadable(sentence, tr("Ask the sender for the file again."))
-        if "VTIMEZONE" in self._path:
-            self._lines.append(f"BEGIN:{kind}")
+        if "VTIMEZONE" in self._path and len(self._zone) < _ZONE_LINE_LIMIT:
+            self._zone.append(f"BEGIN:{kind}")
 
     def _end(self, kind: str) -> None:
         if kind not in self._path:
@@ -114,43 +119,45 @@ class _Cutter:
         while self._path[-1] != kind:
             self._path.pop()
         if kind == "VEVENT" and self._path.count("VEVENT") == 1:
-            self._current.events.append(_event("\r\n".join(self._lines)))
+            self._current.events.append(self._event.text())
         elif kind in _KNOWN_OTHERS:
             self._current.others[kind] += 1
-        elif "VTIMEZONE" in self._path:
-            self._lines.append(f"END:{kind}")
-            if kind == "VTIMEZONE":
-                _keep_zone(self._lines, self._current)
+        elif "VTIMEZONE" in self._path and len(self._zone) < _ZONE_LINE_LIMIT:
+            self._zone.append(f"END:{kind}")
+            if kind == "VTIMEZONE" and self._path.count("VTIMEZONE") == 1:
+                _keep_zone(self._zone, self._current)
         self._path.pop()
 
 
-def _event(body: str) -> str:
-    return f"BEGIN:VEVENT\r\n{body}\r\nEND:VEVENT\r\n"
+class _EventLines:
+    """The lines of one entry that are kept."""
 
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._attendees = 0
 
-def _keep_event_line(line: str, lines: list[str]) -> None:
-    match = _NAME.match(line)
-    name = match[1].upper() if match else ""
-    if name not in _EVENT_LINES:
-        return
-    if name == "ATTENDEE" and sum(1 for kept in lines if kept[:8].upper() == "ATTENDEE") >= ATTENDEE_LIMIT:
-        return
-    head, colon, value = _split_value(line)
-    if name in ("DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE"):
-        head = re.sub(r";TZID=", f";{ZONE_PARAMETER}=", head, flags=re.IGNORECASE)
-    if len(head) <= 2_000 and len(lines) < 2_000:
-        lines.append(f"{head}{colon}{value}"[:_LINE_LIMIT])
+    def take(self, line: str) -> None:
+        match = _NAME.match(line)
+        name = match[1].upper() if match else ""
+        if name not in _EVENT_LINES or len(self._lines) >= _EVENT_LINE_LIMIT:
+            return
+        if name == "ATTENDEE" and self._attendees >= ATTENDEE_LIMIT:
+            return
+        head, colon, value = _split_value(line)
+        if name in ("DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE"):
+            head = re.sub(r";TZID=", f";{ZONE_PARAMETER}=", head, flags=re.IGNORECASE)
+        if len(head) <= 2_000:
+            self._lines.append(f"{head}{colon}{value}"[:_LINE_LIMIT])
+            self._attendees += name == "ATTENDEE"
+
+    def text(self) -> str:
+        return "\r\n".join(("BEGIN:VEVENT", *self._lines, "END:VEVENT", ""))
 
 
 def _split_value(line: str) -> tuple[str, str, str]:
     """The name with its parameters, the colon, the value; a colon inside quotes is not the one."""
-    quoted = False
-    for place, char in enumerate(line[:3_000]):
-        if char == '"':
-            quoted = not quoted
-        elif char == ":" and not quoted:
-            return line[:place], ":", line[place + 1 :]
-    return line, "", ""
+    match = _HEAD.match(line, 0, 3_000)
+    return (match[1], ":", line[match.end() :]) if match else (line, "", "")
 
 
 def _keep_calendar_line(line: str, current: CalendarBlocks) -> None:

@@ -82,10 +82,11 @@ _HEADER = re.compile(
     re.I,
 )
 # Every part has an end, for without one a page of such signs takes minutes.
-_NAMED_ADDRESS = re.compile(
-    r"(?P<name>[^<>\n,;:]{2,60}?)\s{0,4}[<(\[](?:mailto:)?(?P<email>[^\s<>()\[\]@]{1,100}@[^\s<>()\[\]@]{1,200})[>)\]]"
+_IN_BRACKETS = re.compile(
+    r"[<(\[](?:mailto:)?(?P<email>[^\s<>()\[\]@]{1,100}@[^\s<>()\[\]@]{1,200})[>)\]]", re.IGNORECASE
 )
-_BARE_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
+_NAME_BEFORE = re.compile(r"[^<>\n,;:]{2,60}$")
+_BARE_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]++(?:\.[\w-]++)++")
 
 
 @dataclass(frozen=True)
@@ -205,10 +206,13 @@ def people(text: str) -> tuple[Person, ...]:
     """Named addresses, then bare ones, in order; each address once."""
     found: dict[str, Person] = {}
     text = text[:_SEARCH_LIMIT]
-    for match in _NAMED_ADDRESS.finditer(text):
+    end = 0
+    for match in _IN_BRACKETS.finditer(text):
         email = address_of(match["email"])
-        name = re.sub(r"^(?:from|to|cc|von|de|with|and)\s*:?\s+", "", match["name"].strip(" \"'*>-"), flags=re.I)
-        if email and len(found) < _MANY:
+        before = _NAME_BEFORE.search(text[max(end, match.start() - 64) : match.start()].rstrip())
+        end = match.end()
+        if email and before and len(found) < _MANY:
+            name = re.sub(r"^(?:from|to|cc|von|de|with|and)\s*:?\s+", "", before[0].strip(" \"'*>-"), flags=re.I)
             found.setdefault(email, Person(name_of(name), email))
     for match in _BARE_ADDRESS.finditer(text):
         email = address_of(match[0])

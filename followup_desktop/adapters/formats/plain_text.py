@@ -6,7 +6,6 @@ Nothing here reaches out of the process: an address inside a text is never opene
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from html import unescape
 
@@ -24,24 +23,24 @@ _SILENT = {"script", "style", "title", "template", "noscript"}
 _TAG_END = re.compile("[<>]")
 _TAG_NAME = re.compile(r"(/?)\s{0,5}([A-Za-z][A-Za-z0-9]{0,20})")
 _HREF = re.compile(r"\bhref\s{0,5}=\s{0,5}(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))", re.IGNORECASE)
-# Formatting characters: they turn the reading direction or are invisible, and hide what a text says.
-_HIDDEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+# Control characters but line feed and tab, halves of characters, and formatting characters: those turn the reading
+# direction or are invisible, and hide what a text says.
+_UNSEEN = re.compile(
+    "[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff"
+    "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+"
+)
 
 
 def clean_text(text: str, limit: int = TEXT_LIMIT) -> str:
     """Several lines: control characters out, line ends unified, blank lines at most one in a row."""
     text = text[: limit * 4].replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = _HIDDEN.sub("", text)
-    kept = "".join(char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
-    lines = [_SPACE.sub(" ", line).strip() for line in kept.split("\n")]
+    lines = [line.strip() for line in _SPACE.sub(" ", _UNSEEN.sub("", text)).split("\n")]
     return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()[:limit].rstrip()
 
 
 def kept_text(text: str, limit: int = TEXT_LIMIT) -> str:
     """Several lines with their spaces and blank lines as they stand; what cannot be seen is gone."""
-    text = _HIDDEN.sub("", text[: limit * 2].replace("\r\n", "\n").replace("\r", "\n"))
-    kept = (char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
-    return "".join(kept)[:limit]
+    return _UNSEEN.sub("", text[: limit * 2].replace("\r\n", "\n").replace("\r", "\n"))[:limit]
 
 
 def clean_line(text: str, limit: int = LINE_LIMIT) -> str:

@@ -44,8 +44,9 @@ _OTHERS = {
 }
 _MAGIC = ((b"%PDF", ".pdf"), (b"PK\x03\x04", ".zip"), (b"\xd0\xcf\x11\xe0", ".msg"))
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\0", b"MM\0*")
-_CALENDAR = re.compile(r"^[\s\ufeff]*BEGIN:(?:VCALENDAR|VEVENT)\s*$", re.IGNORECASE | re.MULTILINE)
-_CARD = re.compile(r"^[\s\ufeff]*BEGIN:VCARD\s*$", re.IGNORECASE | re.MULTILINE)
+# Within one line: over several, a page of blank lines would be gone through once for each of them.
+_CALENDAR = re.compile(r"^(?:(?!\n)[\s\ufeff])*BEGIN:(?:VCALENDAR|VEVENT)[^\S\n]*$", re.IGNORECASE | re.MULTILINE)
+_CARD = re.compile(r"^(?:(?!\n)[\s\ufeff])*BEGIN:VCARD[^\S\n]*$", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import warnings
+from collections.abc import Iterator
 from typing import Any
 
 from followup_desktop.adapters.formats.people import address_of, name_of
@@ -18,13 +19,11 @@ _LINE_LIMIT = 4_000
 _PARAMETERS = 12  # of one line
 _PARAMETER = re.compile(r"[A-Za-z-]{1,20}=[\w,./+-]{0,60}")
 _KEPT = frozenset({"BEGIN", "END", "VERSION", "FN", "N", "ORG", "TITLE", "ROLE", "TEL", "EMAIL", "NOTE", "NICKNAME"})
-_CARD = re.compile(r"^BEGIN:VCARD\s*$(.*?)^END:VCARD\s*$", re.IGNORECASE | re.MULTILINE | re.DOTALL)
 
 
 def read_cards(text: str, file: str) -> Capture:
     """All cards of a file. Raises Unreadable where there is none or there are too many."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    bodies = [match[1] for match in _CARD.finditer(text)]
+    bodies = list(_bodies(text.replace("\r\n", "\n").replace("\r", "\n")))
     if not bodies:
         raise Unreadable(
             tr("{file} holds no address card.", file=file), tr("Export the contact again as a .vcf file.")
@@ -44,6 +43,20 @@ def read_cards(text: str, file: str) -> Capture:
             why = tr("It names nobody that could be contacted; add the person by hand.")
             problems.append(CaptureProblem(tr("card {number}", number=number), why))
     return Capture(file, contacts=tuple(contacts), problems=tuple(problems))
+
+
+def _bodies(text: str) -> Iterator[str]:
+    """What stands between each BEGIN and the next END."""
+    body: list[str] | None = None
+    for line in text.split("\n"):
+        mark = line[:40].rstrip().upper()
+        if body is None:
+            body = [] if mark == "BEGIN:VCARD" else None
+        elif mark == "END:VCARD":
+            yield "\n".join(body)
+            body = None
+        else:
+            body.append(line)
 
 
 def _parsed(body: str) -> Any:
