@@ -8,7 +8,7 @@ for meetings (weeks of the year, hours), are not followed: then the first occurr
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from calendar import isleap, monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -88,17 +88,19 @@ def chosen(rule: Rule, first: datetime, wanted: datetime, skipped: frozenset[dat
     in the stretch that is looked at.
     """
     last: datetime | None = None
-    for occurrence in _forward(rule, first, wanted):
+    days = _Days(rule, first.date())
+    for occurrence in _forward(days, first, wanted):
         if occurrence in skipped or datetime.combine(occurrence.date(), time()) in skipped:
             continue
         if occurrence >= wanted:
             return occurrence
         last = occurrence
-    return last or _last_before(rule, first, wanted, skipped)
+    return last or _last_before(days, first, wanted, skipped)
 
 
-def _forward(rule: Rule, first: datetime, wanted: datetime) -> Iterator[datetime]:
+def _forward(days: _Days, first: datetime, wanted: datetime) -> Iterator[datetime]:
     """Occurrences in order: all from the first where they are counted, else those from shortly before ``wanted``."""
+    rule = days.rule
     begin = first.date()
     if not rule.count:
         begin = max(begin, wanted.date() - timedelta(days=1))
@@ -108,13 +110,14 @@ def _forward(rule: Rule, first: datetime, wanted: datetime) -> Iterator[datetime
         occurrence = datetime.combine(day, first.time())
         if _is_over(rule, occurrence) or found >= (rule.count or OCCURRENCE_LIMIT) or found >= OCCURRENCE_LIMIT:
             return
-        if day == first.date() or _belongs(rule, day, first.date()):
+        if day == first.date() or days.belong(day):
             found += 1
             yield occurrence
 
 
-def _last_before(rule: Rule, first: datetime, wanted: datetime, skipped: frozenset[datetime]) -> datetime | None:
+def _last_before(days: _Days, first: datetime, wanted: datetime, skipped: frozenset[datetime]) -> datetime | None:
     """The last occurrence of an uncounted rule that ended before ``wanted``."""
+    rule = days.rule
     if rule.count or rule.until is None:
         return None
     end = min(_day_of(rule.until) + timedelta(days=1), wanted.date())
@@ -122,7 +125,7 @@ def _last_before(rule: Rule, first: datetime, wanted: datetime, skipped: frozens
         day = end - timedelta(days=number)
         occurrence = datetime.combine(day, first.time())
         out = occurrence in skipped or datetime.combine(day, time()) in skipped
-        if not _is_over(rule, occurrence) and not out and (day == first.date() or _belongs(rule, day, first.date())):
+        if not _is_over(rule, occurrence) and not out and (day == first.date() or days.belong(day)):
             return occurrence
     return None
 
@@ -142,14 +145,27 @@ def _is_over(rule: Rule, occurrence: datetime) -> bool:
 # -- does a day belong to a rule?
 
 
-def _belongs(rule: Rule, day: date, first: date) -> bool:
-    if day < first or not _on_interval(rule, day, first) or not _matches(rule, day, first):
-        return False
-    if not rule.by_position:
-        return True
-    period = [other for other in _period(rule, day) if _matches(rule, other, first)]
-    place = period.index(day)
-    return place + 1 in rule.by_position or place - len(period) in rule.by_position
+class _Days:
+    """The days of a rule. What positions choose in a week, month or year is kept while the days asked lie in it."""
+
+    def __init__(self, rule: Rule, first: date) -> None:
+        self.rule, self._first = rule, first
+        self._period: list[date] = []
+        self._chosen: set[date] = set()
+
+    def belong(self, day: date) -> bool:
+        rule, first = self.rule, self._first
+        if day < first or not _on_interval(rule, day, first) or not _matches(rule, day, first):
+            return False
+        return not rule.by_position or day in self._by_position(day)
+
+    def _by_position(self, day: date) -> set[date]:
+        if not self._period or not self._period[0] <= day <= self._period[-1]:
+            self._period = _period(self.rule, day)
+            matching = [other for other in self._period if _matches(self.rule, other, self._first)]
+            places = (place - 1 if place > 0 else place + len(matching) for place in self.rule.by_position)
+            self._chosen = {matching[place] for place in places if 0 <= place < len(matching)}
+        return self._chosen
 
 
 def _on_interval(rule: Rule, day: date, first: date) -> bool:
@@ -169,15 +185,16 @@ def _week(day: date, week_start: int) -> date:
 
 
 def _matches(rule: Rule, day: date, first: date) -> bool:
-    month_length = monthrange(day.year, day.month)[1]
     if rule.by_month and day.month not in rule.by_month:
         return False
-    if rule.by_month_day and not {day.day, day.day - month_length - 1} & set(rule.by_month_day):
-        return False
-    year_day = day.timetuple().tm_yday
-    year_length = 366 if monthrange(day.year, 2)[1] == 29 else 365
-    if rule.by_year_day and not {year_day, year_day - year_length - 1} & set(rule.by_year_day):
-        return False
+    if rule.by_month_day:
+        length = monthrange(day.year, day.month)[1]
+        if day.day not in rule.by_month_day and day.day - length - 1 not in rule.by_month_day:
+            return False
+    if rule.by_year_day:
+        place, length = _in_year(day)
+        if place not in rule.by_year_day and place - length - 1 not in rule.by_year_day:
+            return False
     if rule.by_day:
         return any(_is_weekday(rule, day, ordinal, weekday) for ordinal, weekday in rule.by_day)
     return bool(rule.by_month_day or rule.by_year_day) or _like_the_first(rule, day, first)
@@ -191,8 +208,13 @@ def _is_weekday(rule: Rule, day: date, ordinal: int, weekday: int) -> bool:
     if rule.frequency == "MONTHLY" or rule.by_month:
         place, length = day.day, monthrange(day.year, day.month)[1]
     else:
-        place, length = day.timetuple().tm_yday, (date(day.year, 12, 31) - date(day.year, 1, 1)).days + 1
+        place, length = _in_year(day)
     return ordinal in ((place - 1) // 7 + 1, -((length - place) // 7 + 1))
+
+
+def _in_year(day: date) -> tuple[int, int]:
+    """Which day of its year it is, from 1, and how many that has."""
+    return day.timetuple().tm_yday, 366 if isleap(day.year) else 365
 
 
 def _like_the_first(rule: Rule, day: date, first: date) -> bool:
@@ -215,6 +237,5 @@ def _period(rule: Rule, day: date) -> list[date]:
     elif rule.frequency == "MONTHLY":
         begin, length = day.replace(day=1), monthrange(day.year, day.month)[1]
     else:
-        begin = date(day.year, 1, 1)
-        length = (date(day.year, 12, 31) - begin).days + 1
+        begin, length = date(day.year, 1, 1), _in_year(day)[1]
     return [begin + timedelta(days=number) for number in range(length)]
