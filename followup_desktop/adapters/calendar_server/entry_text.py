@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from followup_desktop.adapters.formats.ics import parsed, zone_rules
+from followup_desktop.adapters.formats.ics import ZoneRules, parsed
 from followup_desktop.adapters.formats.ics_blocks import CalendarBlocks, blocks
 from followup_desktop.adapters.formats.ics_props import all_of, text_of
 from followup_desktop.adapters.formats.ics_times import FileZones, read_time
@@ -160,7 +160,7 @@ def read(href: str, etag: str, text: str, zone: str) -> FoundEntry:
 
 
 def _start(event: object, calendar: CalendarBlocks, zone: str) -> datetime | None:
-    zones = FileZones(zone, database_name(calendar.zone), zone_rules(calendar.zones))
+    zones = FileZones(zone, database_name(calendar.zone), ZoneRules().of(calendar.zones))
     found = all_of(event, "DTSTART")
     read_start = read_time(found[0], zones) if found else None
     return read_start.instant.astimezone(UTC) if read_start is not None else None

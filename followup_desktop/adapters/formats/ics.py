@@ -39,8 +39,9 @@ def read_calendar(text: str, file: str, reading: Reading) -> Capture:
         )
     interviews: list[CapturedInterview] = []
     problems: list[CaptureProblem] = []
+    rules = ZoneRules()
     for calendar in calendars:
-        for entry in _entries(calendar, reading):
+        for entry in _entries(calendar, rules, reading):
             if isinstance(entry, CapturedInterview):
                 interviews.append(entry)
             else:
@@ -62,8 +63,10 @@ def _not_events(calendar: CalendarBlocks) -> Iterable[CaptureProblem]:
         yield CaptureProblem(what, tr("It is {times}, so there is nothing to follow up.", times=times))
 
 
-def _entries(calendar: CalendarBlocks, reading: Reading) -> list[CapturedInterview | CaptureProblem]:
-    zones = FileZones(reading.zone, database_name(calendar.zone), zone_rules(calendar.zones))
+def _entries(
+    calendar: CalendarBlocks, rules: ZoneRules, reading: Reading
+) -> list[CapturedInterview | CaptureProblem]:
+    zones = FileZones(reading.zone, database_name(calendar.zone), rules.of(calendar.zones))
     events, problems = parsed(calendar.events)
     found: list[CapturedInterview | CaptureProblem] = list(problems)
     newest = _newest(events)
@@ -79,24 +82,38 @@ def _entries(calendar: CalendarBlocks, reading: Reading) -> list[CapturedIntervi
     return found
 
 
-def zone_rules(texts: dict[str, str]) -> dict[str, tzinfo]:
-    """The zones that a calendar defines, by name, as far as they are usable."""
+class ZoneRules:
+    """The zones that the calendars of one file define; the same rules, repeated, are worked out once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tzinfo | None] = {}
+
+    def of(self, texts: dict[str, str]) -> dict[str, tzinfo]:
+        """The zones of one calendar by name, as far as they are usable; ``texts`` as ics_blocks cuts them out."""
+        rules: dict[str, tzinfo] = {}
+        for name, text in texts.items():
+            if text not in self._known:
+                self._known[text] = _zone_of(text)
+            zone = self._known[text]
+            if zone is not None:
+                rules[name] = zone
+        return rules
+
+
+def _zone_of(text: str) -> tzinfo | None:
     import icalendar
 
-    rules: dict[str, tzinfo] = {}
-    for name, text in texts.items():
-        try:
-            with LIBRARY, warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # notes about odd names; they are handled here
-                icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]
-                component: Any = icalendar.Timezone.from_ical(text)
-                zone = component.to_tz(lookup_tzid=False)
-            zone.utcoffset(datetime(2024, 6, 1))  # noqa: DTZ001 - rules are asked with wall times
-        except Exception as error:  # malformed rules; the name alone must do
-            _log.info("rules of a zone in a calendar file were not usable: %s", type(error).__name__)
-            continue
-        rules[name] = zone
-    return rules
+    try:
+        with LIBRARY, warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # notes about odd names; they are handled here
+            icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]
+            component: Any = icalendar.Timezone.from_ical(text)
+            zone: tzinfo = component.to_tz(lookup_tzid=False)
+        zone.utcoffset(datetime(2024, 6, 1))  # noqa: DTZ001 - rules are asked with wall times
+    except Exception as error:  # malformed rules; the name alone must do
+        _log.info("rules of a zone in a calendar file were not usable: %s", type(error).__name__)
+        return None
+    return zone
 
 
 def parsed(texts: list[str]) -> tuple[list[Any], list[CaptureProblem]]:

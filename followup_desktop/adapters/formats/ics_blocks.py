@@ -39,6 +39,9 @@ _ZONE_RULE = re.compile(
     r"FREQ=YEARLY(?:;(?:INTERVAL=1|WKST=[A-Z]{2}|BYMONTH=\d{1,2}|BYHOUR=\d{1,2}|BYMINUTE=\d{1,2}|UNTIL=\d{8}(?:T\d{6}Z?)?"
     r"|BYDAY=-?[1-5]?[A-Z]{2}|BYMONTHDAY=(?:[1-9]|1\d|2[0-8])(?:,(?:[1-9]|1\d|2\d|3[01]))*))*;?",
 )
+_UNTIL = re.compile(r"UNTIL=(\d{4})")
+_BEGINS = re.compile(r"(DTSTART[^:]*:)(\d{4})(?=\d{4}T\d{6})", re.IGNORECASE)
+_EARLY = "1980"  # a leap year well before the first that a meeting may lie in
 _NAME = re.compile(r"^([A-Za-z0-9-]+)([;:])")
 _HEAD = re.compile(r'((?:[^":]++|"[^"]*+")*+):')
 _KNOWN_OTHERS = ("VTODO", "VJOURNAL", "VFREEBUSY")
@@ -178,11 +181,33 @@ def _keep_zone_line(line: str, lines: list[str]) -> None:
 def _keep_zone(lines: list[str], current: CalendarBlocks) -> None:
     """The zone, if its rules are of the usual kind and it has one name."""
     names = [line.partition(":")[2].strip() for line in lines if line[:4].upper() == "TZID"]
-    rules = [line.partition(":")[2].strip().upper() for line in lines if line[:5].upper() == "RRULE"]
+    rules = [line.partition(":")[2].strip().upper() for line in lines if _is_rule(line)]
     usual = all(_ZONE_RULE.fullmatch(rule) for rule in rules)
     if len(names) == 1 and names[0] and usual and len(lines) < _ZONE_LINE_LIMIT and len(current.zones) < 200:
         key = names[0].replace("\\,", ",").replace("\\;", ";").strip()
-        current.zones[key] = "\r\n".join(lines) + "\r\n"
+        current.zones[key] = "\r\n".join((*_from_nearer(lines), ""))
+
+
+def _from_nearer(lines: list[str]) -> Iterator[str]:
+    """Yearly rules that go on begin in 1980 at the earliest: Outlook's begin in 1601, and a library that counts
+    through the centuries takes thirty times as long."""
+    part: list[str] = []
+    for line in lines:
+        part.append(line)
+        if line.startswith("END:"):
+            untils = [match and match[1] for match in map(_UNTIL.search, (one for one in part if _is_rule(one)))]
+            goes_on = bool(untils) and all(year is None or year > _EARLY for year in untils)
+            yield from (_nearer(one) for one in part) if goes_on else part
+            part = []
+
+
+def _is_rule(line: str) -> bool:
+    return line[:5].upper() == "RRULE"
+
+
+def _nearer(line: str) -> str:
+    match = _BEGINS.match(line)
+    return f"{match[1]}{_EARLY}{line[match.end() :]}" if match and match[2] < _EARLY else line
 
 
 # -- lines
