@@ -12,6 +12,7 @@ import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from followup_desktop.adapters.formats.plain_text import clean_line
 from followup_desktop.adapters.formats.reading import Reading
@@ -51,7 +52,7 @@ class _Table:
     told: bool  # the fields were said by a person, now or of a table like it
     proposed: tuple[int, ...] = ()  # columns whose field is guessed from their values
 
-    @property
+    @cached_property
     def columns(self) -> dict[str, int]:
         return {name: place for place, name in enumerate(self.reading.fields) if name}
 

@@ -45,7 +45,7 @@ def kept_text(text: str, limit: int = TEXT_LIMIT) -> str:
 
 def clean_line(text: str, limit: int = LINE_LIMIT) -> str:
     """One line: as clean_text, with line ends turned into spaces."""
-    return " ".join(clean_text(text, limit * 4).split())[:limit].rstrip()
+    return " ".join(_UNSEEN.sub("", text[: limit * 16].replace("\r", "\n")).split())[:limit].rstrip()
 
 
 class _TextOfHtml:

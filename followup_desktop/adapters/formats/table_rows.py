@@ -20,6 +20,8 @@ from followup_desktop.languages import tr
 
 DATES = ("applied", "interview", "promised")
 _START_HOUR = 9
+_STAGES = {stage.value: stage for stage in Stage}
+_CLOSINGS = {closing.value: closing for closing in Closing}
 
 # Words of a status column; stage_of() knows the words of titles besides.
 STATUS_WORDS: tuple[tuple[str, Stage], ...] = (
@@ -116,11 +118,11 @@ class Row:
             start = Moment.at(instant_of(wall, ZoneInfo(zone)), zone)
         except (ValueError, OverflowError):
             return None
-        return CapturedMeeting(start, Stage(match[3]) if match[3] in set(Stage) else None)
+        return CapturedMeeting(start, _STAGES.get(match[3]))
 
     def _closing(self) -> Closing | None:
         folded = clean_line(self._cells.get("closing", ""), 120).casefold()
-        exact = next((one for one in Closing if one.value == folded.replace(" ", "_")), None)
+        exact = _CLOSINGS.get(folded.replace(" ", "_"))
         return exact or next((one for words, one in CLOSING_WORDS if re.search(words, folded)), None)
 
     def _ask(self, kind: QuestionKind, text: str) -> None:
@@ -138,7 +140,7 @@ class Row:
     def _stage(self, interview: date | None) -> Stage | None:
         text = clean_line(self._cells.get("stage", ""), 120)
         folded = text.casefold()
-        exact = next((stage for stage in Stage if stage.value == folded.replace(" ", "_")), None)
+        exact = _STAGES.get(folded.replace(" ", "_"))
         found = (
             exact
             or next((stage for words, stage in STATUS_WORDS if re.search(words, folded)), None)
