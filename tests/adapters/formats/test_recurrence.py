@@ -33,7 +33,8 @@ RULES = st.builds(
     st.integers(1, 4),
     st.sampled_from([
         "", ";BYDAY=MO,WE,FR", ";BYDAY=TU;WKST=SU", ";BYMONTH=3,9", ";BYMONTHDAY=-1", ";BYMONTHDAY=1,15,31",
-        ";BYDAY=MO,TU,WE,TH,FR;BYMONTH=6", ";COUNT=7", ";COUNT=3;BYDAY=SA,SU",
+        ";BYDAY=MO,TU,WE,TH,FR;BYMONTH=6", ";COUNT=7", ";COUNT=3;BYDAY=SA,SU", ";BYDAY=MO,WE,TH;BYSETPOS=2",
+        ";BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-2,1,40", ";BYYEARDAY=14,-1",
     ]),
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from followup_desktop.adapters.formats.plain_text import clean_line, clean_text, kept_text
 from followup_desktop.adapters.formats.reader import FileReader, read_bytes
 from followup_desktop.domain.capture import (
     Capture,
@@ -229,3 +230,17 @@ def test_cards_of_three_versions() -> None:
     assert (ana.phone, ana.email) == ("+1 212 555 0143", "ana.ruiz@northwind-labs.example")
     assert (juergen.name, juergen.phone) == ("Jürgen Müller", "030 901820")
     assert [problem.entry for problem in capture.problems] == ["card 3"]
+
+
+def test_a_card_goes_to_the_next_end_and_one_without_is_none() -> None:
+    text = "begin:vcard \r\nFN:Ana\r\nBEGIN:VCARD\r\nNOTE:BEGIN\r\nEND:VCARD\t\rEND:VCARD\nBEGIN:VCARD\nFN:Ben\n"
+    (ana,) = FileReader().read_text(text, zone=ZONE, now=NOW).contacts
+    assert (ana.name, ana.note) == ("Ana", "BEGIN")
+
+
+def test_what_cannot_be_seen_is_gone_from_a_line_and_from_a_text() -> None:
+    hidden = "A\x00\x0b\x85\ud800\u202e\u200bna\r\n \tR\u2028u\xa0iz\x7f"
+    assert clean_line(hidden) == "Ana R u iz"
+    assert clean_text(hidden) == "Ana\nR\nu iz"
+    assert kept_text(hidden) == "Ana\n \tR\u2028u\xa0iz"
+    assert clean_line("a  b " * 400, 10) == "a b a b a"
