@@ -12,9 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum, EnumType
-from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin
 
 from followup_desktop.domain.model import (
     Application,
@@ -28,7 +27,7 @@ from followup_desktop.domain.model import (
     Reminder,
     Response,
 )
-from followup_desktop.services.soundness import must_be_sound
+from followup_desktop.services.soundness import must_be_sound, types_of
 
 FORMAT = "followup-desktop"
 _WORD = re.compile(r"[a-z][a-z_]{0,39}")  # of the log: it becomes part of a message's id
@@ -159,11 +158,6 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-@cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
-
-
 def _value(plain: Any, declared: Any) -> Any:
     """What the class declares, made of JSON. Texts, numbers and yes or no are looked at by must_be_sound."""
     origin = get_origin(declared)
@@ -184,7 +178,7 @@ def _value(plain: Any, declared: Any) -> Any:
 def _value_of(plain: Any, declared: Any) -> Any:
     if not isinstance(plain, dict):
         raise ValueError(f"a part is no {declared.__name__}")
-    hints = _hints(declared)
+    hints = types_of(declared)
     return declared(**{key: _value(one, hints[key]) for key, one in plain.items()})
 
 

@@ -6,19 +6,28 @@ tuples, optional values, and each other.
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
+from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 YEARS = range(1900, 2201)  # farther away is a mistake, and arithmetic on it may leave the calendar
 BIGGEST = 2**63 - 1  # that the store can hold
 LONGEST = 4_000_000  # characters of one text; longer than any that people write, and than the longest note
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")  # what no store can hold
+
+
+@cache
+def types_of(kind: type) -> dict[str, Any]:
+    """The types that the fields of a class declare. Python works them out anew, from their words, each time."""
+    return get_type_hints(kind)
 
 
 def must_be_sound(value: Any) -> None:
     """Raises ValueError, naming the field, for the first value that is not what its class declares."""
-    hints = get_type_hints(type(value))
+    hints = types_of(value.__class__)
     for one in fields(value):
         inner = getattr(value, one.name)
         if not _fits(inner, hints[one.name]):
@@ -44,5 +53,5 @@ def _in_bounds(value: Any) -> bool:
     if isinstance(value, date):
         return value.year in YEARS
     if isinstance(value, str):
-        return len(value) <= LONGEST and "\0" not in value and not any("\ud800" <= one <= "\udfff" for one in value)
+        return len(value) <= LONGEST and not _NO_TEXT.search(value)
     return not isinstance(value, int) or -BIGGEST <= value <= BIGGEST
