@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import struct
 import subprocess
@@ -69,8 +70,10 @@ class Stage:
             until(lambda: (self.data / "last-look").exists(), 30, "the start")
 
     def command(self, *arguments: str) -> tuple[str, ...]:
-        """How the program is started."""
-        return (sys.executable, "-m", "followup_desktop", *self._where, *arguments)
+        """How the program is started: from here, or as FOLLOWUP_PROGRAM says, where an installed one is tried."""
+        installed = shlex.split(os.environ.get("FOLLOWUP_PROGRAM", ""))
+        program = installed or [sys.executable, "-m", "followup_desktop"]
+        return (*program, *self._where, *arguments)
 
     def quit(self) -> None:
         """By the signal that a logout sends."""

@@ -6,10 +6,13 @@ import os
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import zipfile
 from pathlib import Path
 
 import pytest
+
+from followup_desktop import __version__
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -53,6 +56,31 @@ def test_it_holds_the_resources_the_licence_and_nothing_else_of_the_repository(w
     assert there
     assert shipped == there
     assert any(name.endswith("licenses/LICENSE") for name in names)
+
+
+def test_it_bears_the_version_of_the_program(wheel: Path) -> None:
+    assert wheel.name == f"followup_desktop-{__version__}-py3-none-any.whl"
+
+
+def test_the_same_source_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    run(sys.executable, "-P", "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path), str(ROOT))
+    assert (tmp_path / wheel.name).read_bytes() == wheel.read_bytes()
+
+
+def test_the_sdist_holds_all_that_makes_and_tests_the_program(tmp_path: Path) -> None:
+    run(sys.executable, "-P", "-m", "build", "--sdist", "--no-isolation", "--outdir", str(tmp_path), str(ROOT))
+    (made,) = tmp_path.glob("*.tar.gz")
+    with tarfile.open(made) as archive:
+        held = {name.partition("/")[2] for name in archive.getnames()}
+    for folder in ("followup_desktop", "resources", "packaging", "tests"):
+        there = {
+            path.relative_to(ROOT).as_posix()
+            for path in (ROOT / folder).rglob("*")
+            if path.is_file() and "__pycache__" not in path.parts
+        }
+        assert there <= held, sorted(there - held)[:5]
+    assert {"pyproject.toml", "LICENSE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md"} <= held
+    assert not [name for name in held if name.startswith(("build/", "dist/", "artefacts/", ".venv"))]
 
 
 def test_it_imports_itself_and_finds_its_resources_from_another_folder(python: Path) -> None:
