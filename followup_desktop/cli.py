@@ -20,7 +20,6 @@ from followup_desktop.cli_views import (
     done_view,
     imported_view,
     row_view,
-    sheet_text,
     sheet_view,
 )
 from followup_desktop.domain.errors import KnownError, Refused, Unreadable
@@ -39,6 +38,7 @@ from followup_desktop.services.contact_log import ContactLog
 from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import ReviewItem, ReviewKind
+from followup_desktop.services.plain_texts import sheet_text
 from followup_desktop.services.views import AdviceView, DoneAnswers
 
 JsonObject = dict[str, Any]

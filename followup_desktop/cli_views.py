@@ -10,7 +10,6 @@ from typing import Any
 
 from followup_desktop.domain.advice_model import DayWindow, Weight
 from followup_desktop.domain.model import Moment, Window
-from followup_desktop.languages import tr
 from followup_desktop.services.import_views import Imported, ImportedContact
 from followup_desktop.services.phone_views import PhoneView
 from followup_desktop.services.views import Added, AdviceView, CallSheetView, Done, HabitsView, TimelineRow
@@ -155,34 +154,6 @@ def sheet_view(view: CallSheetView) -> JsonObject:
         "branches": {branch.id: [point.text for point in branch.points] for branch in sheet.branches},
         "seconds": sheet.seconds,
     }
-
-
-def sheet_text(view: CallSheetView) -> str:
-    """The call sheet for reading in a terminal."""
-    sheet, who = view.sheet, view.who
-    person = ", ".join(part for part in (who.name, who.role, who.phone, who.email, view.clock.text) if part)
-    decided = [view.advice.overrule.text] if view.advice.overrule else []
-    lines = [
-        f"{view.application.company}: {view.stage_label}",
-        view.subtitle,
-        *([person] if person else []),
-        "",
-        *decided,
-        view.advice.title,
-        *(f"  {reason.text}" for reason in view.advice.reasons),
-        *(f"  {label}: {when}" for label, when in view.advice.days),
-        "",
-        tr("Open"),
-        *(f"  - {point.text}" for point in sheet.opener),
-    ]
-    for section in sheet.sections:
-        lines += [section.purpose.value.replace("_", " ").capitalize(), *(f"  - {p.text}" for p in section.points)]
-    lines += [tr("Close"), *(f"  - {point.text}" for point in sheet.close)]
-    for branch in sheet.branches:
-        lines += [branch.title, *(f"  - {point.text}" for point in branch.points)]
-    lines += [tr("Leave out"), *(f"  - {text}" for text in sheet.avoid), "", tr("Voicemail"), f"  {sheet.voicemail}"]
-    lines += ["", tr("E-mail: {subject}", subject=sheet.email_subject), sheet.email_body]
-    return "\n".join(lines)
 
 
 def phone_view(view: PhoneView) -> JsonObject:

@@ -320,6 +320,33 @@ def test_what_a_mail_says_is_ticked_by_the_user_alone(qtbot: QtBot, services: Fa
         ]
 
 
+def test_the_page_is_copied_as_it_stands(qtbot: QtBot, services: FakeServices, tasks: Tasks) -> None:
+    one, *others = sample_review().items
+    said = Suggested("They want no calls", Suggestion("No calls.", instruction=Instruction(CallBan.PHONE)))
+    many = tuple(replace(one, key=number, entry=f"entry {number}") for number in range(MOST_CARDS))
+    first = replace(one, suggested=(said, said))
+    review = Review((first, *many, *others), (("a.ics", "It is\nempty."),))
+    page = ImportReviewDialog(services, tasks, review, ZONE)
+    qtbot.addWidget(page)
+    page.open()
+    page.cards[0].company.setText("Fjord Systems GmbH")
+    page.cards[0].suggested[0].setChecked(True)
+    qtbot.waitUntil(page.isActiveWindow)
+    with qtbot.waitSignal(page.copied) as copied:
+        qtbot.keyClick(page, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    (text,) = copied.args
+    blocks = text.split("\n\n")
+    assert blocks[0] == headline(review.items)
+    assert blocks[1].startswith(f"New: {one.entry}\n  Fjord Systems GmbH · ")
+    assert "Mon 30 Nov 2026, 14:00 Berlin (08:00 yours)" in blocks[1]
+    assert "  [x] They want no calls: “No calls.”\n  [ ] They want no calls: “No calls.”" in blocks[1]
+    assert "The company was guessed from anna@fjord.example: is it right?" in blocks[1]
+    assert len(blocks) == 1 + len(review.items) + 1  # those without a card too
+    assert any(block.startswith("Not understood: ") and "It has no start time." in block for block in blocks)
+    assert blocks[-1] == "a.ics: It is empty."
+    assert page.message.text() == "Copied"
+
+
 def test_nothing_to_save_offers_only_to_close(qtbot: QtBot, services: FakeServices, tasks: Tasks) -> None:
     page = ImportReviewDialog(services, tasks, Review(refused=(("a.ics", "It is empty."),)), ZONE)
     qtbot.addWidget(page)

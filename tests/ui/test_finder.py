@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.errors import NotFound
@@ -43,6 +43,22 @@ def test_three_letters_say_who_it_is_and_enter_goes_there(desk: Desk, finder: Fi
     assert desk.window.finding.card is None
     assert desk.selected == 2
     assert desk.sheet_of[0] == 2
+
+
+def test_what_to_know_of_somebody_is_copied(desk: Desk, finder: Finder) -> None:
+    QApplication.clipboard().setText("before")
+    both = CTRL | Qt.KeyboardModifier.ShiftModifier
+    desk.press(Qt.Key.Key_C, both)
+    assert QApplication.clipboard().text() == "before"  # nobody is chosen
+    desk.type("tom")
+    desk.press(Qt.Key.Key_C, both)
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0] == "Tomas Lind, Halden Foods · Data analyst · Phone screen, +1 212 555 0002"
+    assert lines[1].startswith("Next:")
+    assert finder.edit.text() == "tom"
+    QApplication.clipboard().clear()
+    finder.copy_button.click()
+    assert QApplication.clipboard().text().splitlines() == lines
 
 
 def test_digits_of_a_number_do_as_well(desk: Desk, finder: Finder) -> None:

@@ -19,6 +19,7 @@ from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import Outcome, Verdict
 from followup_desktop.domain.ports import Capabilities, Note, NoteAction, NoteEvent, NoteEventKind, NoteKey
 from followup_desktop.services.entries import ExitAnswers
+from followup_desktop.services.plain_texts import sheet_text
 from followup_desktop.services.views import DoneAnswers, ExitCardDue
 from followup_desktop.ui.actions import ACTIONS
 from followup_desktop.ui.call_sheet.done_card import DoneCard
@@ -728,6 +729,21 @@ def test_the_shortcut_sheet_lists_every_action(desk: Desk) -> None:
         assert text in words
     desk.press(Key.Key_Return)
     assert desk.card is None
+
+
+def test_the_whole_call_sheet_is_copied_and_while_discreet_it_is_a_look(desk: Desk) -> None:
+    view = desk.window.frame.panel.view
+    assert view is not None
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QApplication.clipboard().clear()
+    desk.press(Key.Key_C, both)
+    assert QApplication.clipboard().text() == sheet_text(view)
+    QApplication.clipboard().clear()
+    desk.window.discreet.switch()
+    desk.settle()
+    assert desk.window.discreet.hidden
+    desk.press(Key.Key_C, both)
+    assert desk.window.discreet.looking
 
 
 def test_no_key_is_given_twice(desk: Desk) -> None:

@@ -51,6 +51,30 @@ def some() -> list[ReminderLine]:
     ]
 
 
+def test_all_of_it_is_copied_as_it_stands(desk: Desk, dialog: ReminderListDialog) -> None:
+    desk.press(Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    text = QApplication.clipboard().text()
+    assert text.startswith(
+        "Waiting for you · 1\n  Call, Northwind Labs, today 15:00, shown · shown today 10:00\n\nComing · 1\n"
+    )
+    desk.window.discreet.switch()
+    desk.settle()
+    dialog.copy_button.click()
+    discreet = QApplication.clipboard().text()
+    assert "Northwind" not in discreet
+    assert discreet.startswith("Waiting for you · 1\n  Call, ")
+
+
+def test_without_reminders_there_is_nothing_to_copy(
+    desk: Desk, dialog: ReminderListDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert dialog.copy_button.isEnabled()
+    monkeypatch.setattr(desk.services, "reminder_list", tuple)
+    dialog.reload()
+    desk.settle()
+    assert not dialog.copy_button.isEnabled()
+
+
 @pytest.fixture
 def dialog(qtbot: QtBot, desk: Desk) -> ReminderListDialog:
     desk.services.lines = some()

@@ -158,6 +158,25 @@ def test_what_was_guessed_says_so_as_long_as_it_stands(qtbot: QtBot, services: F
     page.reject()
 
 
+def test_the_columns_are_copied_as_they_stand(qtbot: QtBot, services: FakeServices, tasks: Tasks) -> None:
+    services.look = look("company", "role", "", "applied")
+    page = TablePage(services, tasks, ReviewTable(0, "tracker.csv", replace(TABLE, proposed=(3,))), FILE)
+    qtbot.addWidget(page)
+    page.open()
+    assert tasks.drain()
+    qtbot.waitUntil(page.isActiveWindow)
+    with qtbot.waitSignal(page.copied) as copied:
+        qtbot.keyClick(page, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert copied.args[0].split("\n\n") == [
+        "tracker.csv\nSeparator: Comma\nEncoding: Unicode (UTF-8)\nDates: As found",
+        "Wer: Company. Northwind Labs · Fabrikam\nWas: Role. Engineer · Clerk\nColumn 3: Leave out\n"
+        f"<b>Wann</b>: Day of applying ({GUESSED}). 03/04/2026 · 04/05/2026",
+        "\n".join(f"{who.text()}: {what.text()}" for who, what in page.preview.rows if who.text()),
+    ]
+    assert page.message.text() == "Copied"
+    page.reject()
+
+
 def test_a_field_is_taken_from_the_column_that_had_it(page: TablePage, services: FakeServices, tasks: Tasks) -> None:
     services.look = look("role", "", "", "applied")
     choose(page, 0, "role")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from followup_desktop.domain.model import Verdict
 from followup_desktop.languages import tr, tr_n
+from followup_desktop.services.plain_texts import reasoning_text
 from followup_desktop.services.views import AdviceView, WaitingView
 from followup_desktop.ui.call_sheet.reasoning import Reasoning
 from followup_desktop.ui.call_sheet.waiting_ribbon import WaitingRibbon
@@ -26,9 +27,10 @@ class AdviceCard(Card):
     """A decision of the user's stands first where there is one. "Why this advice" is filled when it is unfolded.
 
     Signals: ``open_link(link)`` of a source, ``setting_requested(key)``, ``setting_changed(key, value)``, and
-    ``advice_wanted()``: the user goes by the advice again.
+    ``advice_wanted()``: the user goes by the advice again; ``copy_requested(text)``.
     """
 
+    copy_requested = Signal(str)
     open_link = Signal(str)
     setting_requested = Signal(str)
     setting_changed = Signal(str, str)
@@ -111,6 +113,14 @@ class AdviceCard(Card):
                 self.why.column.addWidget(part)
             else:
                 self.why.column.addLayout(look.inset(part))
+        copying = LinkButton(tr("Copy the reasons as plain text"), tone="accent_text", size=look.SMALL)
+        copying.clicked.connect(self._copy)
+        self.why.column.addWidget(copying, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._view is not None:
+            self.copy_requested.emit(reasoning_text(self._view, self._waiting))
 
     # -- what is made anew while the keyboard is in it
 

@@ -100,6 +100,7 @@ class Body(QWidget):
         self.everything.clicked.connect(self.history_requested)
         self.meeting.clicked.connect(self._open_meeting)
         self.advice.open_link.connect(self.open_link)
+        self.advice.copy_requested.connect(self.copy_requested)
         self.forms.copy_requested.connect(self.copy_requested)
         self.forms.mail_requested.connect(self.mail_requested)
         self.forms.script.checked_changed.connect(self.checked_changed)

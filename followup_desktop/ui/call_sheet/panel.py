@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from followup_desktop.domain.model import OwnPoint
 from followup_desktop.languages import tr
+from followup_desktop.services.plain_texts import sheet_text
 from followup_desktop.services.views import CallSheetView, ClockView
 from followup_desktop.ui.call_sheet.body import Body
 from followup_desktop.ui.call_sheet.footer import Footer
@@ -207,6 +208,12 @@ class CallSheetPanel(QWidget):
     @Slot()
     def mark_no_answer(self) -> None:
         self._if_enabled(self.footer.no_answer)
+
+    @Slot()
+    def copy_all(self) -> None:
+        """The whole call sheet as plain text, with everything that the advice goes by."""
+        if self._view is not None:
+            self.copy_requested.emit(sheet_text(self._view))
 
     @Slot()
     def toggle_timer(self) -> None:

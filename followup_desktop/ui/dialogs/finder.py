@@ -18,9 +18,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLineEdit,
     QListView,
     QStackedWidget,
@@ -33,10 +34,12 @@ from followup_desktop.languages import tr
 from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.finding import folded, matching
 from followup_desktop.ui.actions import ActionOffer
+from followup_desktop.ui.dialogs.copying import COPY_ALL
 from followup_desktop.ui.widgets import look
+from followup_desktop.ui.widgets.buttons import LinkButton, shown_key
 from followup_desktop.ui.widgets.speech import add_clear_button, announce
 from followup_desktop.ui.widgets.surfaces import Card, Well
-from followup_desktop.ui.widgets.text import WrapLabel, one_line, tooltip
+from followup_desktop.ui.widgets.text import WrapLabel, give_tip, one_line, tooltip
 from followup_desktop.ui.widgets.two_lines import paint_two_lines, two_lines_size
 
 FOUND_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -105,8 +108,9 @@ class _Painter(QStyledItemDelegate):
 
 class Finder(Card):
     """Signals: ``chosen(Findable | ActionOffer)``; ``left()``; ``recall_wanted(application)``, to be answered by
-    ``show_recall``."""
+    ``show_recall``; ``copied(text)``: what to know of the one that is chosen, to the clipboard."""
 
+    copied = Signal(str)
     chosen = Signal(object)
     left = Signal()
     recall_wanted = Signal(int)
@@ -127,6 +131,12 @@ class Finder(Card):
         self.nothing = WrapLabel(HINT, tone="muted", parent=self)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.recall = Well(self)
+        self._recalled: tuple[str, ...] = ()
+        self.copy_button = LinkButton(tr("Copy this"), tone="accent_text", size=look.SMALL, parent=self.recall)
+        self.copy_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays in the field
+        give_tip(self.copy_button, f"{tr('Copy this')} ({shown_key(COPY_ALL)})")
+        self.copy_button.clicked.connect(self.copy_recall)
+        QShortcut(QKeySequence(COPY_ALL), self).activated.connect(self.copy_recall)
         self._lay_out()
         self.edit.textChanged.connect(self._find)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
@@ -153,6 +163,11 @@ class Finder(Card):
         self._stack.setFixedHeight(round(line * 2.9) * ROWS)
         self.recall.setMinimumHeight(line * RECALL_LINES)  # the rows above do not jump when it has more to say
         self.recall.column.addStretch(1)
+        copying = QHBoxLayout()
+        copying.setContentsMargins(-look.RING, 0, 0, 0)  # the text in line with the others, not the ring around it
+        copying.addWidget(self.copy_button)
+        copying.addStretch(1)
+        self.recall.column.addLayout(copying)
         room = self.recall.sizePolicy()
         room.setRetainSizeWhenHidden(True)
         self.recall.setSizePolicy(room)
@@ -194,6 +209,7 @@ class Finder(Card):
     def _current_changed(self) -> None:
         one = self.current
         self.recall.hide()
+        self._recalled = ()
         if one is not None:
             announce(self.edit, str(self.view.currentIndex().data()))
         if isinstance(one, Findable):
@@ -205,7 +221,15 @@ class Finder(Card):
         if isinstance(one, Findable) and one.application_id == recall.application_id:
             self.recall.say(recall.lines[0], "\n".join(recall.lines[1:]))
             self.recall.show()
+            self._recalled = (", ".join(part for part in self.rows.words(one) if part), *recall.lines)
             announce(self.edit, ". ".join(recall.lines))
+
+    @Slot()
+    def copy_recall(self) -> None:
+        """Who it is, and what to know of them."""
+        if self._recalled:
+            self.copied.emit("\n".join(self._recalled))
+            announce(self.edit, tr("Copied"))
 
     @Slot()
     def _choose(self) -> None:

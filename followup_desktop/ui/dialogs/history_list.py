@@ -21,6 +21,7 @@ from followup_desktop.domain.errors import KnownError
 from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.history_views import MOST, History, HistoryEntry, HistoryKind
+from followup_desktop.ui.dialogs.copying import copy_all_button
 from followup_desktop.ui.dialogs.fields import Remark
 from followup_desktop.ui.dialogs.history_rows import ENTRY_ROLE, HistoryPainter, HistoryRows
 from followup_desktop.ui.tasks import Tasks
@@ -96,7 +97,7 @@ class HistoryDialog(QDialog):
         self.correct_button = keyed_button(tr("Put right…"), self._correct, "Enter", self)
         look.make_primary(self.correct_button, primary=True)
         self.remove_button = keyed_button("Delete", self._remove, "Delete", self)
-        self.copy_button = keyed_button(tr("Copy all"), self.copy_all, "Ctrl+Shift+C", self)
+        self.copy_button = copy_all_button(partial(self._unless_covered, self.copy_all), self)
         self.older_button = keyed_button(tr("Show older ones"), self._older, "Ctrl+Down", self)
         self.close_button = keyed_button(tr("Close"), self.reject, "Esc", self)
         self.message = Remark(self)
@@ -105,7 +106,6 @@ class HistoryDialog(QDialog):
         for keys, way in (
             (QKeySequence(QKeySequence.StandardKey.Undo), self.undo_wanted.emit),
             (QKeySequence("Ctrl+Shift+Z"), self.redo_wanted.emit),
-            (QKeySequence("Ctrl+Shift+C"), self.copy_button.click),
             (QKeySequence("Ctrl+Down"), self.older_button.click),
             (QKeySequence("Ctrl+F"), self._to_kinds),
         ):

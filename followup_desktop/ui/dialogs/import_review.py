@@ -15,7 +15,8 @@ from followup_desktop.languages import tr, tr_n
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Review, ReviewItem, ReviewKind, ReviewTable
 from followup_desktop.services.progress import Progress
-from followup_desktop.ui.dialogs.review_card import KINDS, SAVEABLE, ReviewCard
+from followup_desktop.ui.dialogs.copying import copy_all_button
+from followup_desktop.ui.dialogs.review_card import KINDS, SAVEABLE, ReviewCard, item_text
 from followup_desktop.ui.dialogs.saving_dialog import SavingDialog
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.waits import Wait
@@ -43,9 +44,11 @@ def fingerprint(items: Sequence[ReviewItem]) -> str:
 class ImportReviewDialog(SavingDialog):
     """Shows a review; saves the ticked entries in one operation.
 
-    Signals: ``saved(Imported)``; ``columns_wanted(ReviewTable)``: that table is to be read in another way.
+    Signals: ``saved(Imported)``; ``columns_wanted(ReviewTable)``: that table is to be read in another way;
+    ``copied(text)``: to the clipboard.
     """
 
+    copied = Signal(str)
     columns_wanted = Signal(object)
 
     def __init__(
@@ -54,7 +57,7 @@ class ImportReviewDialog(SavingDialog):
         super().__init__(tasks, parent)
         self.setWindowTitle(tr("Look before saving"))
         self.setObjectName("importReview")
-        self._services = services
+        self._services, self._review, self._zone = services, review, zone
         self.draft_key = f"review:{fingerprint(review.items)}"
         saveable = [item for item in review.items if item.kind in SAVEABLE]
         self.cards = [ReviewCard(item, zone) for item in saveable[:MOST_CARDS]]
@@ -141,6 +144,8 @@ class ImportReviewDialog(SavingDialog):
         foot.addWidget(self.save_button)
         foot.addWidget(self.cancel_button)
         foot.addStretch(1)
+        self.copy_button = copy_all_button(self.copy_all, self)
+        foot.addWidget(self.copy_button)
         if tables:
             foot.addWidget(self._columns_button(tables))
         return foot
@@ -164,6 +169,21 @@ class ImportReviewDialog(SavingDialog):
         return {
             f"{place}.{name}": field for place, card in enumerate(self.cards) for name, field in card.kept().items()
         }
+
+    # -- copying
+
+    @Slot()
+    def copy_all(self) -> None:
+        """All entries as they stand here, and what was not understood."""
+        self.copied.emit(self.as_text())
+        self.message.say(tr("Copied"))
+
+    def as_text(self) -> str:
+        edited = [card.item() for card in self.cards]
+        others = [item for item in self._review.items if item.kind not in SAVEABLE]
+        entries = (item_text(item, self._zone) for item in (*edited, *self._rest, *others))
+        refused = (f"{one_line(file)}: {one_line(why)}" for file, why in self._review.refused)
+        return "\n\n".join([headline(self._review.items), *entries, *refused])
 
     # -- saving
 

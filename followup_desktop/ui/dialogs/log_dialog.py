@@ -13,6 +13,7 @@ from followup_desktop.domain.errors import KnownError
 from followup_desktop.languages import tr, tr_n
 from followup_desktop.services.contact_log import ContactLog, LogSpan, text_of
 from followup_desktop.services.facade import Services
+from followup_desktop.ui.dialogs.copying import copy_all_button
 from followup_desktop.ui.dialogs.fields import FieldRow, Remark, chooser, line
 from followup_desktop.ui.dialogs.words_line import Reading, WordsLine
 from followup_desktop.ui.tasks import Tasks
@@ -54,7 +55,7 @@ class LogDialog(QDialog):
         self.message = Remark(self)
         self.pdf_button = keyed_button(tr("Save as PDF…"), self._want_pdf, "Ctrl+P", self)
         self.table_button = keyed_button(tr("Save as a table…"), self._want_table, "Ctrl+S", self)
-        self.copy_button = keyed_button(tr("Copy all"), self._copy, "Ctrl+Shift+C", self)
+        self.copy_button = copy_all_button(self._copy, self)
         self.close_button = keyed_button(tr("Close"), self.reject, "Esc", self)
         look.make_primary(self.pdf_button, primary=True)
         self._lay_out()
@@ -93,7 +94,6 @@ class LogDialog(QDialog):
         for keys, button in (
             ("Ctrl+P", self.pdf_button),
             ("Ctrl+S", self.table_button),
-            ("Ctrl+Shift+C", self.copy_button),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
 

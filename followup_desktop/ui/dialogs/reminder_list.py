@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.reminder_views import ReminderLine, WayBack
+from followup_desktop.ui.dialogs.copying import copy_all_button
 from followup_desktop.ui.dialogs.reminder_rows import LINE_ROLE, ReminderPainter, ReminderRows
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import ENTER, enter_presses, keyed_button
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.lines import Lines
+from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.text import WrapLabel, one_line
 from followup_desktop.ui.window_parts.style import Dresser
 
@@ -28,8 +30,9 @@ LONGEST = 48  # characters of what a button says
 class ReminderListDialog(QDialog):
     """Signals: ``opened(follow_up_id)``: show its call sheet; ``ring_wanted(follow_up_id)``: ring it now;
     ``later_wanted(ReminderLine, global point)``: put it off; ``back_wanted(ReminderLine)``: bring it back in its way;
-    ``undo_wanted()``."""
+    ``undo_wanted()``; ``copied(text)``: to the clipboard."""
 
+    copied = Signal(str)
     opened = Signal(int)
     ring_wanted = Signal(int)
     later_wanted = Signal(object, QPoint)
@@ -72,6 +75,7 @@ class ReminderListDialog(QDialog):
         self.ring_button = keyed_button(tr("Ring now"), self._ring, "R", self)
         self.later_button = keyed_button(tr("Remind me later…"), self._later, "S", self)
         self.back_button = keyed_button(tr("Bring back"), self._back, "B", self)
+        self.copy_button = copy_all_button(self.copy_all, self)
         self.close_button = keyed_button(tr("Close"), self.close, "Esc", self)
         for keys, way in (
             (QKeySequence("R"), self.ring_button.click),
@@ -83,7 +87,7 @@ class ReminderListDialog(QDialog):
 
     def _lay_out(self) -> None:
         foot = Flow(self)
-        for button in (self.open_button, self.ring_button, self.later_button, self.back_button):
+        for button in (self.open_button, self.ring_button, self.later_button, self.back_button, self.copy_button):
             foot.add(button)
         foot.add_at_end(self.close_button)
         column = QVBoxLayout(self)
@@ -102,6 +106,7 @@ class ReminderListDialog(QDialog):
         kept, scroll = self.line, self.view.verticalScrollBar().value()
         self._lines = lines
         self._stack.setCurrentWidget(self.view if lines else self.nothing)
+        self.copy_button.setEnabled(bool(lines))
         if self.rows.show_lines(lines):
             place = self.rows.place_of(kept.follow_up_id) if kept is not None else -1
             place = place if place >= 0 else self.rows.first()
@@ -159,6 +164,12 @@ class ReminderListDialog(QDialog):
     def _back(self) -> None:
         if self.line is not None and self.line.back is not WayBack.NONE:
             self.back_wanted.emit(self.line)
+
+    @Slot()
+    def copy_all(self) -> None:
+        """As it stands here: nobody is named while the user is discreet."""
+        self.copied.emit(self.rows.as_text())
+        announce(self.view, tr("Copied"))
 
     # -- Qt
 

@@ -68,6 +68,17 @@ class ReminderRows(QAbstractListModel):
         """What stands on the two lines of a row."""
         return one_line(self._plain(line.what)), " · ".join(part for part in (line.status, line.shown) if part)
 
+    def as_text(self) -> str:
+        """All lines beneath their headings."""
+        lines: list[str] = []
+        for entry in self._entries:
+            if isinstance(entry, Heading):
+                lines += ["", entry.text] if lines else [entry.text]
+            else:
+                what, beneath = self.words(entry)
+                lines.append("  " + ", ".join(part for part in (what, entry.when, beneath) if part))
+        return "\n".join(lines)
+
     # -- Qt
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)

@@ -15,6 +15,7 @@ from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.import_views import MovedFrom, ReviewItem, ReviewKind, Suggested, as_moved
 from followup_desktop.ui.dialogs.choices import STAGE_NAMES, STAGES
 from followup_desktop.ui.dialogs.fields import FieldRow, chooser, line
+from followup_desktop.ui.dialogs.table_words import STAGES as TABLE_STAGES
 from followup_desktop.ui.dialogs.table_words import more_words
 from followup_desktop.ui.widgets.kept import Field
 from followup_desktop.ui.widgets.text import one_line
@@ -53,6 +54,26 @@ def _label(text: str, name: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
+
+
+def item_text(item: ReviewItem, own_zone: str) -> str:
+    """An entry as plain text: what it is, what was read in it, what is asked."""
+    lines = [f"{KINDS[item.kind]}: {one_line(item.entry or item.file)}"]
+    entry, row = item.interview, item.row
+    if entry is not None:
+        stage = row.stage if row is not None else entry.stage
+        dated = row is None or row.dated
+        named = (entry.company, entry.role, TABLE_STAGES[stage])
+        lines.append(" · ".join(one_line(part) for part in named if part))
+        lines.append(both_zones(entry.start, own_zone) if dated else NO_DAY)
+        more = (people_text(entry.people), entry.location or entry.link, *more_words(row))
+        lines += [" · ".join(one_line(part) for part in more if part)]
+    if item.contact is not None:
+        card = item.contact
+        lines.append(", ".join(part for part in (card.name, card.role, card.phone, card.email) if part))
+    lines += [f"[{'x' if one.taken else ' '}] {one.sentence}: “{one.said.words}”" for one in item.suggested]
+    lines += [*item.questions, item.note]
+    return "\n  ".join(filter(None, lines))
 
 
 class ReviewCard(QFrame):

@@ -29,6 +29,7 @@ from followup_desktop.domain.errors import KnownError
 from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Review, ReviewTable
+from followup_desktop.ui.dialogs.copying import copy_all_button
 from followup_desktop.ui.dialogs.fields import FieldRow, Remark, chooser
 from followup_desktop.ui.dialogs.table_words import (
     ENCODING_NAMES,
@@ -56,8 +57,10 @@ ASK_ORDER = tr("Dates like 03/04/2026 can be read in two ways: say which part co
 
 
 class TablePage(QDialog):
-    """Signal: ``chosen(int, CapturedTable)``: the table's place, and how it is to be read."""
+    """Signals: ``chosen(int, CapturedTable)``: the table's place, and how it is to be read; ``copied(text)``: to the
+    clipboard."""
 
+    copied = Signal(str)
     chosen = Signal(int, object)
 
     def __init__(
@@ -93,6 +96,7 @@ class TablePage(QDialog):
         self.go_button.setDefault(True)
         self.cancel_button = QPushButton(tr("Cancel"), self)
         self.cancel_button.setAutoDefault(False)
+        self.copy_button = copy_all_button(self.copy_all, self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -125,6 +129,7 @@ class TablePage(QDialog):
         foot.addWidget(self.go_button)
         foot.addWidget(self.cancel_button)
         foot.addStretch(1)
+        foot.addWidget(self.copy_button)
         column.addLayout(foot)
         self.setMinimumWidth(look.scaled(self, 460))
 
@@ -201,6 +206,20 @@ class TablePage(QDialog):
         self.named.setChecked(reading.named)
         self.columns.show_table(self._table)
 
+    # -- copying
+
+    @Slot()
+    def copy_all(self) -> None:
+        """The columns and what they are, and the first applications."""
+        self.copied.emit(self.as_text())
+        self._say(tr("Copied"))
+
+    def as_text(self) -> str:
+        how = [(tr("Separator"), self.separator), (tr("Encoding"), self.encoding), (tr("Dates"), self.order)]
+        read = [f"{name}: {box.currentText()}" for name, box in how if box.currentText()]
+        blocks = [[one_line(self._asked.file), *read], self.columns.as_text(self._table), self.preview.as_text()]
+        return "\n\n".join("\n".join(block) for block in blocks if block)
+
     # -- ending
 
     def _judge(self) -> None:
@@ -244,6 +263,16 @@ class ColumnList(QWidget):
     def fields(self) -> tuple[str, ...]:
         return tuple(box.currentData() for box in self.boxes)
 
+    def as_text(self, table: CapturedTable) -> list[str]:
+        """A line for each column."""
+        lines = []
+        for place, (name, box) in enumerate(zip(table.names, self.boxes, strict=True)):
+            said, guess = box.currentText(), self._guesses.get(place)
+            values = _first_values(table, place)
+            told = said if guess is None or guess[0] != box.currentData() else f"{said} ({GUESSED})"
+            lines.append(f"{_shown(name, place)}: {told}" + (f". {values}" if values else ""))
+        return lines
+
     def show_table(self, table: CapturedTable) -> None:
         """The columns, and what they are; lines that are there already stay, and the keyboard with them."""
         if self._shown != (table.names, table.rows):
@@ -261,7 +290,7 @@ class ColumnList(QWidget):
                 widget.deleteLater()
         self.boxes, self._guesses = [], {}
         for place, name in enumerate(table.names):
-            shown = one_line(name) or tr("Column {number}", number=place + 1)
+            shown = _shown(name, place)
             values = _first_values(table, place)
             words = QVBoxLayout()
             words.setSpacing(1)
@@ -298,6 +327,10 @@ class ColumnList(QWidget):
         self.changed.emit()
 
 
+def _shown(name: str, place: int) -> str:
+    return one_line(name) or tr("Column {number}", number=place + 1)
+
+
 def _heard(table: CapturedTable, place: int) -> str:
     """A column for a screen reader, beside its name."""
     values = _first_values(table, place)
@@ -332,6 +365,9 @@ class Preview(QFrame):
         self.none = WrapLabel(tr("None yet."), tone="muted")
         column.addWidget(self.none)
         self.show_rows([])
+
+    def as_text(self) -> list[str]:
+        return [f"{who.text()}: {what.text()}" for who, what in self.rows if who.text()]
 
     def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         for place, labels in enumerate(self.rows):

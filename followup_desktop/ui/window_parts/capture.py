@@ -23,6 +23,7 @@ from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
 from followup_desktop.ui.dialogs.source import Source
 from followup_desktop.ui.dialogs.table_page import TablePage
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.window_parts import outside
 from followup_desktop.ui.window_parts.drafts import Drafts
 
 NOWHERE = Source()
@@ -151,6 +152,7 @@ class Capture(QObject):
         page = ImportReviewDialog(self._services, self._tasks, review, self._zone(), self._window)
         page.saved.connect(self._imported)
         page.columns_wanted.connect(partial(self._columns_wanted, review, source))
+        page.copied.connect(outside.copy)
         self._open(page)
 
     def _columns_wanted(self, review: Review, source: Source, table: ReviewTable) -> None:
@@ -162,6 +164,7 @@ class Capture(QObject):
     def _ask_columns(self, table: ReviewTable, source: Source) -> None:
         page = TablePage(self._services, self._tasks, table, source.part(table), self._window)
         page.chosen.connect(partial(self._columns_chosen, source))
+        page.copied.connect(outside.copy)
         self._back = None
         self._open(page)
 

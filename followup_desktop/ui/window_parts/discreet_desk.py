@@ -22,7 +22,7 @@ LOOK = 30_000  # ms that a look lasts
 HOLD = 0.5  # seconds from which on a key or button counts as held: the look ends with it
 IN_PANEL = (  # of no use unseen
     *("note", "words", "rehearse", "branches", "add_point", "timer", "thanks"),
-    *("finder", "code", "print", "pdf", "call_card", "edit", "history"),
+    *("finder", "code", "copy_sheet", "print", "pdf", "call_card", "edit", "history"),
 )
 LET_GO = (QEvent.Type.KeyRelease, QEvent.Type.MouseButtonRelease, QEvent.Type.ApplicationDeactivate)
 

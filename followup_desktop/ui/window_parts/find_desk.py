@@ -11,6 +11,7 @@ from followup_desktop.services.find_views import Findable
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.dialogs.finder import Finder, Found
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.window_parts import outside
 from followup_desktop.ui.window_parts.card_desk import CardDesk
 from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.rows import Rows
@@ -49,6 +50,7 @@ class FindDesk(QObject):
         card.chosen.connect(self._chosen)
         card.left.connect(self.close)
         card.recall_wanted.connect(self._recall)
+        card.copied.connect(outside.copy)
         self._actions.cover("finder", covered=True)
         self._overlay.show_card(card, card.edit)
         self._tasks.run_latest("findables", self._services.findables, card.take)

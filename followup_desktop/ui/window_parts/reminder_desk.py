@@ -14,6 +14,7 @@ from followup_desktop.services.reminder_views import ReminderLine, WayBack
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.dialogs.reminder_list import ReminderListDialog
 from followup_desktop.ui.tasks import Tasks
+from followup_desktop.ui.window_parts import outside
 from followup_desktop.ui.window_parts.loop import Loop
 
 SHOWN_KINDS = {Kind.REMINDER, Kind.FOLLOW_UP, Kind.APPLICATION}
@@ -55,6 +56,7 @@ class ReminderDesk(QObject):
             self._dialog.later_wanted.connect(self._later)
             self._dialog.back_wanted.connect(self._bring_back)
             self._dialog.undo_wanted.connect(self._loop.undo)
+            self._dialog.copied.connect(outside.copy)
         else:
             self._dialog.reload()
         self._dialog.show()

@@ -72,6 +72,7 @@ class SheetDesk(QObject):
             "add_point": self._panel.keys.add_point,
             "thanks": self._panel.toggle_thanks,
             "timer": self._panel.toggle_timer,
+            "copy_sheet": self._panel.copy_all,
         }
         for name, way in ways.items():
             self._actions[name].triggered.connect(partial(self._when_shown, way))
@@ -83,7 +84,7 @@ class SheetDesk(QObject):
     def _allow(self, view: CallSheetView | None) -> None:
         """Greys what the sheet has no use for."""
         shown, sheet = view is not None, view.sheet if view is not None else None
-        able = dict.fromkeys(("words", "rehearse", "add_point", "timer", "call_card"), shown)
+        able = dict.fromkeys(("words", "rehearse", "add_point", "timer", "call_card", "copy_sheet"), shown)
         turns = sheet is not None and bool(sheet.branches)
         thanks = view is not None and (view.thanks_call or self._reading.kind is not None)
         self._actions.allow({**able, "branches": turns, "thanks": thanks})

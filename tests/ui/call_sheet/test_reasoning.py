@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from followup_desktop.domain.advice_model import Weight
 from followup_desktop.domain.model import Verdict
+from followup_desktop.services.plain_texts import reasoning_text
 from followup_desktop.services.views import AdviceView, HabitsView, OverruleView, ReasonView
 from followup_desktop.ui.call_sheet.advice_card import AdviceCard
 from followup_desktop.ui.call_sheet.panel import CallSheetPanel
@@ -47,6 +48,14 @@ def test_reasons_stand_under_what_they_speak_for(card: AdviceCard) -> None:
     assert said.index("The day they named has passed.") < said.index("What speaks against it")
     assert said.index("What speaks against it") < said.index("It is early there.")
     assert "Rule R7 · A survey · survey or public office" in said
+
+
+def test_the_reasons_are_copied_as_plain_text(qtbot: QtBot, card: AdviceCard) -> None:
+    show(card, advice())
+    (button,) = [one for one in card.findChildren(LinkButton) if one.text() == "Copy the reasons as plain text"]
+    with qtbot.waitSignal(card.copy_requested) as copied:
+        button.click()
+    assert copied.args == [reasoning_text(advice())]
 
 
 def test_the_days_stand_in_the_table(card: AdviceCard) -> None:
