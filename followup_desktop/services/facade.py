@@ -193,9 +193,9 @@ class Services(EditingVerbs, HistoryVerbs, TogetherVerbs, PhoneVerbs, Protocol):
     def erase(self, application_id: int) -> Done:
         """Erases an application for good. The one act without undo: ask first."""
 
-    def undo(self) -> Done: ...
+    def undo(self, progress: Progress | None = None) -> Done: ...
 
-    def redo(self) -> Done:
+    def redo(self, progress: Progress | None = None) -> Done:
         """Does again what was taken back last. Raises Refused where something was done since."""
 
     # -- what is typed and not confirmed

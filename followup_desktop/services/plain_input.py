@@ -5,9 +5,11 @@ turns the direction of what stands beside it, nothing the store cannot hold. Wha
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from typing import Any, TypeVar
+from functools import lru_cache
+from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 LONGEST_LINE = 1_000  # characters of a name, a number, an address
@@ -33,9 +35,19 @@ def _cleaned(value: Any, name: str) -> Any:
         return storable(value) if name in AS_IT_IS else text(value) if name in SEVERAL_LINES else line(value)
     if isinstance(value, tuple):
         return tuple(_cleaned(one, name) for one in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{one.name: _cleaned(getattr(value, one.name), one.name) for one in fields(value)})
-    return value
+    changed = {}
+    for one in _field_names(cast("Hashable", type(value))):
+        before = getattr(value, one)
+        after = _cleaned(before, one)
+        if after is not before and after != before:
+            changed[one] = after
+    return replace(value, **changed) if changed else value
+
+
+@lru_cache(maxsize=256)
+def _field_names(kind: Hashable) -> tuple[str, ...]:
+    """Of a dataclass; none of anything else."""
+    return tuple(one.name for one in fields(kind)) if is_dataclass(kind) else ()
 
 
 def line(value: str) -> str:

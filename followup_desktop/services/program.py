@@ -339,11 +339,11 @@ class Program:
     def erase(self, application_id: int) -> Done:
         return self._erasing.erase(application_id)
 
-    def undo(self) -> Done:
-        return self._undo.undo()
+    def undo(self, progress: Progress | None = None) -> Done:
+        return self._undo.undo(progress)
 
-    def redo(self) -> Done:
-        return self._undo.redo()
+    def redo(self, progress: Progress | None = None) -> Done:
+        return self._undo.redo(progress)
 
     # -- what is typed and not confirmed
 

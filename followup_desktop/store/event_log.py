@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, or_, select
+from sqlalchemy import bindparam, func, or_, select
 
 from followup_desktop.store import rows
 from followup_desktop.store.tables import Tables
@@ -17,7 +17,6 @@ INNER = ("claimed", "not_shown")  # between the program and the desktop: kept, a
 NO_PLANS = ("shown", "acknowledged", *INNER)  # events that say nothing of when anything is due
 _events: Any = rows.EventRow.__table__
 _event = _events.c
-LOG = insert(_events)
 EVENTS_OF = (
     select(_events)
     .where(_event.application_id == bindparam("application_id"), _event.kind.not_in(INNER))
@@ -106,7 +105,7 @@ class EventLog:
         """Appends what happened at another time, in another store."""
         facts = json.dumps(dict(event.facts), ensure_ascii=False, default=str)
         about = {"application_id": event.application_id, "follow_up_id": event.follow_up_id}
-        self._tables.ask(LOG, {"at": event.at, "kind": event.kind, **about, "facts": facts})
+        self._tables.note(rows.EventRow, {"at": event.at, "kind": event.kind, **about, "facts": facts})
 
 
 def _read(row: Any) -> Event:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Mapping, Sequence
 from types import SimpleNamespace
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -77,13 +75,12 @@ class Repository(Generic[V]):
         return self._values(lambda: self._tables.rows(self._row, order=order, **values))
 
     def _read(self, statement: Executable, values: Mapping[str, Any]) -> tuple[V, ...]:
-        return self._values(lambda: self._tables.ask(statement, values).all())
+        return self._values(lambda: self._tables.read(self._row, statement, values))
 
     def _values(self, rows: Callable[[], Sequence[Any]]) -> tuple[V, ...]:
         """``rows``: whole ones of this table."""
-        named = _named(self._row)
         try:
-            return tuple(self._value(named(one)) for one in rows())
+            return tuple(map(self._value, rows()))
         except UNREADABLE as error:
             raise self._damaged(error) from error
 
@@ -97,13 +94,3 @@ class Repository(Generic[V]):
             ),
             tr("Restore a backup with: followup-desktop restore FILE"),
         )
-
-
-@lru_cache(maxsize=64)
-def _named(row: RowType) -> Callable[[Iterable[Any]], Any]:
-    """Makes a plain tuple of a row, whose columns go by their names. SQLAlchemy's own looks each name up when it is
-    asked for, which is most of what a hundred thousand rows cost."""
-    columns: Sequence[str] = [column.key for column in row.__table__.columns]
-    plain: Any = namedtuple(row.__name__, columns)  # type: ignore[misc]  # (the columns are known at run time only)
-    make: Callable[[Iterable[Any]], Any] = plain._make
-    return make

@@ -15,10 +15,12 @@ from sqlalchemy import ColumnElement, Connection, Executable, FromClause, bindpa
 from sqlalchemy.orm import Session
 
 from followup_desktop.store import rows
+from followup_desktop.store.quick import Quick, is_quick, named, quick
 
 T = TypeVar("T")
 RowType = type[rows.Row]
 BY_AGE = ("id",)
+SETTINGS = ("settings", 0)  # how ``known`` calls them
 AT_ONCE = 500  # values in one statement; SQLite takes about a thousand at least
 
 
@@ -54,20 +56,37 @@ class Tables:
 
     def ask(self, statement: Executable, values: Any = None) -> Any:
         """The result of any statement."""
+        return self._connection.execute(statement, values)
+
+    @property
+    def _connection(self) -> Connection:
         if self._link is None:
             self._link = self.session.connection()
-        return self._link.execute(statement, values)
+        return self._link
+
+    def read(self, row: RowType, statement: Executable, values: Mapping[str, Any]) -> Sequence[Any]:
+        """Whole rows of that table, as a statement chooses them that is made once."""
+        asked = self._quick(statement, (), row)
+        if asked is not None:
+            return asked.rows(self._connection, values)
+        make = named(row.__table__)
+        return [make(one) for one in self.ask(statement, values)]
+
+    def _quick(self, statement: Executable, names: tuple[str, ...], row: RowType) -> Quick | None:
+        """The statement without SQLAlchemy's way through it; None where that is not to be had."""
+        link = self._connection
+        made = quick(statement, link.dialect, names, row.__table__) if is_quick(link) else None
+        return made if made is not None and made.text else None
 
     def rows(self, row: RowType, *, order: tuple[str, ...] = BY_AGE, **values: Any) -> Sequence[Any]:
         """The rows whose columns have these values; a tuple: one of these."""
         values = {name: value[0] if _is_one(value) else value for name, value in values.items()}
         shape = tuple((name, None if value is None else type(value) is tuple) for name, value in values.items())
-        found: Sequence[Any] = self.ask(_chosen(row, order, shape), values).all()
-        return found
+        return self.read(row, _chosen(row, order, shape), values)
 
     def row(self, row: RowType, ident: int) -> Mapping[str, Any] | None:
         found = self.rows(row, id=ident)
-        return found[0]._mapping if found else None
+        return found[0]._asdict() if found else None
 
     def known(self, what: tuple[str, int], read: Callable[[], T]) -> T:
         """What ``read`` puts together of several tables; it is read again only after something was written."""
@@ -78,21 +97,49 @@ class Tables:
 
     # -- writing
 
+    def _forget(self, row: RowType | None = None) -> None:
+        """What was put together may be otherwise after a write to that table, None: to any. The settings, which
+        everything that is put together asks for, come from a table of their own."""
+        settings = None if row in (None, rows.SettingRow) else self._known.get(SETTINGS)
+        self._known.clear()
+        if settings is not None:
+            self._known[SETTINGS] = settings
+
+    def put(self, row: RowType, ident: int, values: Mapping[str, Any] | None, *, there: bool) -> None:
+        """Has a row stand as it did once: all its columns where none is ``there``, else those named; None: not at
+        all. It is not noted."""
+        self._forget(row)
+        if values is None:
+            self._carry_out(row, _delete(row), {"ident": ident})
+        elif there:
+            self._carry_out(row, _update(row), {"ident": ident, **values}, tuple(values))
+        else:
+            self._carry_out(row, _insert(row), values, tuple(values))
+
     def wrote(self, gone: Iterable[tuple[str, int]]) -> None:
         """These rows (table, number) were deleted by the session, past this."""
-        self._known.clear()
+        self._forget()
         tables = rows.Row.metadata.tables
         self.touched.extend(Touched(tables[name], ident, None, None) for name, ident in gone)
 
     def change(self, statement: Executable, values: Mapping[str, Any]) -> bool:
         """Whether that statement changed one row. What it changes is no act of the user's, and is not noted."""
-        self._known.clear()
+        self._forget()
         return bool(self.ask(statement, values).rowcount == 1)
+
+    def note(self, row: RowType, values: Mapping[str, Any]) -> None:
+        """Adds a row that is no act of the user's, and that nothing read before depends on."""
+        self._carry_out(row, _insert(row), values, tuple(values))
 
     def insert(self, row: RowType, values: Mapping[str, Any]) -> int:
         """Gives the new row's number."""
-        self._known.clear()
-        ident = int(self.ask(_insert(row), values).inserted_primary_key[0])
+        self._forget(row)
+        statement = _insert(row)
+        asked = self._quick(statement, tuple(values), row)
+        if asked is not None:
+            ident = int(asked.run(self._connection, values).lastrowid or 0)
+        else:
+            ident = int(self.ask(statement, values).inserted_primary_key[0])
         self.touched.append(Touched(row.__table__, ident, None, {**values, "id": ident}))
         return ident
 
@@ -103,17 +150,26 @@ class Tables:
             return False
         fresh = {name: value for name, value in values.items() if before[name] != value}
         if fresh:
-            self._known.clear()
-            self.ask(_update(row), {"ident": ident, **fresh})
+            self._forget(row)
+            self._carry_out(row, _update(row), {"ident": ident, **fresh}, tuple(fresh))
             self.touched.append(Touched(row.__table__, ident, before, {**before, **fresh}))
         return True
 
     def delete(self, row: RowType, ident: int) -> None:
         before = self.row(row, ident)
         if before is not None:
-            self._known.clear()
-            self.ask(_delete(row), {"ident": ident})
+            self._forget(row)
+            self._carry_out(row, _delete(row), {"ident": ident})
             self.touched.append(Touched(row.__table__, ident, before, None))
+
+    def _carry_out(
+        self, row: RowType, statement: Executable, values: Mapping[str, Any], names: tuple[str, ...] = ()
+    ) -> None:
+        asked = self._quick(statement, names, row)
+        if asked is not None:
+            asked.run(self._connection, values)
+        else:
+            self.ask(statement, values)
 
 
 def _is_one(value: Any) -> bool:

@@ -7,27 +7,34 @@ from, so that no operation can forget to be undoable.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Date, FromClause, bindparam, delete, exc, func, insert, select, update
+from sqlalchemy import Date, FromClause, bindparam, exc, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import ReminderState
 from followup_desktop.languages import tr
-from followup_desktop.store import rows
+from followup_desktop.store import rows, tables
 from followup_desktop.store.endings import endings
 from followup_desktop.store.erasing import erase_rows
 from followup_desktop.store.event_log import EventLog
 from followup_desktop.store.repositories import Repositories
-from followup_desktop.store.tables import Tables, Touched
+from followup_desktop.store.tables import RowType, Tables, Touched, in_parts
 from followup_desktop.store.written import Mark, Written, written_since
 
 T = TypeVar("T")
+Told = Callable[[int, int], None]  # so many parts are done, of so many; it may raise, and the unit of work ends
+
+
+def untold(_done: int, _of: int) -> None:
+    """Nobody wants to hear how far it is."""
+
 
 KINDS: Mapping[str, Kind] = {
     "application": Kind.APPLICATION,
@@ -153,46 +160,53 @@ class UnitOfWork(EventLog):
     def applications_of(self, act: Operation) -> tuple[int, ...]:
         """The application the act was on, and those whose rows it wrote, as far as they are there."""
         found = set() if act.application_id is None else {act.application_id}
+        ringing = set()
         for step in self._tables.rows(rows.OperationChangeRow, operation_id=act.id):
             values = json.loads(step.after or step.before)
             if step.table_name == "application":
                 found.add(step.row_id)
             elif step.table_name == "reminder":
-                planned = self.of.follow_ups.find(values["follow_up_id"])
-                found.update((planned.application_id,) if planned else ())
+                ringing.add(values["follow_up_id"])
             elif "application_id" in values:
                 found.add(values["application_id"])
-        return tuple(sorted(one for one in found if self.of.applications.find(one) is not None))
+        found |= {planned.application_id for planned in self._numbered(rows.FollowUpRow, ringing)}
+        return tuple(one.id for one in self._numbered(rows.ApplicationRow, found))
+
+    def _numbered(self, row: RowType, idents: Collection[int]) -> Iterator[Any]:
+        """The rows of these numbers that are there, in order."""
+        for part in in_parts(sorted(idents)):
+            yield from self._tables.rows(row, id=tuple(part))
 
     def endings(self, follow_up_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
         """By follow-up: number and sentence of the act that ended it and can be taken back."""
         return endings(self._tables.session, follow_up_ids)
 
-    def take_back(self, operation_id: int) -> Changes:
-        """Puts every row back as it was before that operation, last change first.
+    def take_back(self, operation_id: int, told: Told = untold) -> Changes:
+        """Puts every row back as it was before that operation, last change first; ``told`` hears of each.
 
         Raises Refused, and changes nothing, where something newer was built on it.
         """
         steps = self._tables.rows(rows.OperationChangeRow, operation_id=operation_id)
-        touched = self._walk([(one, one.after, one.before) for one in reversed(steps)], again=False)
+        touched = self._walk([(one, one.after, one.before) for one in reversed(steps)], told, again=False)
         self._tables.change(UNDONE, {"ident": operation_id, "undone_at": self._now})
         return touched
 
-    def do_again(self, operation_id: int) -> Changes:
-        """Puts every row as that operation had left it, which was taken back.
+    def do_again(self, operation_id: int, told: Told = untold) -> Changes:
+        """Puts every row as that operation had left it, which was taken back; ``told`` hears of each.
 
         Raises Refused, and changes nothing, where the same thing was changed since.
         """
         steps = self._tables.rows(rows.OperationChangeRow, operation_id=operation_id)
-        touched = self._walk([(one, one.before, one.after) for one in steps], again=True)
+        touched = self._walk([(one, one.before, one.after) for one in steps], told, again=True)
         self._tables.change(UNDONE, {"ident": operation_id, "undone_at": None})
         return touched
 
-    def _walk(self, steps: Iterable[tuple[Any, str | None, str | None]], *, again: bool) -> Changes:
+    def _walk(self, steps: Sequence[tuple[Any, str | None, str | None]], told: Told, *, again: bool) -> Changes:
         """Each step from what must stand there to what is to stand there."""
         touched: set[tuple[Kind, int]] = set()
         try:
-            for step, here, there in steps:
+            for done, (step, here, there) in enumerate(steps):
+                told(done, len(steps))
                 self._set(step, here, there, again=again)
                 touched.add((KINDS[step.table_name], step.row_id))
         except exc.IntegrityError as error:
@@ -205,10 +219,10 @@ class UnitOfWork(EventLog):
 
     def _set(self, step: Any, here: str | None, there: str | None, *, again: bool) -> None:
         """A row that stands gets back the columns that the act wrote; the others (a note typed since) stay."""
-        table = rows.Row.metadata.tables[step.table_name]
-        place = table.c.id == step.row_id
+        row = _row_types()[step.table_name]
+        table = row.__table__
         whole = step.table_name in RUNS_BY_ITSELF | PLANNED_BY_ITSELF
-        found = self._tables.ask(select(table).where(place)).mappings().first() if here is not None else None
+        found = self._tables.row(row, step.row_id) if here is not None else None
         left = None if here is None else json.loads(here)
         wanted = None if there is None else json.loads(there)
         if left is not None and wanted is not None and not whole:
@@ -220,15 +234,11 @@ class UnitOfWork(EventLog):
                 if again
                 else tr("This cannot be undone any more: the same thing was changed since.")
             )
-        if wanted is None:
-            self._tables.ask(delete(table).where(place))
-        elif left is None:
-            self._tables.ask(insert(table).values(**_from_json(table, wanted)))
-        elif wanted:
-            values = _from_json(table, wanted)
-            if step.table_name in RUNS_BY_ITSELF and found is not None:
-                values = _ringing_again(values, found)
-            self._tables.ask(update(table).where(place).values(**values))
+        values = None if wanted is None else _from_json(table, wanted)
+        if values and found is not None and step.table_name in RUNS_BY_ITSELF:
+            values = _ringing_again(values, found)
+        if values != {}:
+            self._tables.put(row, step.row_id, values, there=left is not None)
 
     def _is_free(
         self, step: Any, table: FromClause, left: Mapping[str, Any], found: Mapping[Any, Any] | None
@@ -251,7 +261,7 @@ class UnitOfWork(EventLog):
 
     def settings(self) -> dict[str, str]:
         """All that are stored, by key; what a damage has left that is no text is as if it were not there."""
-        stored = self._tables.known(("settings", 0), lambda: self._tables.ask(SETTINGS).all())
+        stored = self._tables.known(tables.SETTINGS, lambda: self._tables.ask(SETTINGS).all())
         return {key: value for key, value in stored if isinstance(value, str)}
 
     def set_setting(self, key: str, value: str) -> None:
@@ -278,29 +288,42 @@ def _ringing_again(before: Mapping[str, Any], now: Mapping[Any, Any]) -> dict[st
 
 def _to_json(table: FromClause, values: Mapping[Any, Any]) -> dict[str, Any]:
     """A row as JSON can hold it: instants as microseconds, days as ISO text."""
-    shown: dict[str, Any] = {}
-    for column in table.columns:
-        value = values[column.key]
-        if isinstance(value, datetime):
-            value = (value - rows.EPOCH) // rows.TICK
-        elif isinstance(value, date):
-            value = value.isoformat()
-        shown[column.key] = value
+    instants, days, others = _kinds(table)
+    shown = {key: values[key] for key in others}
+    for key in instants:
+        value = values[key]
+        shown[key] = None if value is None else (value - rows.EPOCH) // rows.TICK
+    for key in days:
+        value = values[key]
+        shown[key] = None if value is None else value.isoformat()
     return shown
 
 
 def _from_json(table: FromClause, values: Mapping[str, Any]) -> dict[str, Any]:
     """The opposite of _to_json."""
     read = dict(values)
-    for column in table.columns:
-        value = read.get(column.key)
-        if value is None:
-            continue
-        if isinstance(column.type, rows.Instant):
-            read[column.key] = rows.EPOCH + int(value) * rows.TICK
-        elif isinstance(column.type, Date):
-            read[column.key] = date.fromisoformat(value)
+    instants, days, _ = _kinds(table)
+    for key in instants:
+        if read.get(key) is not None:
+            read[key] = rows.EPOCH + int(read[key]) * rows.TICK
+    for key in days:
+        if read.get(key) is not None:
+            read[key] = date.fromisoformat(read[key])
     return read
+
+
+@lru_cache(maxsize=64)
+def _kinds(table: FromClause) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """The columns that hold instants, days, and anything else."""
+    instants = tuple(one.key for one in table.columns if isinstance(one.type, rows.Instant))
+    days = tuple(one.key for one in table.columns if isinstance(one.type, Date))
+    return instants, days, tuple(one.key for one in table.columns if one.key not in (*instants, *days))
+
+
+@lru_cache(maxsize=1)
+def _row_types() -> Mapping[str, RowType]:
+    """By the names of their tables."""
+    return {mapper.class_.__tablename__: mapper.class_ for mapper in rows.Row.registry.mappers}
 
 
 def _step(operation_id: int, touched: Touched) -> dict[str, Any]:

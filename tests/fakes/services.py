@@ -571,7 +571,7 @@ class FakeServices(FakeDrafts, FakeTogether, FakeHistory, FakePhone):
         changes = self._changes(application_id, Kind.APPLICATION)
         return Done(application_id, f"{row.application.company} erased", replace(changes, operation_id=0))
 
-    def undo(self) -> Done:
+    def undo(self, progress: Progress | None = None) -> Done:
         self._called("undo")
         if not self._undo:
             raise Refused("There is nothing to undo.")
@@ -580,7 +580,7 @@ class FakeServices(FakeDrafts, FakeTogether, FakeHistory, FakePhone):
         self.rows = rows
         return Done(application_id, f"Undone: {what}", self._changes(application_id, Kind.FOLLOW_UP))
 
-    def redo(self) -> Done:
+    def redo(self, progress: Progress | None = None) -> Done:
         self._called("redo")
         if not self._redo:
             raise Refused("There is nothing to do again.")

@@ -198,6 +198,11 @@ def asked_of(world: World) -> Iterator[list[str]]:
     def asked(_link: Any, _cursor: Any, statement: str, *_: Any) -> None:
         found.append(statement)
 
-    event.listen(world.store._engine, "before_cursor_execute", asked)
-    yield found
-    event.remove(world.store._engine, "before_cursor_execute", asked)
+    if world.store._engine.dialect.name == "sqlite":  # most go to its driver without SQLAlchemy's events
+        driver_link(world.store._engine).set_trace_callback(found.append)
+        yield found
+        driver_link(world.store._engine).set_trace_callback(None)
+    else:
+        event.listen(world.store._engine, "before_cursor_execute", asked)
+        yield found
+        event.remove(world.store._engine, "before_cursor_execute", asked)

@@ -20,15 +20,15 @@ MOST_MB = 512
 
 
 class Watched(Progress):
-    """Stops at that many parts."""
+    """Stops at that many parts, of so many where there are several things to be counted."""
 
-    def __init__(self, stop_at: int = -1) -> None:
+    def __init__(self, stop_at: int = -1, of: int = 0) -> None:
         super().__init__()
-        self.stop_at, self.steps = stop_at, 0
+        self.stop_at, self.stop_of, self.steps = stop_at, of, 0
 
     def step(self, done: int = 0, of: int = 0) -> None:
         self.steps += 1
-        if done == self.stop_at:
+        if done == self.stop_at and self.stop_of in (0, of):
             self.stop()
         super().step(done, of)
 
@@ -60,6 +60,25 @@ def imports_and_takes_back(world: World, count: int) -> None:
     assert (progress.steps, progress.of) == (count, count)
     again = world.program.review_files([Path("many.csv")]).items
     assert {item.kind for item in again} == {ReviewKind.SAME}
+    assert len(world.program.timeline().rows) == count
+    takes_back_and_does_again(world, count)
+
+
+def takes_back_and_does_again(world: World, count: int) -> None:
+    """Counted, and stopped without a trace, in its first part and in its second."""
+    shown = world.program.timeline().rows
+    with pytest.raises(Stopped):
+        world.program.undo(Watched(stop_at=count))
+    assert world.program.timeline().rows == shown
+    progress = Watched()
+    world.program.undo(progress)
+    assert progress.steps >= 6 * count  # every row that the import wrote
+    assert world.program.timeline().rows == ()
+    with pytest.raises(Stopped):
+        world.program.redo(Watched(stop_at=count // 2, of=count))
+    assert world.program.timeline().rows == ()
+    world.program.redo(progress)
+    assert progress.of == count  # each application is planned as of today
     assert len(world.program.timeline().rows) == count
     world.program.undo()
     assert world.program.timeline().rows == ()

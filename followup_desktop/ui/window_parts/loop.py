@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,6 +11,7 @@ from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import Refused
 from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
+from followup_desktop.services.progress import Progress
 from followup_desktop.services.views import Done
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.call_sheet.call_card import CallCard
@@ -61,12 +63,14 @@ class Loop(QObject):
     @Slot()
     def undo(self) -> None:
         """Takes back the latest operation, and names it."""
-        self._tasks.run(self._services.undo, self._undone, told=Wait(tr("Taking it back")))
+        told = Wait(tr("Taking it back"), Progress())
+        self._tasks.run(partial(self._services.undo, told.progress), self._undone, told=told)
 
     @Slot()
     def redo(self) -> None:
         """Does again what was taken back last, and names it."""
-        self._tasks.run(self._services.redo, self.carried_out, told=Wait(tr("Doing it again")))
+        told = Wait(tr("Doing it again"), Progress())
+        self._tasks.run(partial(self._services.redo, told.progress), self.carried_out, told=told)
 
     def _undone(self, done: Done) -> None:
         self._bridge.publish(done.changes)

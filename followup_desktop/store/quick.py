@@ -1,0 +1,96 @@
+"""Statements that are made once, handed to SQLite's driver without SQLAlchemy's way through an execution.
+
+That way (events, contexts, results) takes about ten times as long as SQLite itself for a single row, and an import
+asks a hundred thousand times. Made, compiled and typed the statements still are by SQLAlchemy: only the execution is
+ours.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, Dialect, Executable, FromClause, exc
+from sqlalchemy.types import TypeEngine
+
+Processor = Callable[[Any], Any]
+
+
+def is_quick(link: Connection) -> bool:
+    return link.dialect.name == "sqlite"
+
+
+@lru_cache(maxsize=64)
+def named(table: FromClause) -> Callable[[Iterable[Any]], Any]:
+    """Makes a plain tuple of a row of the table, whose columns go by their names. SQLAlchemy's own looks each name up
+    when it is asked for, which is most of what a hundred thousand rows cost."""
+    columns: Sequence[str] = [column.key for column in table.columns]
+    plain: Any = namedtuple(str(table), columns)  # type: ignore[misc]  # (the columns are known at run time only)
+    make: Callable[[Iterable[Any]], Any] = plain._make
+    return make
+
+
+class Quick:
+    """One statement for one dialect. ``text`` empty: it has lists of values, and is written anew for each."""
+
+    def __init__(self, statement: Executable, dialect: Dialect, names: tuple[str, ...], table: FromClause) -> None:
+        """``names``: of the values that an insert or update is given; ``table``: whose whole rows it reads."""
+        compiled: Any = statement.compile(dialect=dialect, column_keys=list(names) or None)  # type: ignore[attr-defined]
+        fixed = not (compiled.post_compile_params or compiled.insert_prefetch or compiled.update_prefetch)
+        self.text = str(compiled) if fixed else ""
+        self._binds = [
+            (name, _processor(compiled.binds[name].type, dialect, "bind_processor"), compiled.binds[name].value)
+            for name in compiled.positiontup or ()
+        ]
+        reading = ((column.type, place) for place, column in enumerate(table.columns))
+        found = ((place, _processor(kind, dialect, "result_processor", None)) for kind, place in reading)
+        self._reads = [(place, read) for place, read in found if read is not None]
+        self._make = named(table)
+
+    def run(self, link: Connection, values: Mapping[str, Any]) -> sqlite3.Cursor:
+        """Raises what SQLAlchemy would."""
+        given = []
+        for name, write, usual in self._binds:
+            value = values.get(name, usual)
+            given.append(value if write is None else write(value))
+        driver: Any = link.connection.dbapi_connection
+        try:
+            found: sqlite3.Cursor = driver.execute(self.text, given)
+        except sqlite3.Error as error:
+            raise exc.DBAPIError.instance(
+                self.text, None, error, sqlite3.Error, hide_parameters=True, dialect=link.dialect
+            ) from error
+        return found
+
+    def rows(self, link: Connection, values: Mapping[str, Any]) -> list[Any]:
+        """Whole rows of the table, by the names of its columns."""
+        make, reads = self._make, self._reads
+        try:
+            found = self.run(link, values).fetchall()
+        except sqlite3.Error as error:
+            raise exc.DBAPIError.instance(
+                self.text, None, error, sqlite3.Error, hide_parameters=True, dialect=link.dialect
+            ) from error
+        if not reads:
+            return [make(row) for row in found]
+        made = []
+        for row in found:
+            cells = list(row)
+            for place, read in reads:
+                cells[place] = read(cells[place])
+            made.append(make(cells))
+        return made
+
+
+@lru_cache(maxsize=512)
+def quick(statement: Executable, dialect: Dialect, names: tuple[str, ...], table: FromClause) -> Quick:
+    """Kept by the statement itself: for statements that are made once."""
+    return Quick(statement, dialect, names, table)
+
+
+def _processor(kind: TypeEngine[Any], dialect: Dialect, which: str, *more: object) -> Processor | None:
+    processor: Processor | None = getattr(kind.dialect_impl(dialect), which)(dialect, *more)
+    return processor
