@@ -35,17 +35,19 @@ class Looking:
     known: Mapping[str, str]  # etag by href; empty: it is not known to lie there
     texts: frozenset[str]  # hrefs of entries that are going to be changed
     cues: Mapping[Key, str] = field(default_factory=dict)  # that entries are to hold, by what they stand for
+    ours: str = ""  # the mark of entries of ours that are to be looked for, though nothing is known of them
     since: str = ""  # names the state of the calendar that ``known`` is of; empty: all of it is listed
 
 
 @dataclass(frozen=True)
 class Seen:
     """What was seen: which entries are gone, and those that are new, changed or asked for. ``token`` names the state
-    of the calendar that was seen."""
+    of the calendar that was seen. ``left_over``: entries of ours of which nothing is known here."""
 
     gone: frozenset[str] = frozenset()
     found: Mapping[str, FoundEntry] = field(default_factory=dict)
     token: str = ""
+    left_over: tuple[FoundEntry, ...] = ()
 
 
 class OrderKind(StrEnum):

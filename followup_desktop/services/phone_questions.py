@@ -6,6 +6,7 @@ here as well, done or dropped is settled by that alone, and asked about again wh
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,11 +14,13 @@ from followup_desktop.domain.calendar import CalendarItem, Question, Thing
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import KnownError, Refused
 from followup_desktop.domain.model import Channel, FollowUp, Interview, Moment, Outcome, Verdict
+from followup_desktop.services import phone_left_over as left_over
 from followup_desktop.services.case import Case, load_case
 from followup_desktop.services.edit_views import InterviewEntry
 from followup_desktop.services.editing import Editing
 from followup_desktop.services.follow_ups import FollowUps
 from followup_desktop.services.phone_entries import PhoneEntries
+from followup_desktop.services.phone_left_over import LeftOver
 from followup_desktop.services.phone_plan import is_changed_on_both_sides
 from followup_desktop.services.phone_settings import read_choice
 from followup_desktop.services.phone_views import PhoneAnswer, PhoneQuestion
@@ -25,6 +28,8 @@ from followup_desktop.services.rescheduling import Rescheduling
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Done, DoneAnswers
 from followup_desktop.store.unit_of_work import UnitOfWork
+
+OF_LEFT_OVER = (PhoneAnswer.REMOVE, PhoneAnswer.LEAVE)
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,9 @@ class PhoneQuestions:
         with self._around.store.read() as work:
             wanted = self._entries.wanted(work, read_choice(work)) if work.of.calendar_items.asked() else {}
             found = [self._asked(work, one) for one in work.of.calendar_items.asked() if _key(one) in wanted]
-        return tuple(self._question(one) for one in found if not _is_settled(one))
+            left = left_over.asked_about(work)
+        asked = [self._question(one) for one in found if not _is_settled(one)]
+        return (*asked, *self._about_left_over([one for one in left if one.start > self._around.now]))
 
     def _asked(self, work: UnitOfWork, item: CalendarItem) -> _Asked:
         about: FollowUp | Interview
@@ -64,6 +71,25 @@ class PhoneQuestions:
         else:
             about = work.of.interviews.get(item.thing_id)
         return _Asked(item, load_case(work, about.application_id), about)
+
+    # -- what nothing here stands for
+
+    def _about_left_over(self, left: Sequence[LeftOver]) -> Iterator[PhoneQuestion]:
+        """One question for all of them."""
+        if not left:
+            return
+        say = self._around.wording.say
+        message = "phone.left_over_one" if len(left) == 1 else "phone.left_over"
+        sentence = say(message, count=len(left), when=self._around.when(left[0].start))
+        answers = tuple((one, say(f"phone.answers.{one.value}")) for one in OF_LEFT_OVER)
+        yield PhoneQuestion(0, 0, sentence, say("phone.left_over_why"), answers)
+
+    def _answer_left_over(self, answer: PhoneAnswer) -> Done:
+        what = self._around.wording.say(f"toast.phone_{answer.value}")
+        with self._around.store.write() as work:
+            left_over.settle(work, left_over.asked_about(work), remove=answer is PhoneAnswer.REMOVE)
+            changes = work.commit(operation="phone", what=what)
+        return Done(0, what, changes | Changes(frozenset({(Kind.CALENDAR, 0)})))
 
     # -- asking
 
@@ -115,6 +141,8 @@ class PhoneQuestions:
 
     def answer(self, item_id: int, answer: PhoneAnswer) -> Done:
         """Raises Refused where there is nothing to answer any more."""
+        if answer in OF_LEFT_OVER and item_id == 0 and any(not one.item_id for one in self.read()):
+            return self._answer_left_over(answer)
         with self._around.store.read() as work:
             item = work.of.calendar_items.find(item_id)
             asked = self._asked(work, item) if item is not None and item.question is not Question.NONE else None

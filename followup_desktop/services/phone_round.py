@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from followup_desktop.domain.calendar import AccountTrouble, CalendarAccount, ChangedThere
 from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.ports import CalendarServer
+from followup_desktop.services.phone_left_over import ours
 from followup_desktop.services.phone_plan import Ended, Looking, Order, OrderKind, Outcome, Seen
 from followup_desktop.services.phone_sync import PhoneSync
 
@@ -43,7 +44,8 @@ def look(server: CalendarServer, looking: Looking) -> Seen:
     surely = {href for href in missing if looking.known[href]}
     found = {one.href: one for one in server.fetch(looking.calendar, [*wanted, *sorted(surely)])}
     gone = frozenset(href for href in missing if href not in found)
-    return Seen(gone, found, listing.token)
+    unknown = ours(there.keys() - looking.known.keys(), looking.ours) if looking.ours else []
+    return Seen(gone, found, listing.token, server.fetch(looking.calendar, unknown))
 
 
 def carry_out(server: CalendarServer, looking: Looking, orders: Sequence[Order]) -> tuple[Outcome, ...]:

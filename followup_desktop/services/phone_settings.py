@@ -17,6 +17,7 @@ from followup_desktop.store.unit_of_work import UnitOfWork
 
 STAGE, ADDRESS, USER = "phone.stage", "phone.address", "phone.user"
 CALENDAR, CALENDAR_NAME, MARK = "phone.calendar", "phone.calendar_name", "phone.mark"
+LEFT_OVER, TO_REMOVE, SEEN_BY = "phone.left_over", "phone.to_remove", "phone.seen_by"
 INTERVIEWS, CUES = "phone.interviews", "phone.cues"
 TROUBLE, LAST = "phone.trouble", "phone.last"
 TOKEN = "phone.token"  # noqa: S105 (names the state of the calendar that the table of its entries is of)

@@ -20,6 +20,7 @@ from followup_desktop.domain.calendar import (
     Trouble,
 )
 from followup_desktop.domain.changes import Changes, Kind
+from followup_desktop.services import phone_left_over as left_over
 from followup_desktop.services import phone_plan as plan
 from followup_desktop.services import phone_settings as keys
 from followup_desktop.services.phone_entries import Entries, PhoneEntries, href_of, uid_of, with_cues
@@ -98,11 +99,13 @@ class PhoneSync:
                 return None
             wanted, over = self._entries.wanted(work, choice), self._entries.over(work, choice)
             items = [one for one in work.of.calendar_items.all() if (one.thing, one.thing_id) not in over]
+            restored = choice.stage is PhoneStage.ON and left_over.must_be_looked_for(work)
         cues = self._entries.cues_for(wanted) if choice.cues else {}
         wanted = with_cues(wanted, cues)
         texts = {one.href for one in items if one.etag and _is_due(one, wanted.get((one.thing, one.thing_id)))}
         known = {one.href: one.etag for one in items}
-        return Looking(choice.account, choice.calendar, known, frozenset(texts), cues, self._since(choice))
+        since, mark = ("", choice.mark) if restored else (self._since(choice), "")
+        return Looking(choice.account, choice.calendar, known, frozenset(texts), cues, mark, since)
 
     def _since(self, choice: PhoneChoice) -> str:
         """The state from which on changes are asked for. Once a day everything is listed all the same: a server that
@@ -120,6 +123,10 @@ class PhoneSync:
         with self._around.store.write() as work:
             self._keep_token(work, looking, seen)
             orders = [*self._known(work, looking, seen, wanted), *self._new(work, choice, wanted)]
+            if looking.ours:
+                known = {one.href for one in work.of.calendar_items.all()}
+                left_over.keep_found(work, seen.left_over, known, self._around.now)
+            orders += [Order(OrderKind.DELETE, 0, one.href, one.etag) for one in left_over.to_be_removed(work)]
             return tuple(orders), _only_calendar(work.commit())
 
     def _keep_token(self, work: UnitOfWork, looking: Looking, seen: Seen) -> None:
@@ -166,6 +173,7 @@ class PhoneSync:
             # The state that was seen is not the one that was written, and of what is put since and deleted again no
             # list of changes tells: everything is listed next.
             _set_token(work, "")
+            left_over.removed(work, {one.order.href for one in outcomes if not one.order.item_id})
             for outcome in outcomes:
                 item = work.of.calendar_items.find(outcome.order.item_id)
                 if item is None:
@@ -335,12 +343,12 @@ def _save(work: UnitOfWork, before: CalendarItem, after: CalendarItem) -> None:
 
 
 def _set_token(work: UnitOfWork, token: str) -> None:
-    if (work.setting(keys.TOKEN) or "") != token:
-        work.set_setting(keys.TOKEN, token)
+    left_over.put(work, keys.TOKEN, token)
 
 
 def _forget_items(work: UnitOfWork) -> None:
     _set_token(work, "")
+    left_over.forget(work)
     for one in work.of.calendar_items.all():
         work.of.calendar_items.remove(one.id)
 

@@ -18,11 +18,14 @@ class PhoneAnswer(StrEnum):
     DONE = "done"
     DROP = "drop"  # no contact until the situation changes
     LEAVE_OUT = "leave_out"  # it stands here, and on the phone no more
+    REMOVE = "remove"  # what nothing here stands for goes there
+    LEAVE = "leave"  # it stays there
 
 
 @dataclass(frozen=True)
 class PhoneQuestion:
-    """Something the user changed on the phone. ``remark``: what the advice says of it; empty: nothing."""
+    """Something the user changed on the phone. ``remark``: what the advice says of it; empty: nothing. Item and
+    application 0: entries there that nothing here stands for."""
 
     item_id: int
     application_id: int

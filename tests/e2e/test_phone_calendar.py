@@ -237,6 +237,30 @@ def test_a_backup_asks_from_its_own_state_on(
         old_world.store.close()
 
 
+def test_a_restored_backup_asks_about_what_it_does_not_know(
+    computer: Computer, phone: Phone, server: RadicaleServer, tmp_path: Path
+) -> None:
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    (folder / "followup.sqlite3").write_bytes(computer.world.store.back_up(tmp_path / "b").read_bytes())
+    planned = computer.program.call_sheet(computer.world.add("Acme").application_id).follow_up
+    assert planned is not None
+    computer.program.move(planned.id, datetime(2026, 11, 26, 15, tzinfo=UTC))
+    computer.sync()
+    assert len(phone.entries()) == 2
+    old_world = make(folder)
+    try:
+        old = Computer(old_world, server, computer.calendar)
+        old.sync()
+        assert "an entry of this program belongs to nothing here" in old.questions()[0]
+        old.answer(PhoneAnswer.REMOVE)
+        old.sync()
+        assert "Northwind" in phone.only()[1]
+        assert old.questions() == []
+    finally:
+        old_world.store.close()
+
+
 def test_changed_on_both_sides(computer: Computer, phone: Phone) -> None:
     address, _ = phone.only()
     phone.move(address, MOVED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -552,6 +553,89 @@ def test_what_another_program_put_meanwhile_keeps_the_old_state(pushed: World, s
     again = pushed.program.phone_sync.prepare()
     assert again is not None
     assert again.since == looking.since
+
+
+# -- entries that nothing here stands for
+
+
+def left_behind(world: World, server: FakeCalendarServer, count: int = 1) -> list[str]:
+    """As after an older backup was restored: entries of this store lie there, and its name is another one."""
+    mark = server.only.uid.partition("@")[0].rpartition("-")[2]
+    hrefs = [f"{HOME}follow-up-{90 + number}-{mark}.ics" for number in range(count)]
+    for number, href in enumerate(hrefs):
+        server.add(FoundEntry(href, "", "u", "a", datetime(2026, 11, 25 + number, 15, tzinfo=UTC), "Call"))
+    others = (f"{HOME}follow-up-90-0123456789ab.ics", f"{HOME}dentist.ics")
+    for href in others:
+        server.add(FoundEntry(href, "", "u", "a", datetime(2026, 11, 25, 15, tzinfo=UTC), "Another's"))
+    server.add(FoundEntry(f"{HOME}interview-80-{mark}.ics", "", "u", "a", datetime(2026, 10, 1, tzinfo=UTC), "Over"))
+    with world.store.write() as work:
+        work.set_setting("store.identity", "another")
+        work.commit()
+    return hrefs
+
+
+def test_what_a_restored_backup_does_not_know_is_asked_about_and_removed(
+    pushed: World, server: FakeCalendarServer
+) -> None:
+    sync(pushed, server)
+    mine, hrefs = server.only.href, left_behind(pushed, server, 2)
+    assert asked_for(pushed, server) == ["etags"]
+    asked = question(pushed)
+    assert asked.sentence == (
+        "In your phone's calendar 2 entries of this program belong to nothing here, the first on Wed 25 Nov 10:00."
+    )
+    assert "before a backup was restored" in asked.remark
+    assert answers(pushed) == [PhoneAnswer.REMOVE, PhoneAnswer.LEAVE]
+    assert server.entries.keys() > set(hrefs)  # nothing goes unasked
+    done = pushed.program.answer_phone(asked.item_id, PhoneAnswer.REMOVE)
+    assert (done.what, pushed.program.phone_questions()) == ("They go from your phone's calendar", ())
+    sync(pushed, server)
+    assert not server.entries.keys() & set(hrefs)
+    assert mine in server.entries
+    assert len(server.entries) == 4  # another store's, the dentist, and what is over
+    assert [asked_for(pushed, server) for _ in range(2)] == [["etags"], ["changes"]]
+
+
+def test_they_may_stay_and_are_not_asked_about_again(pushed: World, server: FakeCalendarServer) -> None:
+    (href,) = left_behind(pushed, server)
+    sync(pushed, server)
+    assert question(pushed).sentence.startswith(
+        "In your phone's calendar an entry of this program belongs to nothing"
+    )
+    pushed.program.answer_phone(0, PhoneAnswer.LEAVE)
+    sync(pushed, server)
+    assert pushed.program.phone_questions() == ()
+    assert href in server.entries
+    with pytest.raises(Refused):
+        pushed.program.answer_phone(0, PhoneAnswer.REMOVE)
+    pushed.program.undo()
+    assert question(pushed).item_id == 0
+
+
+def test_one_that_was_moved_on_the_phone_meanwhile_stays(pushed: World, server: FakeCalendarServer) -> None:
+    (href,) = left_behind(pushed, server)
+    sync(pushed, server)
+    server.move(href, datetime(2026, 11, 27, 15, tzinfo=UTC))
+    pushed.program.answer_phone(0, PhoneAnswer.REMOVE)
+    sync(pushed, server)
+    sync(pushed, server)
+    assert href in server.entries
+    assert pushed.program.phone_questions() == ()
+
+
+def test_what_is_over_by_now_is_not_asked_about(pushed: World, server: FakeCalendarServer) -> None:
+    left_behind(pushed, server)
+    sync(pushed, server)
+    pushed.clock.advance(days=30)
+    assert 0 not in {one.item_id for one in pushed.program.phone_questions()}
+
+
+def test_a_damaged_note_of_them_counts_as_none(pushed: World, server: FakeCalendarServer) -> None:
+    for damaged in ("{", "[1]", '[["a", "b", "c"]]', "7"):
+        with pushed.store.write() as work:
+            work.set_setting("phone.left_over", damaged)
+            work.commit()
+        assert pushed.program.phone_questions() == ()
 
 
 # -- interviews
