@@ -569,7 +569,7 @@ def left_behind(world: World, server: FakeCalendarServer, count: int = 1) -> lis
         server.add(FoundEntry(href, "", "u", "a", datetime(2026, 11, 25, 15, tzinfo=UTC), "Another's"))
     server.add(FoundEntry(f"{HOME}interview-80-{mark}.ics", "", "u", "a", datetime(2026, 10, 1, tzinfo=UTC), "Over"))
     with world.store.write() as work:
-        work.set_setting("store.identity", "another")
+        work.set_setting("store.identity", uuid4().hex)
         work.commit()
     return hrefs
 
