@@ -18,6 +18,7 @@ from followup_desktop.ui import guide
 from followup_desktop.ui.dialogs.guide_window import NOTHING, GuideWindow
 from followup_desktop.ui.guide import Chapter, chapters
 from followup_desktop.ui.window_parts.guide_desk import BY_PLACE
+from tests.ui.conftest import RESOURCES
 from tests.ui.desk import Desk
 
 Key = Qt.Key
@@ -65,6 +66,14 @@ def test_what_is_not_translated_is_read_in_english(tmp_path: Path) -> None:
     assert [one.title for one in chapters("de")] == ["01-one en", "02-two de"]
     assert [one.title for one in chapters("fr")] == ["01-one en", "02-two en"]
     assert [one.name for one in chapters("de")] == ["one", "two"]
+
+
+def test_chapters_in_another_language_are_chapters_of_the_guide(our_guide: None) -> None:
+    english = {one.path.name for one in chapters()}
+    for folder in (RESOURCES / "guide").iterdir():
+        if folder.name not in ("en", "pictures"):
+            assert {path.name for path in folder.iterdir()} <= english
+    assert chapters("de")[0].title == "Erste Schritte"
 
 
 def test_every_picture_and_every_link_of_a_chapter_leads_somewhere(window: GuideWindow) -> None:

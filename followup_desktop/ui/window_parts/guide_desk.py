@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from followup_desktop.languages import spoken
 from followup_desktop.ui.actions import KEYS, WindowActions
 from followup_desktop.ui.dialogs.guide_window import GuideWindow
 from followup_desktop.ui.guide import chapters
@@ -47,7 +48,7 @@ class GuideDesk(QObject):
         modal = QApplication.activeModalWidget()
         if self.window is None or self.window.parent() is not modal:
             self._end()
-            self.window = GuideWindow(chapters(), modal)
+            self.window = GuideWindow(chapters(spoken()), modal)
             self.window.link_wanted.connect(open_outside)
         self.window.read(self._chapter(modal))
 
