@@ -1,13 +1,16 @@
 """The chapters of the guide (F1) that say what the README says: taken from there, so that both stay the same.
 
     python packaging/documents.py          writes them
-    python packaging/documents.py check    says which are not as the README has them; status 1
+    python packaging/documents.py check    says which are not as the README has them, and whether the pictures are
+                                           older than the window; status 1
 
-The other chapters in resources/guide are written by hand.
+The other chapters in resources/guide are written by hand. The pictures are the tour's: they bear the mark of the window
+that they were taken of, so that none is shown of one that has changed since.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 import sys
 from pathlib import Path
@@ -28,6 +31,29 @@ CHAPTERS = {  # the README's section: the file and the title of the chapter
 }
 NOTE = "<!-- From README.md, by packaging/documents.py: change it there. -->\n"
 PICTURES = "](resources/guide/"
+PAINTED_BY = ("followup_desktop/ui", "resources/icons", "resources/messages")  # what the pictures show is made there
+TOUR = "resources/guide/pictures"
+MARK = "window.sha256"  # beside the pictures
+
+
+def window() -> str:
+    """The mark of the window as it is now: a hash over what makes it look as it does."""
+    made = hashlib.sha256()
+    for folder in PAINTED_BY:
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.suffix in (".py", ".svg", ".toml"):
+                made.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return made.hexdigest()
+
+
+def mark(pictures: Path) -> None:
+    """Says beside the pictures which window they are of."""
+    (pictures / MARK).write_text(f"{window()}\n", encoding="utf-8")
+
+
+def pictures_are_old() -> bool:
+    marked = GUIDE / "pictures" / MARK
+    return not marked.is_file() or marked.read_text(encoding="utf-8").strip() != window()
 
 
 def sections(readme: str) -> dict[str, str]:
@@ -58,9 +84,13 @@ def _read(name: str) -> str:
 
 def main() -> int:
     if sys.argv[1:] == ["check"]:
-        for path in stale():
-            print(f"{path.relative_to(ROOT)} is not what README.md says; run: python packaging/documents.py")
-        return 1 if stale() else 0
+        wrong = [
+            f"{one.relative_to(ROOT)} is not what README.md says: python packaging/documents.py" for one in stale()
+        ]
+        if pictures_are_old():
+            wrong.append(f"The pictures show an older window: python3 packaging/start.py tour {TOUR}")
+        print("\n".join(wrong))
+        return 1 if wrong else 0
     if sys.argv[1:]:
         print(__doc__, file=sys.stderr)
         return 2

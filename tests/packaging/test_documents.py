@@ -80,11 +80,32 @@ def test_the_guide_says_what_the_readme_says() -> None:
     assert documents.stale() == []
 
 
+@pytest.mark.e2e  # once a gate: every change of the window asks for another tour
+def test_the_pictures_are_of_this_window() -> None:
+    assert not documents.pictures_are_old(), f"python3 packaging/start.py tour {documents.TOUR}"
+
+
+def test_a_window_that_changed_makes_pictures_old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    guide, painted = tmp_path / "guide", tmp_path / "followup_desktop" / "ui"
+    for folder in (guide / "pictures", painted):
+        folder.mkdir(parents=True)
+    (painted / "window.py").write_text("one", encoding="utf-8")
+    monkeypatch.setattr(documents, "ROOT", tmp_path)
+    monkeypatch.setattr(documents, "GUIDE", guide)
+    assert documents.pictures_are_old()
+    documents.mark(guide / "pictures")
+    assert not documents.pictures_are_old()
+    (painted / "window.py").write_text("two", encoding="utf-8")
+    assert documents.pictures_are_old()
+
+
 def test_a_chapter_that_is_not_as_the_readme_has_it_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(documents, "GUIDE", tmp_path)
     monkeypatch.setattr(documents, "ROOT", tmp_path)
+    (tmp_path / "pictures").mkdir()
+    documents.mark(tmp_path / "pictures")
     monkeypatch.setattr(sys, "argv", ["documents.py", "check"])
     assert documents.main() == 1
     assert "02-the-loop.md" in capsys.readouterr().out
