@@ -4,8 +4,8 @@
     python packaging/documents.py check    says which are not as the README has them, and whether the pictures are
                                            older than the window; status 1
 
-The other chapters in resources/guide are written by hand. The pictures are the tour's: they bear the mark of the window
-that they were taken of, so that none is shown of one that has changed since.
+The other chapters in resources/guide are written by hand. The pictures are the tour's: they bear the mark of the
+window that they were taken of, so that none is shown of one that has changed since.
 """
 
 from __future__ import annotations
