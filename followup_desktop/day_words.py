@@ -67,9 +67,9 @@ def day_and_month(of: date, *, long: bool = False) -> str:
     return tr("{day} {month}", day=of.day, month=MONTHS[of.month - 1])
 
 
-def month_and_year(of: date) -> str:
-    """ "November 2026"."""
-    return tr("{month} {year}", month=MONTHS_LONG[of.month - 1], year=of.year)
+def month_and_year(of: date, *, short: bool = False) -> str:
+    """ "November 2026", or "Nov 2026"."""
+    return tr("{month} {year}", month=(MONTHS if short else MONTHS_LONG)[of.month - 1], year=of.year)
 
 
 def ordinal(of: date) -> str:

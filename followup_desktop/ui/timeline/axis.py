@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
 from followup_desktop.day_words import MONTHS, month_and_year, named_day, short_day
@@ -15,7 +15,7 @@ HOURS_FROM = 300.0  # px a day; in wider days the hours have room
 NEAREST, FARTHEST = 1400.0, 0.08  # px a day: half a day fills the window, or twenty years do
 SPANS = {"week": 9.0, "month": 31.0, "quarter": 95.0}  # days across the lane
 TODAY_AT = 0.72  # where today stands after "today": more of what was than of what comes
-MONTH, YEAR = 30.4, 365.25  # days
+SHORTEST, YEAR = 28, 365.25  # days of a month, of a year
 MONDAY_THE_30TH, WEDNESDAY_THE_30TH = date(2026, 11, 30), date(2026, 9, 30)
 APART = 12.0  # px between two names on the axis
 EARLIEST, LATEST = -631152000.0, 5680281600.0  # 1950 and 2150: the left edge stays between them
@@ -90,8 +90,8 @@ def upper(scale: Scale, width: float, measure: Measure) -> list[Tick]:
     """The coarse names: days, months or years. The one under the left edge stays there."""
     if scale.shows_hours:
         found = [Tick(x, named_day(day)) for x, day in _starts(scale, width, scale.days(width))]
-    elif scale.per_day * MONTH >= 60:
-        found = [Tick(x, month_and_year(day)) for x, day in _starts(scale, width, _months(scale, width))]
+    elif (months := _months_above(scale, measure)) is not None:
+        found = [Tick(x, months(day)) for x, day in _starts(scale, width, _months(scale, width))]
     elif scale.per_day * YEAR >= 140:
         found = [Tick(x, str(day.year)) for x, day in _starts(scale, width, _years(scale, width))]
     else:
@@ -99,6 +99,15 @@ def upper(scale: Scale, width: float, measure: Measure) -> list[Tick]:
     found = [Tick(max(0.0, tick.x), tick.label) for tick in found]
     pushed = len(found) > 1 and found[0].x + measure(found[0].label) + APART > found[1].x
     return _fitting(found[1:] if pushed else found, width, measure)
+
+
+def _months_above(scale: Scale, measure: Measure) -> Callable[[date], str] | None:
+    """How months with their years are written above, so that every one has room; None where none does."""
+    room = scale.per_day * SHORTEST - APART
+    for name in (month_and_year, partial(month_and_year, short=True)):
+        if all(measure(name(date(2026, month, 1))) <= room for month in range(1, 13)):
+            return name
+    return None
 
 
 def lower(scale: Scale, width: float, measure: Measure) -> list[Tick]:
@@ -116,9 +125,9 @@ def _lower(scale: Scale, width: float, measure: Measure) -> list[Tick]:
         named = scale.per_day * 7 >= measure(short_day(MONDAY_THE_30TH)) + APART
         mondays = [day for day in scale.days(width) if day.weekday() == 0]
         return [Tick(scale.x_of_day(day), short_day(day) if named else str(day.day)) for day in mondays]
-    if scale.per_day * MONTH >= 60:
-        return []  # the months stand above
-    if scale.per_day * 28 >= measure(MONTHS[4]) + APART:
+    if _months_above(scale, measure) is not None:
+        return []
+    if scale.per_day * SHORTEST >= measure(MONTHS[4]) + APART:
         return [Tick(scale.x_of_day(day), MONTHS[day.month - 1]) for day in _months(scale, width)]
     step = 1
     while scale.per_day * YEAR * step < measure("2026") + APART:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from followup_desktop.day_words import MONTHS
 from followup_desktop.ui.timeline.axis import EARLIEST, FARTHEST, LATEST, NEAREST, Scale, lower, upper
 from tests.ui.samples import NOW, ZONE
 
@@ -97,3 +98,11 @@ def test_now_stands_right_of_the_middle() -> None:
     x = scale_at(22.0).x(NOW)
     assert 0.6 * WIDTH < x < 0.8 * WIDTH
     assert scale_at(22.0).x(NOW + timedelta(days=1)) - x == pytest.approx(22.0)
+
+
+@given(ZOOMS)
+def test_where_months_stand_above_none_is_left_out(per_day: float) -> None:
+    scale = scale_at(per_day)
+    words = [tick.label.split() for tick in upper(scale, WIDTH, measure)]
+    months = [int(year) * 12 + MONTHS.index(month[:3]) for month, year in (one for one in words if len(one) == 2)]
+    assert months == list(range(months[0], months[0] + len(words))) if months else True
