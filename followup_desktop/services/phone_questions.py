@@ -184,10 +184,9 @@ class PhoneQuestions:
         with self._around.store.write() as work:
             item = work.of.calendar_items.get(asked.item.id)
             settled = replace(item, question=Question.NONE, moved_to=None)
-            if answer is PhoneAnswer.LEAVE_OUT:
-                settled = replace(settled, left_out=True)
-            elif item.question is Question.DELETED:
-                settled = replace(settled, etag="", there_at=None)  # to be put anew
+            if item.question is Question.DELETED:  # left out, or to be put anew
+                left_out = answer is PhoneAnswer.LEAVE_OUT
+                settled = replace(settled, etag="", there_at=None, left_out=left_out)
             work.of.calendar_items.save(settled)
             changes = work.commit(operation="phone", what=what, application_id=ident)
         return Done(ident, what, changes | Changes(frozenset({(Kind.APPLICATION, ident)})))

@@ -679,6 +679,24 @@ def test_an_interview_moved_into_the_past_cannot_be_taken_over(interview: World,
     assert [one for one, _ in of_interview(interview).answers] == [PhoneAnswer.PUT_BACK]
 
 
+def test_what_was_left_out_is_not_counted_there(interview: World, server: FakeCalendarServer) -> None:
+    before = interview.program.phone().entries
+    was = server.entries[href_of_interview(server)]
+    server.remove(was.href)
+    sync(interview, server)
+    interview.program.answer_phone(of_interview(interview).item_id, PhoneAnswer.LEAVE_OUT)
+    for _ in range(3):  # whether everything is listed or what changed
+        sync(interview, server)
+        assert interview.program.phone().entries == before - 1
+    server.add(was)  # brought back there, and deleted once more: that is no news
+    sync(interview, server)
+    assert interview.program.phone().entries == before
+    server.remove(was.href)
+    sync(interview, server)
+    assert interview.program.phone().entries == before - 1
+    assert not any("interview" in one.sentence for one in interview.program.phone_questions())
+
+
 def test_an_interview_is_left_out_there(interview: World, server: FakeCalendarServer) -> None:
     server.remove(href_of_interview(server))
     sync(interview, server)
