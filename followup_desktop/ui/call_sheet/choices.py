@@ -81,6 +81,8 @@ def question(view: CallSheetView) -> str:
         return tr("What happened with {company}?", company=company)
     if follow_up.channel is Channel.PHONE:
         return tr("How did the call with {company} go?", company=company)
-    what = "thank-you" if follow_up.kind is AttemptKind.THANKS else "e-mail"
-    what = "message" if follow_up.channel is Channel.PORTAL else what
-    return tr("Sent the {what} to {company}?", what=what, company=company)
+    if follow_up.channel is Channel.PORTAL:
+        return tr("Sent the message to {company}?", company=company)
+    if follow_up.kind is AttemptKind.THANKS:
+        return tr("Sent the thank-you to {company}?", company=company)
+    return tr("Sent the e-mail to {company}?", company=company)
