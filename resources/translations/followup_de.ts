@@ -7,4921 +7,4921 @@
         <source>A thank-you call is possible too; some like it, most expect an e-mail.</source>
         <comment>advice.thanks_by_phone</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Dankesanruf ist möglich; manche mögen ihn, die meisten erwarten eine E-Mail.</translation>
     </message>
     <message>
         <source>Advice differs here: from a few days to two weeks.</source>
         <comment>advice.no_date_differs</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gehen die Ratschläge auseinander: von ein paar Tagen bis zwei Wochen.</translation>
     </message>
     <message>
         <source>Advice differs here: one follow-up in all, two, or three.</source>
         <comment>advice.cap_differs</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gehen die Ratschläge auseinander: ein Follow-up insgesamt, zwei oder drei.</translation>
     </message>
     <message>
         <source>Advice differs here: one public service would ask on the day itself, a university after a week.</source>
         <comment>advice.grace_differs</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gehen die Ratschläge auseinander: Eine Behörde würde am Tag selbst fragen, eine Universität nach einer Woche.</translation>
     </message>
     <message>
         <source>Advice differs here: the Friday after Thanksgiving is a working day, and many firms close on it.</source>
         <comment>advice.friday_counts</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gehen die Ratschläge auseinander: Der Freitag nach Thanksgiving ist ein Arbeitstag, und viele Firmen schließen dann.</translation>
     </message>
     <message>
         <source>Advice differs here: three days after a message, or a week between any two.</source>
         <comment>advice.spacing_differs</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gehen die Ratschläge auseinander: drei Tage nach einer Nachricht, oder eine Woche zwischen je zweien.</translation>
     </message>
     <message>
         <source>An e-mail asks least of them.</source>
         <comment>advice.channel_usual</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail verlangt am wenigsten.</translation>
     </message>
     <message>
         <source>Asking before the day they named reads as impatience.</source>
         <comment>advice.too_early</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem genannten Tag zu fragen, wirkt ungeduldig.</translation>
     </message>
     <message>
         <source>By the habits of their country a call is in order after two weeks.</source>
         <comment>advice.channel_habit_phone</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Gepflogenheiten des Landes ist nach zwei Wochen ein Anruf in Ordnung.</translation>
     </message>
     <message>
         <source>Employers there are advised to give no reasons, so expect little.</source>
         <comment>advice.feedback_seldom</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitgebern dort wird geraten, keine Gründe zu nennen; erwarten Sie wenig.</translation>
     </message>
     <message>
         <source>Follow-ups so far: {attempts}, and a week of silence since. You have done your part; let it go.</source>
         <comment>advice.cap_over</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups bisher: {attempts}, und seither eine Woche Stille. Sie haben das Ihre getan; lassen Sie es gut sein.</translation>
     </message>
     <message>
         <source>Follow-ups so far: {attempts}. At this stage one closing note, in writing, is fine.</source>
         <comment>advice.closing_note</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups bisher: {attempts}. In dieser Phase ist ein abschließendes Schreiben in Ordnung.</translation>
     </message>
     <message>
         <source>Follow-ups so far: {attempts}. More would do harm; if nothing comes by {day}, let it go.</source>
         <comment>advice.cap_wait</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups bisher: {attempts}. Mehr würde schaden; kommt bis {day} nichts, lassen Sie es gut sein.</translation>
     </message>
     <message>
         <source>Follow-ups so far: {attempts}. One closing note is fine on {day}, nothing before.</source>
         <comment>advice.closing_note_later</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups bisher: {attempts}. Ein abschließendes Schreiben ist am {day} in Ordnung, vorher nichts.</translation>
     </message>
     <message>
         <source>Follow-ups so far: {attempts}; still open: {left}.</source>
         <comment>advice.attempts_made</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups bisher: {attempts}; noch offen: {left}.</translation>
     </message>
     <message>
         <source>If nobody answers: one voicemail, and an e-mail three working days later.</source>
         <comment>changes_if.no_answer</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt niemand ab: einmal auf die Mailbox, und drei Arbeitstage später eine E-Mail.</translation>
     </message>
     <message>
         <source>If they contact you, answer within a working day.</source>
         <comment>changes_if.they_contact_you</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich die Firma, antworten Sie binnen eines Arbeitstags.</translation>
     </message>
     <message>
         <source>If they invite you to call, call.</source>
         <comment>changes_if.they_invite_call</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werden Sie zum Anruf eingeladen, rufen Sie an.</translation>
     </message>
     <message>
         <source>If they name a date, that date counts.</source>
         <comment>changes_if.a_date_named</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird ein Datum genannt, gilt dieses Datum.</translation>
     </message>
     <message>
         <source>If they would rather have it in writing, write.</source>
         <comment>changes_if.they_prefer_mail</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es dort schriftlich lieber, schreiben Sie.</translation>
     </message>
     <message>
         <source>If you change your mind before you tell them, take it back here.</source>
         <comment>changes_if.change_of_mind</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überlegen Sie es sich anders, bevor Sie absagen, nehmen Sie es hier zurück.</translation>
     </message>
     <message>
         <source>If you get another offer with a date, tell them.</source>
         <comment>changes_if.another_offer</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekommen Sie ein anderes Angebot mit Frist, sagen Sie es.</translation>
     </message>
     <message>
         <source>If you have answered already, mark it done.</source>
         <comment>changes_if.already_answered</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie schon geantwortet, markieren Sie es als erledigt.</translation>
     </message>
     <message>
         <source>If you have thanked them already, mark it done.</source>
         <comment>changes_if.already_thanked</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie schon gedankt, markieren Sie es als erledigt.</translation>
     </message>
     <message>
         <source>In a small business like theirs a short call is the usual way.</source>
         <comment>advice.channel_small</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem kleinen Betrieb wie diesem ist ein kurzer Anruf der übliche Weg.</translation>
     </message>
     <message>
         <source>In most surveys hiring managers chose e-mail over the phone.</source>
         <comment>advice.many_prefer_mail</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den meisten Umfragen zogen Führungskräfte die E-Mail dem Telefon vor.</translation>
     </message>
     <message>
         <source>In writing, which asks less of them.</source>
         <comment>advice.channel_light</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftlich, das verlangt weniger.</translation>
     </message>
     <message>
         <source>Next time, ask at the interview by when you will hear: it shortens the wait.</source>
         <comment>advice.ask_for_date</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie das nächste Mal im Gespräch, bis wann Sie hören: Das verkürzt das Warten.</translation>
     </message>
     <message>
         <source>Nobody has followed up since {interview}. One late e-mail does no harm; a call would be odd.</source>
         <comment>advice.due_late</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem {interview} hat niemand nachgefasst. Eine späte E-Mail schadet nicht; ein Anruf wäre seltsam.</translation>
     </message>
     <message>
         <source>Nobody has measured whether a call improves the chances.</source>
         <comment>advice.effect_unknown</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gemessen, ob ein Anruf die Chancen verbessert.</translation>
     </message>
     <message>
         <source>Nobody knows what they prefer, and by the habits of their country one writes.</source>
         <comment>advice.channel_habit</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, was dort lieber ist, und nach den Gepflogenheiten des Landes schreibt man.</translation>
     </message>
     <message>
         <source>Some advisers would ring at this point.</source>
         <comment>advice.some_would_ring</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche Ratgeber würden hier anrufen.</translation>
     </message>
     <message>
         <source>That they gave a number is no invitation to use it.</source>
         <comment>advice.number_is_no_invitation</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass eine Nummer dasteht, ist keine Einladung, sie zu benutzen.</translation>
     </message>
     <message>
         <source>The agency placed you: ring them today while the talk is fresh, and leave the employer to them.</source>
         <comment>advice.agency</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Vermittlung hat Sie vorgestellt: Rufen Sie dort heute an, solange das Gespräch frisch ist, und überlassen Sie ihr die Firma.</translation>
     </message>
     <message>
         <source>The interview is still ahead, on {day}.</source>
         <comment>advice.interview_ahead</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch steht noch bevor, am {day}.</translation>
     </message>
     <message>
         <source>Their process sets the day, their wish the phone.</source>
         <comment>advice.process_sets_the_day</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag setzt das Verfahren, das Telefon ihr Wunsch.</translation>
     </message>
     <message>
         <source>They are away. Give them time to catch up after their return: ask on {day}.</source>
         <comment>advice.wait_away</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man ist dort abwesend. Lassen Sie nach der Rückkehr Zeit zum Aufholen: Fragen Sie am {day}.</translation>
     </message>
     <message>
         <source>They are back and have had time to catch up.</source>
         <comment>advice.due_back</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man ist zurück und hatte Zeit zum Aufholen.</translation>
     </message>
     <message>
         <source>They asked for no calls.</source>
         <comment>advice.channel_banned</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe sind nicht erwünscht.</translation>
     </message>
     <message>
         <source>They asked you for something: send it before anything else.</source>
         <comment>advice.owed_asked_info</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man hat Sie um etwas gebeten: Schicken Sie es vor allem anderen.</translation>
     </message>
     <message>
         <source>They asked you not to get in touch; a real deadline is an accepted exception, once and in writing.</source>
         <comment>advice.offer_is_exception</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man bat Sie, sich nicht zu melden; eine echte Frist ist eine anerkannte Ausnahme, einmal und schriftlich.</translation>
     </message>
     <message>
         <source>They asked you not to get in touch; a thank-you asks nothing, so it is fine.</source>
         <comment>advice.thanks_asks_nothing</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man bat Sie, sich nicht zu melden; ein Dank verlangt nichts, also ist er in Ordnung.</translation>
     </message>
     <message>
         <source>They asked you to ring on {call_on}.</source>
         <comment>advice.agreed</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollen am {call_on} anrufen.</translation>
     </message>
     <message>
         <source>They asked you to ring on {day}. Not before.</source>
         <comment>advice.agreed_later</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollen am {day} anrufen. Nicht vorher.</translation>
     </message>
     <message>
         <source>They fell silent, and you never followed up. One late e-mail does no harm; a call would be odd.</source>
         <comment>advice.ghosted</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nichts mehr, und Sie haben nie nachgefasst. Eine späte E-Mail schadet nicht; ein Anruf wäre seltsam.</translation>
     </message>
     <message>
         <source>They follow a fixed process and gave no date. Working day {count} after {since} is soon enough: {day}.</source>
         <comment>advice.wait_process</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt feste Schritte und kein Datum. Der {count}. Arbeitstag nach dem {since} ist früh genug: {day}.</translation>
     </message>
     <message>
         <source>They follow a fixed process: write to the person named there.</source>
         <comment>advice.channel_process</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt feste Schritte: Schreiben Sie an die dort genannte Person.</translation>
     </message>
     <message>
         <source>They gave no date, and since {interview} enough time has passed to ask.</source>
         <comment>advice.due_no_date</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Datum genannt, und seit dem {interview} ist genug Zeit vergangen, um zu fragen.</translation>
     </message>
     <message>
         <source>They gave no date. Working day {count} after {since} is soon enough to ask: {day}.</source>
         <comment>advice.wait_no_date</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Datum genannt. Der {count}. Arbeitstag nach dem {since} ist früh genug zum Fragen: {day}.</translation>
     </message>
     <message>
         <source>They invited you: answer within a working day.</source>
         <comment>advice.owed_invited</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man hat Sie eingeladen: Antworten Sie binnen eines Arbeitstags.</translation>
     </message>
     <message>
         <source>They know of your other offer and have not answered. Remind them once today; it ends on {deadline}.</source>
         <comment>advice.offer_reminder</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man weiß von Ihrem anderen Angebot und hat nicht geantwortet. Erinnern Sie heute einmal; es endet am {deadline}.</translation>
     </message>
     <message>
         <source>They know of your other offer from a voicemail alone. Put the date, {deadline}, in writing today.</source>
         <comment>advice.offer_in_writing</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrem anderen Angebot weiß man nur durch die Mailbox. Schreiben Sie das Datum, {deadline}, heute noch auf.</translation>
     </message>
     <message>
         <source>They know that your other offer ends on {deadline}. One reminder on {day}, and nothing before.</source>
         <comment>advice.offer_reminder_later</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man weiß, dass Ihr anderes Angebot am {deadline} endet. Eine Erinnerung am {day}, und vorher nichts.</translation>
     </message>
     <message>
         <source>They left you a message: call them back.</source>
         <comment>advice.owed_their_voicemail</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man hat Ihnen eine Nachricht hinterlassen: Rufen Sie zurück.</translation>
     </message>
     <message>
         <source>They made the first move themselves, so answering is right whatever was said before.</source>
         <comment>advice.they_reopened</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Schritt tat die Firma selbst, also ist Antworten richtig, was auch vorher galt.</translation>
     </message>
     <message>
         <source>They missed the call you had agreed on. Wait ten minutes, ring once, then leave a message and write.</source>
         <comment>advice.no_show</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma hat das verabredete Telefonat versäumt. Warten Sie zehn Minuten, rufen Sie einmal an, sprechen Sie dann auf die Mailbox und schreiben Sie.</translation>
     </message>
     <message>
         <source>They offered you the job by word, and nothing in writing has come.</source>
         <comment>advice.due_paper</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man hat Ihnen die Stelle mündlich angeboten, und schriftlich kam nichts.</translation>
     </message>
     <message>
         <source>They prefer it in writing.</source>
         <comment>advice.channel_preferred</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftlich ist dort lieber.</translation>
     </message>
     <message>
         <source>They prefer the phone.</source>
         <comment>advice.channel_phone</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ist dort lieber.</translation>
     </message>
     <message>
         <source>They put the role on hold, and about three weeks have passed.</source>
         <comment>advice.due_on_hold</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle liegt auf Eis, und etwa drei Wochen sind vergangen.</translation>
     </message>
     <message>
         <source>They put the role on hold. Ask again, in writing, on {day}.</source>
         <comment>advice.wait_on_hold</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle liegt auf Eis. Fragen Sie wieder, schriftlich, am {day}.</translation>
     </message>
     <message>
         <source>They rang you: call them back.</source>
         <comment>advice.owed_missed_call</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man hat Sie angerufen: Rufen Sie zurück.</translation>
     </message>
     <message>
         <source>They said no and offered you feedback: take them up on it, with a thank-you first.</source>
         <comment>advice.refused_invited</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Absage mit dem Angebot einer Rückmeldung: Nehmen Sie es an, und danken Sie zuerst.</translation>
     </message>
     <message>
         <source>They said no just now. Let a day pass; on {day} one short request for feedback is fine.</source>
         <comment>advice.refused_wait</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absage kam gerade erst. Lassen Sie einen Tag vergehen; am {day} ist eine kurze Bitte um Rückmeldung in Ordnung.</translation>
     </message>
     <message>
         <source>They said no more than two weeks ago; a request for feedback would come too late.</source>
         <comment>advice.refused_long_ago</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absage ist mehr als zwei Wochen her; eine Bitte um Rückmeldung käme zu spät.</translation>
     </message>
     <message>
         <source>They said no, and that they give no feedback. Nothing more is to be done here.</source>
         <comment>advice.refused_no_feedback</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Absage, und Rückmeldungen gibt es dort nicht. Hier ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>They said no, and you have asked for feedback once. That is enough.</source>
         <comment>advice.refused_asked</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Absage, und Sie haben einmal um Rückmeldung gebeten. Das genügt.</translation>
     </message>
     <message>
         <source>They said no. One short, friendly request for feedback is fine; then let it rest.</source>
         <comment>advice.refused</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Absage. Eine kurze, freundliche Bitte um Rückmeldung ist in Ordnung; dann lassen Sie es ruhen.</translation>
     </message>
     <message>
         <source>They said they contact you only if they want to go on, and the role is on hold. Leave it with them.</source>
         <comment>advice.only_if_on_hold</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hieß, man meldet sich nur, wenn es weitergeht, und die Stelle liegt auf Eis. Lassen Sie es dort.</translation>
     </message>
     <message>
         <source>They said they contact you only if they want to go on. Since {day} their silence is the answer.</source>
         <comment>advice.only_if_over</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hieß, man meldet sich nur, wenn es weitergeht. Seit {day} ist die Stille die Antwort.</translation>
     </message>
     <message>
         <source>They said they contact you only if they want to go on. Until {day} that is to be respected.</source>
         <comment>advice.only_if</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hieß, man meldet sich nur, wenn es weitergeht. Bis {day} gilt es das zu respektieren.</translation>
     </message>
     <message>
         <source>They said you would hear by {promised}, and that day has passed.</source>
         <comment>advice.due_promised_passed</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollten bis {promised} hören, und dieser Tag ist vorbei.</translation>
     </message>
     <message>
         <source>They said you would hear by {promised}. Give them that day and a little room: ask on {day}.</source>
         <comment>advice.wait_promised</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollten bis {promised} hören. Lassen Sie diesen Tag und etwas Luft: Fragen Sie am {day}.</translation>
     </message>
     <message>
         <source>They said you would hear by {promised}; since then {days} working days have passed.</source>
         <comment>advice.due_promised</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollten bis {promised} hören; seither sind {days} Arbeitstage vergangen.</translation>
     </message>
     <message>
         <source>They sent you an offer: answer it by the date it names.</source>
         <comment>advice.owed_offer_written</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man hat Ihnen ein Angebot geschickt: Antworten Sie bis zum genannten Datum.</translation>
     </message>
     <message>
         <source>They told you that they are still deciding. Ask again on {day}.</source>
         <comment>advice.wait_deciding</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Man hat Ihnen gesagt, dass noch entschieden wird. Fragen Sie wieder am {day}.</translation>
     </message>
     <message>
         <source>They were still deciding when you last heard from them, and a week has passed.</source>
         <comment>advice.due_deciding</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Sie zuletzt hörten, wurde noch entschieden, und eine Woche ist vergangen.</translation>
     </message>
     <message>
         <source>This is your first follow-up.</source>
         <comment>advice.first_attempt</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr erstes Follow-up.</translation>
     </message>
     <message>
         <source>This late in the process one short call is in order.</source>
         <comment>advice.channel_late_stage</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So spät im Verfahren ist ein kurzer Anruf in Ordnung.</translation>
     </message>
     <message>
         <source>Today belongs to the agency. Send your thank-you tomorrow, {day}.</source>
         <comment>advice.thanks_after_agency</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute gehört der Vermittlung. Schicken Sie Ihren Dank morgen, {day}.</translation>
     </message>
     <message>
         <source>Today nobody works there ({name}): {day} is the next working day.</source>
         <comment>advice.moved_holiday</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute arbeitet dort niemand ({name}): {day} ist der nächste Arbeitstag.</translation>
     </message>
     <message>
         <source>Today nobody works there: {day} is the next working day.</source>
         <comment>advice.moved_weekend</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute arbeitet dort niemand: {day} ist der nächste Arbeitstag.</translation>
     </message>
     <message>
         <source>You asked, and they fell silent. It says nothing about you; let it go.</source>
         <comment>advice.ghosted_over</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gefragt, und es kam nichts mehr. Das sagt nichts über Sie; lassen Sie es gut sein.</translation>
     </message>
     <message>
         <source>You cannot phone, so it goes in writing. Nobody needs a reason for that.</source>
         <comment>advice.channel_cannot</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht telefonieren, also schriftlich. Einen Grund dafür braucht niemand.</translation>
     </message>
     <message>
         <source>You decided against this job: tell them at once, so that they can go on without you.</source>
         <comment>advice.withdraw</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich gegen diese Stelle entschieden: Sagen Sie es gleich, damit es dort ohne Sie weitergehen kann.</translation>
     </message>
     <message>
         <source>You have their word. The paper needs a day or two; ask on {day} if it has not come.</source>
         <comment>advice.wait_paper</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Zusage im Wort. Das Papier braucht ein, zwei Tage; fragen Sie am {day}, wenn es nicht da ist.</translation>
     </message>
     <message>
         <source>You must answer another offer by {deadline}. Tell them that today, as a fact and a question.</source>
         <comment>advice.offer_tell</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen ein anderes Angebot bis {deadline} beantworten. Sagen Sie das heute, als Tatsache und als Frage.</translation>
     </message>
     <message>
         <source>You promised them something: send it before you ask for anything.</source>
         <comment>advice.owed_owe_material</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben etwas versprochen: Schicken Sie es, bevor Sie um etwas bitten.</translation>
     </message>
     <message>
         <source>You spoke on {interview}. A short thank-you within a day is kind and asks for nothing.</source>
         <comment>advice.thanks</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am {interview} gesprochen. Ein kurzer Dank binnen eines Tages ist freundlich und verlangt nichts.</translation>
     </message>
     <message>
         <source>You spoke on {interview}. It is late for a thank-you, and still worth sending.</source>
         <comment>advice.thanks_late</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am {interview} gesprochen. Für einen Dank ist es spät, und er lohnt sich trotzdem.</translation>
     </message>
     <message>
         <source>Your call was not answered; now it is better to write.</source>
         <comment>advice.channel_after_call</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anruf blieb ohne Antwort; jetzt ist Schreiben besser.</translation>
     </message>
     <message>
         <source>Your e-mail was not answered; one call is fine.</source>
         <comment>advice.channel_after_mail</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail blieb ohne Antwort; ein Anruf ist in Ordnung.</translation>
     </message>
     <message>
         <source>Your last contact was on {last}. Leave them room until {day}.</source>
         <comment>advice.wait_spacing</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letzter Kontakt war am {last}. Lassen Sie Raum bis {day}.</translation>
     </message>
     <message>
         <source>Your last contact, on {last}, brought no answer, and they have had room for one.</source>
         <comment>advice.due_unanswered</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letzter Kontakt, am {last}, blieb ohne Antwort, und Zeit dafür war.</translation>
     </message>
     <message>
         <source>{on} does not count as a working day ({name}).</source>
         <comment>advice.holiday_between</comment>
         <extracomment>resources/messages/advice.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{on} zählt nicht als Arbeitstag ({name}).</translation>
     </message>
     <message>
         <source> A holiday there ({name}): is that right?</source>
         <comment>understood.holiday</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Dort ein Feiertag ({name}): Stimmt das?</translation>
     </message>
     <message>
         <source> A weekend there: is that right?</source>
         <comment>understood.weekend</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Dort ist Wochenende: Stimmt das?</translation>
     </message>
     <message>
         <source> Moved to {time}: the clocks jump over {typed} that night.</source>
         <comment>understood.skipped</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Verschoben auf {time}: In dieser Nacht springen die Uhren über {typed}.</translation>
     </message>
     <message>
         <source> and {count} more</source>
         <comment>zone_rules.more</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> und {count} weitere</translation>
     </message>
     <message>
         <source> and {count} more</source>
         <comment>erase.more</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> und {count} weitere</translation>
     </message>
     <message>
         <source> {time} comes twice that night: the first is meant.</source>
         <comment>understood.twice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> {time} gibt es in dieser Nacht zweimal: Das erste ist gemeint.</translation>
     </message>
     <message>
         <source>= until {when}</source>
         <comment>understood.end</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= bis {when}</translation>
     </message>
     <message>
         <source>= {country}, whose public holidays are not known here</source>
         <comment>home.no_holidays</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= {country}, dessen Feiertage hier nicht bekannt sind</translation>
     </message>
     <message>
         <source>= {day}</source>
         <comment>understood.day</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= {day}</translation>
     </message>
     <message>
         <source>= {day}, {time} {zone}</source>
         <comment>understood.moment</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= {day}, {time} {zone}</translation>
     </message>
     <message>
         <source>= {day}, {time} {zone} ({yours} yours)</source>
         <comment>understood.moment_yours</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= {day}, {time} {zone} ({yours} bei Ihnen)</translation>
     </message>
     <message>
         <source>= {zone}, {time} now</source>
         <comment>home.zone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= {zone}, jetzt {time}</translation>
     </message>
     <message>
         <source>= {zone}, {time} now, as this computer has it</source>
         <comment>home.zone_guessed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= {zone}, jetzt {time}, wie auf diesem Computer</translation>
     </message>
     <message>
         <source>A city, or the zone&apos;s name. Empty: that of this computer.</source>
         <comment>setting.my_zone.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stadt oder der Name der Zone. Leer: die dieses Computers.</translation>
     </message>
     <message>
         <source>A follow-up is due</source>
         <comment>note.neutral_title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Follow-up ist fällig</translation>
     </message>
     <message>
         <source>A holiday there: {name}.</source>
         <comment>move.holiday</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort ein Feiertag: {name}.</translation>
     </message>
     <message>
         <source>A new date needs the day that they named.</source>
         <comment>refused.new_date</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Termin braucht den genannten Tag.</translation>
     </message>
     <message>
         <source>A person needs a name, a number or an address.</source>
         <comment>refused.nobody</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen, eine Nummer oder eine Adresse.</translation>
     </message>
     <message>
         <source>A point can be 300 characters long; this one has {length}.</source>
         <comment>refused.point_long</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt darf 300 Zeichen lang sein; dieser hat {length}.</translation>
     </message>
     <message>
         <source>A point needs some words.</source>
         <comment>refused.point_empty</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt braucht ein paar Worte.</translation>
     </message>
     <message>
         <source>A public service there tells people to call: a day after the promised one, or after two weeks where no date was named.</source>
         <comment>setting.habits.CA.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behörde dort rät zum Anruf: einen Tag nach dem zugesagten, oder nach zwei Wochen, wo kein Datum genannt wurde.</translation>
     </message>
     <message>
         <source>A reminder that nobody answers comes back</source>
         <comment>setting.comes_back.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine unbeantwortete Erinnerung kommt wieder</translation>
     </message>
     <message>
         <source>A test should have appeared {way}. Did you see it?</source>
         <comment>trial.sent</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test sollte {way} erschienen sein. Haben Sie ihn gesehen?</translation>
     </message>
     <message>
         <source>A test stands at the top of this window. Did you see it?</source>
         <comment>trial.sent_here</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test steht oben in diesem Fenster. Haben Sie ihn gesehen?</translation>
     </message>
     <message>
         <source>A week, say most; some would write every week until an answer comes, which we do not advise.</source>
         <comment>setting.advice.spacing.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche, sagen die meisten; manche schrieben jede Woche bis zur Antwort, wovon wir abraten.</translation>
     </message>
     <message>
         <source>A weekend there.</source>
         <comment>move.weekend</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist Wochenende.</translation>
     </message>
     <message>
         <source>A year like that is out of reach.</source>
         <comment>refused.out_of_range</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So ein Jahr ist außer Reichweite.</translation>
     </message>
     <message>
         <source>About you</source>
         <comment>setting.group.you</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>Add it, as in “{text} 9:30”.</source>
         <comment>refused.no_hour_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie sie, wie in „{text} 9:30“.</translation>
     </message>
     <message>
         <source>Add people to your applications first.</source>
         <comment>export.nobody_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Ihren Bewerbungen zuerst Personen hinzu.</translation>
     </message>
     <message>
         <source>Add them to it first.</source>
         <comment>refused.stranger_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie zuerst hinzu.</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>history_kind.capture</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen</translation>
     </message>
     <message>
         <source>Added from a table: {stage}</source>
         <comment>history.row_added</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Tabelle eingetragen: {stage}</translation>
     </message>
     <message>
         <source>Added: {stage}, {at}</source>
         <comment>history.added</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {stage}, {at}</translation>
     </message>
     <message>
         <source>After a final interview</source>
         <comment>setting.advice.no_date.final.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der letzten Runde</translation>
     </message>
     <message>
         <source>After a panel or a day on site</source>
         <comment>setting.advice.no_date.panel.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Panel oder einem Tag vor Ort</translation>
     </message>
     <message>
         <source>After a phone screen</source>
         <comment>setting.advice.no_date.phone_screen.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Telefoninterview</translation>
     </message>
     <message>
         <source>After a promised date</source>
         <comment>setting.group.promise</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem zugesagten Datum</translation>
     </message>
     <message>
         <source>After a task or a technical interview</source>
         <comment>setting.advice.no_date.assessment.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Aufgabe oder einem Fachgespräch</translation>
     </message>
     <message>
         <source>After an application</source>
         <comment>setting.advice.no_date.applied.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Bewerbung</translation>
     </message>
     <message>
         <source>After an interview with the hiring manager</source>
         <comment>setting.advice.no_date.hiring_manager.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Gespräch mit der Führungskraft</translation>
     </message>
     <message>
         <source>After they rang your referees</source>
         <comment>setting.advice.no_date.reference.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem Ihre Referenzen angerufen wurden</translation>
     </message>
     <message>
         <source>After this</source>
         <comment>table.next</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Afternoon from</source>
         <comment>setting.advice.hours.afternoon_from.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachmittags ab</translation>
     </message>
     <message>
         <source>Afternoon until</source>
         <comment>setting.advice.hours.afternoon_until.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachmittags bis</translation>
     </message>
     <message numerus="yes">
         <source>Also in {count} other applications ({companies}): what you change here counts there too.</source>
         <comment>edit.shared</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch bei {companies}: Was Sie hier ändern, gilt auch dort.</numerusform>
+            <numerusform>Auch in {count} anderen Bewerbungen ({companies}): Was Sie hier ändern, gilt auch dort.</numerusform>
         </translation>
     </message>
     <message>
         <source>An absence needs the day of their return.</source>
         <comment>refused.away</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abwesenheit braucht den Tag der Rückkehr.</translation>
     </message>
     <message>
         <source>Another open application bears these names already: {name}.</source>
         <comment>refused.twin</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere offene Bewerbung heißt schon so: {name}.</translation>
     </message>
     <message>
         <source>Answer them</source>
         <comment>verb.ANSWER_THEM</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answer them today</source>
         <comment>title.answer_today</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute antworten</translation>
     </message>
     <message>
         <source>Answer to them</source>
         <comment>lane.answer</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an sie</translation>
     </message>
     <message>
         <source>Answer {company}</source>
         <comment>note.answer_nobody</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company} antworten</translation>
     </message>
     <message>
         <source>Answer {name}, {company}</source>
         <comment>note.answer</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} antworten, {company}</translation>
     </message>
     <message>
         <source>Application</source>
         <comment>stage_long.applied</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Application {number}</source>
         <comment>row.neutral</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung {number}</translation>
     </message>
     <message>
         <source>Applied</source>
         <comment>stage.applied</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beworben</translation>
     </message>
     <message>
         <source>Appointment</source>
         <comment>phone.neutral_interview</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>As the voicemail and the e-mail say it.</source>
         <comment>setting.my_name.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihn Mailbox-Text und E-Mail nennen.</translation>
     </message>
     <message>
         <source>At which hour on {day}?</source>
         <comment>refused.no_hour</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um welche Uhrzeit am {day}?</translation>
     </message>
     <message>
         <source>Attempts so far</source>
         <comment>table.attempts</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuche bisher</translation>
     </message>
     <message>
         <source>Back to the advice</source>
         <comment>history.follow_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Empfehlung</translation>
     </message>
     <message>
         <source>Better channel</source>
         <comment>table.channel</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besserer Weg</translation>
     </message>
     <message>
         <source>By then the advice would be to {verb}.</source>
         <comment>move.channel</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin hieße die Empfehlung: {verb}.</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>verb.CALL</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>contact.phone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Call today</source>
         <comment>title.call_now</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute anrufen</translation>
     </message>
     <message>
         <source>Call today, before {time}</source>
         <comment>title.call_before</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute anrufen, vor {time}</translation>
     </message>
     <message>
         <source>Call today, {time}</source>
         <comment>title.call_at</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute anrufen, {time}</translation>
     </message>
     <message>
         <source>Call {company}</source>
         <comment>note.call_nobody</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company} anrufen</translation>
     </message>
     <message>
         <source>Call {name}, {company}</source>
         <comment>note.call</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} anrufen, {company}</translation>
     </message>
     <message>
         <source>Canada</source>
         <comment>setting.habits.CA.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Changed by you</source>
         <comment>history_kind.edited</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geändert</translation>
     </message>
     <message>
         <source>Changed by you: {interview}</source>
         <comment>history.interview_edited</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geändert: {interview}</translation>
     </message>
     <message>
         <source>Check that the address is the one for CalDAV; it is tried again by itself.</source>
         <comment>phone.trouble.odd_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse die für CalDAV ist; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Check the address, and the date of this computer; where you run the server yourself, renew its certificate.</source>
         <comment>phone.trouble.certificate_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und das Datum dieses Computers; betreiben Sie den Server selbst, erneuern Sie sein Zertifikat.</translation>
     </message>
     <message>
         <source>Choose a calendar of your own that you may write.</source>
         <comment>phone.trouble.forbidden_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen eigenen Kalender, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Choose a later one.</source>
         <comment>refused.passed_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine spätere Zeit.</translation>
     </message>
     <message>
         <source>Clocks were changed by law since this was planned; the time of day was kept: {named}{more}.</source>
         <comment>zone_rules.moved</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Planung wurden Uhren per Gesetz umgestellt; die Tageszeit blieb: {named}{more}.</translation>
     </message>
     <message>
         <source>Clocks were changed by law; it is {to} now</source>
         <comment>history.zone_rules</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhren wurden per Gesetz umgestellt; jetzt ist es {to}</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>next.closed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Closed and opened</source>
         <comment>history_kind.closing</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen und geöffnet</translation>
     </message>
     <message>
         <source>Closed: {closing}</source>
         <comment>title.closed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: {closing}</translation>
     </message>
     <message>
         <source>Closed: {closing}</source>
         <comment>history.closed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: {closing}</translation>
     </message>
     <message>
         <source>Closed: {closing}, {day}</source>
         <comment>edit.closed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: {closing}, {day}</translation>
     </message>
     <message>
         <source>Colours</source>
         <comment>setting.theme.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Coming</source>
         <comment>reminder.group.coming</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt noch</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>log.column.company</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>waiting.contact</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contacts</source>
         <comment>history_kind.contact</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Contacts made and received</source>
         <comment>log.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte hin und her</translation>
     </message>
     <message>
         <source>Cues to read at a glance, or the words in full.</source>
         <comment>setting.sheet_words.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stichworte für einen Blick, oder den vollen Wortlaut.</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>log.column.date</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Defined process</source>
         <comment>table.process</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feste Schritte</translation>
     </message>
     <message>
         <source>Deleted by you: {interview}</source>
         <comment>history.interview_removed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gelöscht: {interview}</translation>
     </message>
     <message>
         <source>Deleted by you: {was}</source>
         <comment>history.attempt_removed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gelöscht: {was}</translation>
     </message>
     <message>
         <source>Deleted by you: {was}</source>
         <comment>history.news_removed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gelöscht: {was}</translation>
     </message>
     <message>
         <source>Discreet</source>
         <comment>setting.discreet.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diskret</translation>
     </message>
     <message>
         <source>Do not call</source>
         <comment>verb.DO_NOT_CALL</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen</translation>
     </message>
     <message>
         <source>Do not call</source>
         <comment>row.do_not_call</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen</translation>
     </message>
     <message>
         <source>Do not call</source>
         <comment>title.do_not_call</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>note.action_done</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
         <comment>toast.redone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
         <comment>history.redone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>Drop the reminder</source>
         <comment>phone.answers.drop</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung streichen</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>verb.EMAIL</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>contact.email</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>E-mail them today</source>
         <comment>title.email_today</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute eine E-Mail schreiben</translation>
     </message>
     <message>
         <source>E-mail {ordinal}</source>
         <comment>mark.sent</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail am {ordinal}</translation>
     </message>
     <message>
         <source>End do-not-disturb on the desktop and test again.</source>
         <comment>trial.resting_step</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie „Nicht stören“ auf dem Desktop und testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>End the name with {endings}.</source>
         <comment>export.refused_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf {endings} enden.</translation>
     </message>
     <message>
         <source>Ended in the last days</source>
         <comment>reminder.group.ended</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten Tagen beendet</translation>
     </message>
     <message>
         <source>Enter it in the settings.</source>
         <comment>phone.trouble.no_password_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es in den Einstellungen ein.</translation>
     </message>
     <message>
         <source>Enter the password again; most providers want an app-specific one, made in the account&apos;s settings there.</source>
         <comment>phone.trouble.password_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort noch einmal ein; die meisten Anbieter möchten ein App-Passwort aus den Kontoeinstellungen dort.</translation>
     </message>
     <message>
         <source>Enter the password in the settings; it is kept until the program ends.</source>
         <comment>phone.trouble.keyring_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort in den Einstellungen ein; es gilt, bis das Programm endet.</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
         <comment>erase.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} endgültig löschen?</translation>
     </message>
     <message>
         <source>Exchange the two days.</source>
         <comment>log.backwards_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen Sie die beiden Tage.</translation>
     </message>
     <message>
         <source>Exit card filled in</source>
         <comment>history.exit_card</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick ausgefüllt</translation>
     </message>
     <message>
         <source>Exit cards</source>
         <comment>history_kind.exit_card</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückblicke</translation>
     </message>
     <message>
         <source>Final</source>
         <comment>stage.final</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Runde</translation>
     </message>
     <message>
         <source>Final interview</source>
         <comment>stage_long.final</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Gesprächsrunde</translation>
     </message>
     <message>
         <source>Five to ten days.</source>
         <comment>setting.advice.no_date.final.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf bis zehn Tage.</translation>
     </message>
     <message>
         <source>Five to ten days; an offer often comes within three.</source>
         <comment>setting.advice.no_date.reference.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf bis zehn Tage; ein Angebot kommt oft binnen drei.</translation>
     </message>
     <message>
         <source>Five to ten days; committees may need four weeks.</source>
         <comment>setting.advice.no_date.panel.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf bis zehn Tage; Gremien brauchen manchmal vier Wochen.</translation>
     </message>
     <message>
         <source>Follow-Up</source>
         <comment>phone.new_calendar</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-Up</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <comment>phone.neutral_follow_up</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Follow-up done</source>
         <comment>history.done</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up erledigt</translation>
     </message>
     <message>
         <source>Follow-up dropped</source>
         <comment>history.cancelled</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up gestrichen</translation>
     </message>
     <message>
         <source>Follow-ups are not put into a calendar of your phone.</source>
         <comment>phone.off</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups kommen nicht in einen Kalender Ihres Telefons.</translation>
     </message>
     <message>
         <source>Follow-ups in all</source>
         <comment>setting.advice.cap.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups insgesamt</translation>
     </message>
     <message>
         <source>For the paper after an offer by word</source>
         <comment>setting.advice.no_date.offer.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das Papier nach einem mündlichen Angebot</translation>
     </message>
     <message>
         <source>From them</source>
         <comment>log.theirs</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Firma</translation>
     </message>
     <message>
         <source>From three days to two weeks.</source>
         <comment>setting.advice.no_date.phone_screen.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von drei Tagen bis zwei Wochen.</translation>
     </message>
     <message>
         <source>Germany and Austria</source>
         <comment>setting.habits.DE.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland und Österreich</translation>
     </message>
     <message>
         <source>Give one of them another role.</source>
         <comment>refused.twin_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einer davon eine andere Stelle.</translation>
     </message>
     <message>
         <source>Habits of a country</source>
         <comment>setting.group.habits</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gepflogenheiten eines Landes</translation>
     </message>
     <message>
         <source>Habits: {country}</source>
         <comment>habits.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gepflogenheiten: {country}</translation>
     </message>
     <message>
         <source>Hiring manager</source>
         <comment>stage.hiring_manager</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Hiring manager interview</source>
         <comment>stage_long.hiring_manager</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit der Führungskraft</translation>
     </message>
     <message>
         <source>Hours for a call, by their clock</source>
         <comment>setting.group.hours</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufzeiten, nach der Uhr dort</translation>
     </message>
     <message>
         <source>How often</source>
         <comment>setting.group.often</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>How was it? {stage} with {company}</source>
         <comment>exit.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie war es? {stage} bei {company}</translation>
     </message>
     <message>
         <source>I saw it</source>
         <comment>note.action_seen</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>If you trust it, enter its address instead.</source>
         <comment>phone.trouble.redirected_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie ihm trauen, geben Sie stattdessen dessen Adresse ein.</translation>
     </message>
     <message>
         <source>In 1 hour</source>
         <comment>note.action_snooze</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Stunde</translation>
     </message>
     <message>
         <source>In 1 hour</source>
         <comment>later.1_hour</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Stunde</translation>
     </message>
     <message>
         <source>In 10 minutes</source>
         <comment>later.10_minutes</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In 10 Minuten</translation>
     </message>
     <message>
         <source>In step with the calendar “{calendar}” since {when}. Entries there: {count}.</source>
         <comment>phone.in_step</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Gleichstand mit dem Kalender „{calendar}“ seit {when}. Einträge dort: {count}.</translation>
     </message>
     <message>
         <source>In their calling hours, and never in your quiet ones.</source>
         <comment>setting.comes_back.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Anrufzeiten dort und nie in Ihrer Ruhezeit.</translation>
     </message>
     <message>
         <source>In which country do they work? Without it only weekends are left out.</source>
         <comment>asked.country</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Land arbeitet die Firma? Ohne das werden nur Wochenenden ausgelassen.</translation>
     </message>
     <message>
         <source>In writing where nobody knows what they prefer, and one reminder in all. Feedback calls are usual in councils and hospitals, if they invite you.</source>
         <comment>setting.habits.GB.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftlich, wo niemand weiß, was sie vorziehen, und eine Erinnerung insgesamt. Anrufe mit Rückmeldung sind in Ämtern und Krankenhäusern üblich, wenn man Sie einlädt.</translation>
     </message>
     <message>
         <source>In writing where nobody knows what they prefer; most organisations take no calls and few reminders.</source>
         <comment>setting.habits.IN.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftlich, wo niemand weiß, was sie vorziehen; die meisten Organisationen mögen keine Anrufe und wenig Erinnerungen.</translation>
     </message>
     <message>
         <source>India</source>
         <comment>setting.habits.IN.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indien</translation>
     </message>
     <message>
         <source>Install the extra [sync], as the README says, and start the program again.</source>
         <comment>phone.trouble.not_installed_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Zusatz [sync], wie in der README steht, und starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>Interview cancelled by them</source>
         <comment>history.interview_cancelled</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch von der Firma abgesagt</translation>
     </message>
     <message>
         <source>Interview changed by an update of the invitation</source>
         <comment>history.updated</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch durch eine neue Fassung der Einladung geändert</translation>
     </message>
     <message>
         <source>Interview {day}</source>
         <comment>row.interview</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch {day}</translation>
     </message>
     <message>
         <source>Interviews</source>
         <comment>history_kind.interview</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Is it “{stage}”? That was guessed.</source>
         <comment>asked.stage</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es „{stage}“? Das wurde geraten.</translation>
     </message>
     <message>
         <source>Is the year right?</source>
         <comment>refused.far_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt das Jahr?</translation>
     </message>
     <message>
         <source>Is this the moved interview ({was})? Unless you say so it is added as another one.</source>
         <comment>asked.moved</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das das verlegte Gespräch ({was})? Wenn Sie nichts anderes sagen, kommt es als weiteres hinzu.</translation>
     </message>
     <message>
         <source>Is “{company}” the company? It was guessed from {source}.</source>
         <comment>asked.company</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist „{company}“ die Firma? Sie wurde aus {source} geraten.</translation>
     </message>
     <message>
         <source>It is done</source>
         <comment>phone.answers.done</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist erledigt</translation>
     </message>
     <message>
         <source>It is no public holiday, but many firms close on it.</source>
         <comment>setting.advice.thanksgiving_friday.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist kein Feiertag, aber viele Firmen schließen dann.</translation>
     </message>
     <message>
         <source>It is the only one here: change or cancel it instead.</source>
         <comment>refused.only_interview</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das einzige hier: Ändern Sie es stattdessen, oder sagen Sie es ab.</translation>
     </message>
     <message>
         <source>It is tried again by itself; nothing is lost meanwhile.</source>
         <comment>phone.trouble.unreachable_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst wieder versucht; inzwischen geht nichts verloren.</translation>
     </message>
     <message>
         <source>It may have come up on another screen, or only in the list of notifications.</source>
         <comment>trial.elsewhere</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht kam er auf einem anderen Bildschirm, oder nur in der Liste der Benachrichtigungen.</translation>
     </message>
     <message>
         <source>It works: reminders appear {way}.</source>
         <comment>trial.seen</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es klappt: Erinnerungen erscheinen {way}.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
         <comment>refused.ends_before</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es würde enden, bevor es beginnt.</translation>
     </message>
     <message>
         <source>Its exit card goes with it.</source>
         <comment>edit.removal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückblick darauf geht mit.</translation>
     </message>
     <message>
         <source>Its interviews, notes, answers, contacts made and reminders go, and the people who belong to nothing else. This cannot be undone. One that is over need not be erased: it stays among the closed ones.</source>
         <comment>erase.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, Notizen, Antworten, Kontakte und Erinnerungen gehen mit, und die Personen, die sonst nirgends dazugehören. Das lässt sich nicht zurücknehmen. Eine Bewerbung, die vorbei ist, müssen Sie nicht löschen: Sie bleibt unter den abgeschlossenen.</translation>
     </message>
     <message>
         <source>Its public holidays are your own. A name or two letters, like DE; empty: the country of your time zone.</source>
         <comment>setting.my_country.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Feiertage sind Ihre eigenen. Ein Name oder zwei Buchstaben wie DE; leer: das Land Ihrer Zeitzone.</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>setting.habits.JP.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>Last contact {when}: {outcome}</source>
         <comment>find.last</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt {when}: {outcome}</translation>
     </message>
     <message>
         <source>Last contact {when}: {outcome}. {note}</source>
         <comment>find.last_note</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt {when}: {outcome}. {note}</translation>
     </message>
     <message>
         <source>Last month</source>
         <comment>log.last_month</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last {count} days</source>
         <comment>log.last_days</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte {count} Tage</translation>
     </message>
     <message>
         <source>Late after</source>
         <comment>days.latest</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spät nach</translation>
     </message>
     <message>
         <source>Late: we suggest it by {day}.</source>
         <comment>move.after</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spät: Wir schlagen es bis {day} vor.</translation>
     </message>
     <message>
         <source>Late: {why}</source>
         <comment>move.MOVE_ON</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spät: {why}</translation>
     </message>
     <message>
         <source>Leave it out there</source>
         <comment>phone.answers.leave_out</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort weglassen</translation>
     </message>
     <message>
         <source>Left alone</source>
         <comment>row.left_alone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen gelassen</translation>
     </message>
     <message>
         <source>Left alone, as you decided</source>
         <comment>title.left_alone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen gelassen, wie Sie entschieden haben</translation>
     </message>
     <message>
         <source>Let go</source>
         <comment>closing.let_go</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut sein lassen</translation>
     </message>
     <message>
         <source>Let it go</source>
         <comment>verb.MOVE_ON</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut sein lassen</translation>
     </message>
     <message>
         <source>Let it go?</source>
         <comment>row.move_on</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut sein lassen?</translation>
     </message>
     <message>
         <source>Let this one go</source>
         <comment>title.move_on</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese gut sein lassen</translation>
     </message>
     <message>
         <source>Light and dark as the system has it, or always the same.</source>
         <comment>setting.theme.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell und dunkel wie im System, oder immer gleich.</translation>
     </message>
     <message>
         <source>Look at the day and the month again.</source>
         <comment>refused.no_such_day_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal auf Tag und Monat.</translation>
     </message>
     <message>
         <source>Look at the list yourself; if this does not go away, quit the program and start it again.</source>
         <comment>absence.unchecked_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie selbst in die Liste; vergeht das nicht, beenden Sie das Programm und starten Sie es neu.</translation>
     </message>
     <message>
         <source>Look in the desktop&apos;s settings whether notifications of Follow-Up Desktop are allowed to pop up.</source>
         <comment>trial.allowed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in den Einstellungen des Desktops nach, ob Benachrichtigungen von Follow-Up Desktop aufklappen dürfen.</translation>
     </message>
     <message>
         <source>Make room there; it is tried again by itself.</source>
         <comment>phone.trouble.full_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Makes this program known to your desktop, by three small files in your own data folder. On GNOME its notifications then stay when you quit, and a click on one starts the program on that call sheet. Switched off, the files are removed.</source>
         <comment>setting.open_from_notifications.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht dieses Programm Ihrem Desktop bekannt, durch drei kleine Dateien in Ihrem eigenen Datenordner. Unter GNOME bleiben seine Benachrichtigungen dann beim Beenden stehen, und ein Klick darauf startet das Programm mit diesem Leitfaden. Ausgeschaltet werden die Dateien entfernt.</translation>
     </message>
     <message>
         <source>Marked as cancelled by you: {interview}</source>
         <comment>history.interview_called_off</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen als abgesagt vermerkt: {interview}</translation>
     </message>
     <message>
         <source>Meanwhile reminders stand at the top of this window, so leave it open.</source>
         <comment>trial.above</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin stehen Erinnerungen oben in diesem Fenster, lassen Sie es also offen.</translation>
     </message>
     <message>
         <source>Morning from</source>
         <comment>setting.advice.hours.morning_from.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vormittags ab</translation>
     </message>
     <message>
         <source>Morning until</source>
         <comment>setting.advice.hours.morning_until.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vormittags bis</translation>
     </message>
     <message>
         <source>Most hiring managers who were asked say one to three weeks.</source>
         <comment>setting.advice.no_date.applied.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten befragten Führungskräfte sagen: ein bis drei Wochen.</translation>
     </message>
     <message>
         <source>Move it here too</source>
         <comment>phone.answers.move_here</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier auch verlegen</translation>
     </message>
     <message>
         <source>Moved and put off</source>
         <comment>history_kind.moved</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlegt und verschoben</translation>
     </message>
     <message>
         <source>Moved by you to {to}</source>
         <comment>history.moved</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen verlegt auf {to}</translation>
     </message>
     <message>
         <source>Name the day on which it happened.</source>
         <comment>refused.ahead_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Tag, an dem es geschah.</translation>
     </message>
     <message>
         <source>Names are left out of notifications and hidden in the window. F9 switches it at any time, L looks through it.</source>
         <comment>setting.discreet.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen fehlen in Benachrichtigungen und sind im Fenster verborgen. F9 schaltet es jederzeit um, L sieht hindurch.</translation>
     </message>
     <message>
         <source>Next business morning</source>
         <comment>later.next_morning</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Arbeitsmorgen dort</translation>
     </message>
     <message>
         <source>Next step</source>
         <comment>log.column.next</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Next: {step}</source>
         <comment>find.next</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {step}</translation>
     </message>
     <message>
         <source>No answer</source>
         <comment>stage.ghosted</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>No answer</source>
         <comment>stage_long.ghosted</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>No answer {ordinal}</source>
         <comment>mark.no_answer</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort am {ordinal}</translation>
     </message>
     <message>
         <source>No contact is welcome from {first} to {last}</source>
         <comment>lane.unwelcome</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last} ist kein Kontakt erwünscht</translation>
     </message>
     <message>
         <source>No contact is welcome then: {why}</source>
         <comment>move.DO_NOT_CALL</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist kein Kontakt erwünscht: {why}</translation>
     </message>
     <message>
         <source>No contact: they will come to you</source>
         <comment>next.none_do_not_call</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt: Die Firma meldet sich</translation>
     </message>
     <message>
         <source>No country by that name.</source>
         <comment>home.country_unknown</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Land dieses Namens.</translation>
     </message>
     <message>
         <source>No time zone by that name.</source>
         <comment>home.zone_unknown</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeitzone dieses Namens.</translation>
     </message>
     <message>
         <source>Nobody likes to be rung in the first hour of the day. The sources disagree on the rest, and on the weekday altogether.</source>
         <comment>setting.advice.hours.morning_from.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der ersten Stunde des Tages wird niemand gern angerufen. Im Übrigen sind die Quellen uneins, und beim Wochentag ganz.</translation>
     </message>
     <message>
         <source>Not known. Name it, and nothing rings on its public holidays.</source>
         <comment>home.no_country</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt. Nennen Sie es, dann klingelt an seinen Feiertagen nichts.</translation>
     </message>
     <message>
         <source>Not understood yet.</source>
         <comment>refused.not_understood</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verstanden.</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>log.column.note</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing more: let this one go</source>
         <comment>next.none_move_on</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr: gut sein lassen</translation>
     </message>
     <message>
         <source>Nothing rings in them, except what you chose by the minute.</source>
         <comment>setting.quiet_hours.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin klingelt nichts, außer was Sie auf die Minute gewählt haben.</translation>
     </message>
     <message>
         <source>Nothing to do before {day}</source>
         <comment>next.none_wait</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor {day} ist nichts zu tun</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <comment>together.nothing</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Notifications</source>
         <comment>setting.group.notify</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Notifications open the program after it was quit</source>
         <comment>setting.open_from_notifications.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen öffnen das Programm, auch wenn es beendet ist</translation>
     </message>
     <message>
         <source>Offer</source>
         <comment>stage.offer</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Offer</source>
         <comment>stage_long.offer</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Offer accepted</source>
         <comment>closing.offer_accepted</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebot angenommen</translation>
     </message>
     <message>
         <source>Offer {ordinal}</source>
         <comment>mark.offer</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebot am {ordinal}</translation>
     </message>
     <message>
         <source>On Linux a notification daemon helps, such as xfce4-notifyd or dunst; once it runs it is used by itself.</source>
         <comment>trial.install</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter Linux hilft ein Benachrichtigungsdienst wie xfce4-notifyd oder dunst; sobald er läuft, wird er von selbst benutzt.</translation>
     </message>
     <message>
         <source>On your phone {what} was deleted, and here it stands at {here} now.</source>
         <comment>phone.deleted_both</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Telefon gelöscht, und hier steht jetzt {here}: {what}.</translation>
     </message>
     <message>
         <source>On your phone {what} was deleted.</source>
         <comment>phone.deleted</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Telefon gelöscht: {what}.</translation>
     </message>
     <message>
         <source>On your phone {what} was moved to {when}, and here it stands at {here} now.</source>
         <comment>phone.moved_both</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Telefon verlegt auf {when}, und hier steht jetzt {here}: {what}.</translation>
     </message>
     <message>
         <source>On your phone {what} was moved to {when}.</source>
         <comment>phone.moved</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Telefon verlegt auf {when}: {what}.</translation>
     </message>
     <message>
         <source>One camp says a week, another two; we stand between them.</source>
         <comment>setting.advice.no_date.hiring_manager.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die einen sagen eine Woche, die anderen zwei; wir stehen dazwischen.</translation>
     </message>
     <message>
         <source>One or two days, say some; a week while papers are drawn up, say others.</source>
         <comment>setting.advice.no_date.offer.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein, zwei Tage, sagen manche; eine Woche, bis die Papiere fertig sind, sagen andere.</translation>
     </message>
     <message>
         <source>One public service would ask on the day itself, many advisers after one or two days, some universities after a week.</source>
         <comment>setting.advice.grace.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behörde würde am Tag selbst fragen, viele Ratgeber nach ein, zwei Tagen, manche Universitäten nach einer Woche.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>edit.open</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open Follow-Up Desktop to see which.</source>
         <comment>note.neutral_body</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Follow-Up Desktop, um zu sehen welches.</translation>
     </message>
     <message>
         <source>Open it again first.</source>
         <comment>refused.closed_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie zuerst wieder.</translation>
     </message>
     <message>
         <source>Open the application again</source>
         <comment>reminder.back.reopen</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung wieder öffnen</translation>
     </message>
     <message>
         <source>Opened again</source>
         <comment>history.reopened</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>history_kind.other</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>log.column.outcome</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Panel</source>
         <comment>stage.panel</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Panel interview</source>
         <comment>stage_long.panel</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panelgespräch</translation>
     </message>
     <message>
         <source>Phone screen</source>
         <comment>stage.phone_screen</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefoninterview</translation>
     </message>
     <message>
         <source>Phone screen</source>
         <comment>stage_long.phone_screen</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefoninterview</translation>
     </message>
     <message>
         <source>Phone: needs you</source>
         <comment>phone.line_waits</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: braucht Sie</translation>
     </message>
     <message>
         <source>Phone: not reached</source>
         <comment>phone.line_later</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: nicht erreicht</translation>
     </message>
     <message>
         <source>Plan it again</source>
         <comment>reminder.back.again</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder planen</translation>
     </message>
     <message>
         <source>Planned anew: this computer&apos;s clock had been ahead</source>
         <comment>history.set_right</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu geplant: Die Uhr dieses Computers war voraus</translation>
     </message>
     <message>
         <source>Planned: {verdict}, {due}</source>
         <comment>history.planned</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: {verdict}, {due}</translation>
     </message>
     <message>
         <source>Portal message</source>
         <comment>verb.portal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portalnachricht</translation>
     </message>
     <message>
         <source>Portal message</source>
         <comment>contact.portal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portalnachricht</translation>
     </message>
     <message>
         <source>Possible from</source>
         <comment>days.earliest</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ab</translation>
     </message>
     <message>
         <source>Put it back</source>
         <comment>phone.answers.put_back</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückverlegen</translation>
     </message>
     <message>
         <source>Put off by you</source>
         <comment>reminder.group.put_off</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen verschoben</translation>
     </message>
     <message>
         <source>Put right by you; it was: {was}</source>
         <comment>history.attempt_edited</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen berichtigt; vorher: {was}</translation>
     </message>
     <message>
         <source>Put right by you; it was: {was}</source>
         <comment>history.news_edited</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen berichtigt; vorher: {was}</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <comment>setting.quiet_hours.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Quiet on its holidays. The next: {day}, {holiday}</source>
         <comment>home.holiday</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Feiertagen dort ist Ruhe. Der nächste: {day}, {holiday}</translation>
     </message>
     <message>
         <source>Quiet on your own public holidays</source>
         <comment>setting.quiet_holidays.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe an Ihren eigenen Feiertagen</translation>
     </message>
     <message>
         <source>Quit the program and start it again; the details are in the log.</source>
         <comment>absence.limping_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie das Programm und starten Sie es neu; Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Reference check</source>
         <comment>stage.reference</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Reference check</source>
         <comment>stage_long.reference</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Referenzen</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>stage.rejected</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>stage_long.rejected</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>closing.refused</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message>
         <source>Refused {ordinal}</source>
         <comment>mark.refusal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absage am {ordinal}</translation>
     </message>
     <message>
         <source>Reminder brought back by you</source>
         <comment>history.rung_now</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung von Ihnen zurückgeholt</translation>
     </message>
     <message>
         <source>Reminder put off until {until}</source>
         <comment>history.snoozed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung verschoben bis {until}</translation>
     </message>
     <message>
         <source>Reminder seen</source>
         <comment>history.acknowledged</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung gesehen</translation>
     </message>
     <message>
         <source>Reminder shown ({way})</source>
         <comment>history.shown</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung gezeigt ({way})</translation>
     </message>
     <message>
         <source>Reminder waits until {until}</source>
         <comment>history.put_off</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung wartet bis {until}</translation>
     </message>
     <message>
         <source>Reminders</source>
         <comment>history_kind.reminder</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Reminders appear</source>
         <comment>setting.notify.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen erscheinen</translation>
     </message>
     <message>
         <source>Reminders appear {way}.</source>
         <comment>trial.untried</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen erscheinen {way}.</translation>
     </message>
     <message>
         <source>Reminders appear {way}. You have seen a test there.</source>
         <comment>trial.seen_before</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen erscheinen {way}. Dort haben Sie einen Test gesehen.</translation>
     </message>
     <message>
         <source>Reminders are not being checked at the moment.</source>
         <comment>absence.unchecked</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Erinnerungen wird im Moment nicht gesehen.</translation>
     </message>
     <message>
         <source>Reminders of Follow-Up Desktop look like this. Click it to say that you saw it.</source>
         <comment>note.trial_body</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So sehen Erinnerungen von Follow-Up Desktop aus. Klicken Sie darauf, wenn Sie sie sehen.</translation>
     </message>
     <message>
         <source>Reminders were last checked at {time}.</source>
         <comment>absence.checked</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Erinnerungen wurde zuletzt um {time} gesehen.</translation>
     </message>
     <message>
         <source>Renamed by you; it was: {was}</source>
         <comment>history.renamed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen umbenannt; vorher: {was}</translation>
     </message>
     <message>
         <source>Rest</source>
         <comment>setting.group.rest</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>log.column.role</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Say thank you to {company}</source>
         <comment>note.thanks_nobody</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei {company} bedanken</translation>
     </message>
     <message>
         <source>Say thank you today</source>
         <comment>title.thanks_today</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute danken</translation>
     </message>
     <message>
         <source>Show them</source>
         <comment>note.action_show</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show them in this window instead</source>
         <comment>trial.offer_banner</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen in diesem Fenster zeigen</translation>
     </message>
     <message>
         <source>Show them on the desktop again</source>
         <comment>trial.offer_best</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder auf dem Desktop zeigen</translation>
     </message>
     <message>
         <source>Showing {seen} of {whole}</source>
         <comment>lane.showing</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt {seen} von {whole}</translation>
     </message>
     <message>
         <source>Silence</source>
         <comment>waiting.silence</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>Since {first}</source>
         <comment>log.span_from</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit {first}</translation>
     </message>
     <message>
         <source>Something else was noted: {kind}</source>
         <comment>history_line.unknown</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes wurde notiert: {kind}</translation>
     </message>
     <message>
         <source>Something inside the program failed: reminders may come up to a minute late.</source>
         <comment>absence.limping</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas ausgefallen: Erinnerungen können bis zu einer Minute zu spät kommen.</translation>
     </message>
     <message>
         <source>Something newer was done there since, so that cannot be undone from here. Plan it again instead.</source>
         <comment>refused.overtaken</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seither geschah dort Neueres, deshalb lässt es sich von hier nicht zurücknehmen. Planen Sie es stattdessen wieder.</translation>
     </message>
     <message>
         <source>Spoke {ordinal}</source>
         <comment>mark.spoke</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen am {ordinal}</translation>
     </message>
     <message>
         <source>Start with the computer</source>
         <comment>setting.start_at_login.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer starten</translation>
     </message>
     <message>
         <source>Starting</source>
         <comment>setting.group.start</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Switch it off and on again in the settings, and choose a calendar anew.</source>
         <comment>phone.trouble.no_calendar_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es in den Einstellungen aus und wieder ein, und wählen Sie neu einen Kalender.</translation>
     </message>
     <message>
         <source>Switch it on in the window: Settings, Phone.</source>
         <comment>phone.off_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten im Fenster: Einstellungen, Telefon.</translation>
     </message>
     <message>
         <source>Switched off. What was put there is removed as soon as the server answers.</source>
         <comment>phone.removing</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet. Was dort steht, wird entfernt, sobald der Server antwortet.</translation>
     </message>
     <message>
         <source>Switched on, and not synchronised yet.</source>
         <comment>phone.not_yet</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet und noch nicht abgeglichen.</translation>
     </message>
     <message>
         <source>Takes place after all: {interview}</source>
         <comment>history.interview_called_on</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Findet doch statt: {interview}</translation>
     </message>
     <message>
         <source>Talking point as it was</source>
         <comment>toast.point_back</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächspunkt wie zuvor</translation>
     </message>
     <message>
         <source>Talking point hidden</source>
         <comment>toast.point_hidden</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächspunkt ausgeblendet</translation>
     </message>
     <message>
         <source>Talking point kept</source>
         <comment>toast.point</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächspunkt gemerkt</translation>
     </message>
     <message>
         <source>Talking point removed</source>
         <comment>toast.point_removed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächspunkt entfernt</translation>
     </message>
     <message>
         <source>Technical</source>
         <comment>stage.assessment</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fachgespräch</translation>
     </message>
     <message>
         <source>Technical interview</source>
         <comment>stage_long.assessment</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fachgespräch</translation>
     </message>
     <message>
         <source>Thank {name}, {company}</source>
         <comment>note.thanks</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} danken, {company}</translation>
     </message>
     <message>
         <source>Thank-you</source>
         <comment>verb.THANK_YOU</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danken</translation>
     </message>
     <message>
         <source>Thank-you</source>
         <comment>row.thanks</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danken</translation>
     </message>
     <message>
         <source>Thank-you call</source>
         <comment>verb.thank_you_call</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dankesanruf</translation>
     </message>
     <message>
         <source>Thanked {ordinal}</source>
         <comment>mark.thanks</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedankt am {ordinal}</translation>
     </message>
     <message>
         <source>That fits: a working day there, and a good hour.</source>
         <comment>move.fine</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das passt: dort ein Arbeitstag und eine gute Stunde.</translation>
     </message>
     <message>
         <source>That fits: a working day there.</source>
         <comment>move.fine_written</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das passt: dort ein Arbeitstag.</translation>
     </message>
     <message>
         <source>That is no address for this.</source>
         <comment>phone.trouble.address</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse dafür.</translation>
     </message>
     <message>
         <source>That is settled already.</source>
         <comment>phone.settled</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon geregelt.</translation>
     </message>
     <message>
         <source>That needs a day and an hour.</source>
         <comment>refused.no_moment</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht einen Tag und eine Uhrzeit.</translation>
     </message>
     <message>
         <source>That one has not ended: it is planned again already.</source>
         <comment>refused.is_open</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese ist nicht zu Ende: Sie ist schon wieder geplant.</translation>
     </message>
     <message>
         <source>That person does not belong to this application.</source>
         <comment>refused.stranger</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gehört nicht zu dieser Bewerbung.</translation>
     </message>
     <message>
         <source>The Friday after Thanksgiving is a working day in the US</source>
         <comment>setting.advice.thanksgiving_friday.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Freitag nach Thanksgiving ist in den USA ein Arbeitstag</translation>
     </message>
     <message>
         <source>The advice was set otherwise; planned anew</source>
         <comment>history.settings</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfehlung wurde anders eingestellt; neu geplant</translation>
     </message>
     <message>
         <source>The application at {company} is closed.</source>
         <comment>refused.closed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung bei {company} ist abgeschlossen.</translation>
     </message>
     <message>
         <source>The best way there is can be clicked, and falls back by itself where it fails.</source>
         <comment>setting.notify.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Weg ist anklickbar und weicht von selbst aus, wo er versagt.</translation>
     </message>
     <message>
         <source>The call sheet shows</source>
         <comment>setting.sheet_words.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Leitfaden zeigt</translation>
     </message>
     <message numerus="yes">
         <source>The computer was asleep or off from {since} to {until}; {count} reminders came due.</source>
         <comment>absence.asleep</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Computer schlief oder war aus von {since} bis {until}; eine Erinnerung wurde fällig.</numerusform>
+            <numerusform>Der Computer schlief oder war aus von {since} bis {until}; {count} Erinnerungen wurden fällig.</numerusform>
         </translation>
     </message>
     <message>
         <source>The desktop</source>
         <comment>trial.the_desktop</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop</translation>
     </message>
     <message>
         <source>The hours must follow each other: first the morning, then the afternoon.</source>
         <comment>refused.hours</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunden müssen aufeinander folgen: erst der Vormittag, dann der Nachmittag.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <comment>log.backwards</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>The one at which they can reach you; the voicemail says it twice.</source>
         <comment>setting.my_phone.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Sie erreichbar sind; der Mailbox-Text nennt sie zweimal.</translation>
     </message>
     <message>
         <source>The part of the program that speaks to calendars is not installed.</source>
         <comment>phone.trouble.not_installed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Programms, der mit Kalendern spricht, ist nicht installiert.</translation>
     </message>
     <message>
         <source>The password of your phone&apos;s calendar is not known here.</source>
         <comment>phone.trouble.no_password</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Telefonkalenders ist hier nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>The program was not running from {since} to {until}; {count} reminders came due.</source>
         <comment>absence.ended</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Programm lief nicht von {since} bis {until}; eine Erinnerung wurde fällig.</numerusform>
+            <numerusform>Das Programm lief nicht von {since} bis {until}; {count} Erinnerungen wurden fällig.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server sends us on to another one, {detail}, and your password is not given to that.</source>
         <comment>phone.trouble.redirected</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schickt uns weiter zu einem anderen, {detail}, und der bekommt Ihr Passwort nicht.</translation>
     </message>
     <message>
         <source>The server {detail} cannot be reached.</source>
         <comment>phone.trouble.unreachable</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {detail} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The server {detail} cannot prove who it is, so nothing was sent to it.</source>
         <comment>phone.trouble.certificate</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {detail} kann nicht beweisen, wer er ist, deshalb wurde ihm nichts geschickt.</translation>
     </message>
     <message>
         <source>The server {detail} does not allow that.</source>
         <comment>phone.trouble.forbidden</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {detail} erlaubt das nicht.</translation>
     </message>
     <message>
         <source>The server {detail} does not take this name and password.</source>
         <comment>phone.trouble.password</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {detail} nimmt diesen Namen und dieses Passwort nicht an.</translation>
     </message>
     <message>
         <source>The server {detail} gives answers that make no sense here.</source>
         <comment>phone.trouble.odd</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {detail} gibt Antworten, die hier keinen Sinn ergeben.</translation>
     </message>
     <message>
         <source>The server {detail} has no room left for the calendar.</source>
         <comment>phone.trouble.full</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {detail} hat keinen Platz mehr für den Kalender.</translation>
     </message>
     <message>
         <source>The server’s own logs and backups ({server}) may hold it for a while; they are its administrator’s.</source>
         <comment>erase.server</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle und Sicherungen des Servers ({server}) können sie noch eine Weile enthalten; darüber wacht, wer ihn verwaltet.</translation>
     </message>
     <message>
         <source>The test could not be shown anywhere.</source>
         <comment>trial.failed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Test konnte nirgends gezeigt werden.</translation>
     </message>
     <message>
         <source>The text says “{words}” {what}: is that so?</source>
         <comment>suggested.asked</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht „{words}“. {what}: Stimmt das?</translation>
     </message>
     <message>
         <source>The whole search</source>
         <comment>log.span_all</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Suche</translation>
     </message>
     <message>
         <source>The whole search</source>
         <comment>log.everything</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Suche</translation>
     </message>
     <message>
         <source>The window</source>
         <comment>setting.group.window</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster</translation>
     </message>
     <message>
         <source>Their clock</source>
         <comment>table.clock</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Uhr dort</translation>
     </message>
     <message>
         <source>Their doubt: {doubt}</source>
         <comment>find.doubt</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedenken dort: {doubt}</translation>
     </message>
     <message>
         <source>Their working days</source>
         <comment>setting.group.days</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage dort</translation>
     </message>
     <message>
         <source>Then let us find out why.</source>
         <comment>trial.unseen</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann sehen wir nach, woran es liegt.</translation>
     </message>
     <message>
         <source>Then reminders come without a thought of yours. It starts without a window.</source>
         <comment>setting.start_at_login.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann kommen Erinnerungen, ohne dass Sie daran denken. Es startet ohne Fenster.</translation>
     </message>
     <message>
         <source>There is little to go by; about a week is common.</source>
         <comment>setting.advice.no_date.assessment.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dazu ist wenig bekannt; etwa eine Woche ist üblich.</translation>
     </message>
     <message>
         <source>There is more that speaks against it.</source>
         <comment>together.more</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht noch mehr dagegen.</translation>
     </message>
     <message>
         <source>There is no calendar at that address.</source>
         <comment>phone.trouble.no_calendar</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist kein Kalender.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
         <comment>refused.no_such_day</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nobody to write an address card of.</source>
         <comment>export.nobody</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden für eine Adresskarte.</translation>
     </message>
     <message>
         <source>There is nothing on this desktop that could show it: {why}.</source>
         <comment>trial.missing</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop gibt es nichts, das ihn zeigen könnte: {why}.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
         <comment>toast.nothing_to_redo</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <comment>toast.nothing_to_undo</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>These files still hold it: {names}. They lie in {folder} and go with time; delete them there if nothing may be left.</source>
         <comment>erase.copies</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien enthalten sie noch: {names}. Sie liegen in {folder} und vergehen mit der Zeit; löschen Sie sie dort, wenn nichts übrig bleiben darf.</translation>
     </message>
     <message>
         <source>They answer in their portal, by fixed steps</source>
         <comment>suggested.channel_portal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kommen im Portal, in festen Schritten</translation>
     </message>
     <message>
         <source>They asked for no calls</source>
         <comment>table.ban</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anrufe erbeten</translation>
     </message>
     <message>
         <source>They asked not to be called.</source>
         <comment>move.ban_phone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe sind nicht erwünscht.</translation>
     </message>
     <message>
         <source>They call back</source>
         <comment>mark.call_back</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf zugesagt</translation>
     </message>
     <message>
         <source>They contact you, and only then</source>
         <comment>suggested.ban_all</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma meldet sich, und nur dann</translation>
     </message>
     <message>
         <source>They decide by {day}</source>
         <comment>suggested.promised</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung bis {day}</translation>
     </message>
     <message>
         <source>They like to be called</source>
         <comment>suggested.channel_phone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf ist dort willkommen</translation>
     </message>
     <message numerus="yes">
         <source>They named no date; since the interview {count} working days went by.</source>
         <comment>waiting.no_date</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wurde kein Datum genannt; seit dem Gespräch verging {count} Arbeitstag.</numerusform>
+            <numerusform>Es wurde kein Datum genannt; seit dem Gespräch vergingen {count} Arbeitstage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They named no date; since you applied {count} working days went by.</source>
         <comment>waiting.no_date_applied</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wurde kein Datum genannt; seit der Bewerbung verging {count} Arbeitstag.</numerusform>
+            <numerusform>Es wurde kein Datum genannt; seit der Bewerbung vergingen {count} Arbeitstage.</numerusform>
         </translation>
     </message>
     <message>
         <source>They prefer e-mail</source>
         <comment>suggested.channel_email</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail ist dort lieber</translation>
     </message>
     <message>
         <source>They promised</source>
         <comment>table.promised</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>They promised news by {promised}</source>
         <comment>history.promised</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zugesagt bis {promised}</translation>
     </message>
     <message>
         <source>They promised news by {promised}, in a mail</source>
         <comment>history.promised_in_mail</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zugesagt bis {promised}, in einer E-Mail</translation>
     </message>
     <message>
         <source>They promised to decide by {day}</source>
         <comment>lane.promised</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zugesagt bis {day}</translation>
     </message>
     <message>
         <source>They promised to decide by {day}</source>
         <comment>find.promised</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zugesagt bis {day}</translation>
     </message>
     <message>
         <source>They promised to decide by {day}. </source>
         <comment>row.sentence_promised</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zugesagt bis {day}. </translation>
     </message>
     <message>
         <source>They said</source>
         <comment>waiting.said</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>They said in a mail how they want to be contacted</source>
         <comment>history.instruction_in_mail</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer E-Mail stand, wie man kontaktiert werden möchte</translation>
     </message>
     <message>
         <source>They said that they contact you, and only then.</source>
         <comment>move.ban_all</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma meldet sich, hieß es, und nur dann.</translation>
     </message>
     <message numerus="yes">
         <source>They said {said}; {passed} have passed.</source>
         <comment>waiting.said_passed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesagt: {said}; {passed} ist vergangen.</numerusform>
+            <numerusform>Gesagt: {said}; {passed} sind vergangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>They want no calls</source>
         <comment>suggested.ban_phone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe sind nicht erwünscht</translation>
     </message>
     <message>
         <source>They were heard of today.</source>
         <comment>waiting.heard_today</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute kam etwas von dort.</translation>
     </message>
     <message numerus="yes">
         <source>They were last heard of on {day}, {count} working days ago.</source>
         <comment>waiting.heard</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuletzt kam etwas am {day}, vor {count} Arbeitstag.</numerusform>
+            <numerusform>Zuletzt kam etwas am {day}, vor {count} Arbeitstagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>They {news}</source>
         <comment>history.act</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma {news}</translation>
     </message>
     <message>
         <source>They {news}, back on {until}</source>
         <comment>history.act_ooo</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma {news}, zurück am {until}</translation>
     </message>
     <message>
         <source>They {news}, to be answered by {until}</source>
         <comment>history.act_offer_verbal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma {news}, Antwort bis {until}</translation>
     </message>
     <message>
         <source>They {news}, to be answered by {until}</source>
         <comment>history.act_offer_written</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma {news}, Antwort bis {until}</translation>
     </message>
     <message>
         <source>They {news}: {until}</source>
         <comment>history.act_new_date</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma {news}: {until}</translation>
     </message>
     <message>
         <source>This afternoon</source>
         <comment>later.afternoon</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute Nachmittag</translation>
     </message>
     <message>
         <source>This is a test</source>
         <comment>note.trial_title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Test</translation>
     </message>
     <message>
         <source>This is your first follow-up.</source>
         <comment>text.first</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr erstes Follow-up.</translation>
     </message>
     <message>
         <source>This month</source>
         <comment>log.this_month</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This month and the two before</source>
         <comment>log.three_months</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat und die zwei davor</translation>
     </message>
     <message>
         <source>This system keeps no passwords for programs.</source>
         <comment>phone.trouble.keyring</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System merkt sich keine Passwörter für Programme.</translation>
     </message>
     <message>
         <source>This system keeps no passwords, so it is asked for at the next start.</source>
         <comment>phone.kept_for_now</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System merkt sich keine Passwörter, deshalb wird beim nächsten Start danach gefragt.</translation>
     </message>
     <message>
         <source>Three full days, says a guide for people who like exact rules; two or three, say others.</source>
         <comment>setting.advice.spacing_call.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei volle Tage, sagt ein Ratgeber für Freunde klarer Regeln; zwei oder drei, sagen andere.</translation>
     </message>
     <message>
         <source>Three working days after the promised one; in writing, or through the agency. Calls from ten to half past eleven and from two to four.</source>
         <comment>setting.habits.JP.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Arbeitstage nach dem zugesagten Tag; schriftlich oder über die Vermittlung. Anrufe von zehn bis halb zwölf und von zwei bis vier.</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>log.column.time</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Too early: {why}</source>
         <comment>move.WAIT</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh: {why}</translation>
     </message>
     <message>
         <source>Try Germany, or DE.</source>
         <comment>home.country_unknown_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie Deutschland, oder DE.</translation>
     </message>
     <message>
         <source>Try a city, like Berlin or New York.</source>
         <comment>home.zone_unknown_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie eine Stadt, wie Berlin oder New York.</translation>
     </message>
     <message>
         <source>Try “tomorrow 9:30”, “fri 14:00” or “in 3 hours”.</source>
         <comment>refused.not_understood_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie „morgen 9:30“, „fr 14:00“ oder „in 3 stunden“.</translation>
     </message>
     <message>
         <source>Try “yesterday 16:20”, “mon 10:00” or “2 hours ago”.</source>
         <comment>refused.past_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie „gestern 16:20“, „mo 10:00“ oder „vor 2 stunden“.</translation>
     </message>
     <message>
         <source>Two colleges say one, most say two, one university says three. A thank-you does not count.</source>
         <comment>setting.advice.cap.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Hochschulen sagen eines, die meisten zwei, eine Universität drei. Ein Dank zählt nicht.</translation>
     </message>
     <message>
         <source>Two weeks where no date was named; a call is fine once the date has passed. Feedback in writing, and seldom.</source>
         <comment>setting.habits.DE.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen, wo kein Datum genannt wurde; ein Anruf ist in Ordnung, sobald das Datum vorbei ist. Rückmeldung schriftlich, und selten.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
         <comment>reminder.back.undo</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: {what}</translation>
     </message>
     <message>
         <source>Undone and done again</source>
         <comment>history_kind.undo</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen und wiederholt</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <comment>toast.undone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <comment>history.undone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>setting.habits.GB.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>Until {last}</source>
         <comment>log.span_until</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis {last}</translation>
     </message>
     <message>
         <source>Use a number from {least} to {most}.</source>
         <comment>refused.setting_number</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>Use a time from {first} to {last}, written like 09:30.</source>
         <comment>refused.setting_time</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Zeit von {first} bis {last}, geschrieben wie 09:30.</translation>
     </message>
     <message>
         <source>Use a year between 1970 and 2199.</source>
         <comment>refused.out_of_range_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein Jahr von 1970 bis 2199.</translation>
     </message>
     <message>
         <source>Use on or off.</source>
         <comment>refused.setting_switch</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie on oder off.</translation>
     </message>
     <message>
         <source>Use one that begins with https://, as your provider names it for CalDAV.</source>
         <comment>phone.trouble.address_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine, die mit https:// beginnt, wie Ihr Anbieter sie für CalDAV nennt.</translation>
     </message>
     <message>
         <source>Voicemail {ordinal}</source>
         <comment>mark.voicemail</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox am {ordinal}</translation>
     </message>
     <message>
         <source>Wait</source>
         <comment>verb.WAIT</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Wait for the interview</source>
         <comment>title.wait_interview</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Gespräch warten</translation>
     </message>
     <message>
         <source>Wait until {day}</source>
         <comment>row.wait</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten bis {day}</translation>
     </message>
     <message>
         <source>Wait until {day}</source>
         <comment>title.wait</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten bis {day}</translation>
     </message>
     <message>
         <source>Wait: they decide by {day}</source>
         <comment>row.wait_promised</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten: Entscheidung bis {day}</translation>
     </message>
     <message>
         <source>Waiting for them from {first} to {last}</source>
         <comment>lane.waiting</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last} wird auf sie gewartet</translation>
     </message>
     <message>
         <source>Waiting for you</source>
         <comment>reminder.group.for_you</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Way</source>
         <comment>log.column.way</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>We suggest</source>
         <comment>days.ideal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unser Vorschlag</translation>
     </message>
     <message>
         <source>What is due then rings on the next day.</source>
         <comment>setting.quiet_holidays.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dann fällig ist, klingelt am nächsten Tag.</translation>
     </message>
     <message>
         <source>What is known of them was changed</source>
         <comment>history.known</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Firma bekannt ist, wurde geändert</translation>
     </message>
     <message>
         <source>What is stored makes no sense, so the usual counts, until you choose anew in the settings: {titles}.</source>
         <comment>damaged.settings</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist, ergibt keinen Sinn, deshalb gilt das Übliche, bis Sie in den Einstellungen neu wählen: {titles}.</translation>
     </message>
     <message>
         <source>What stands in the fields is too long to be kept before it is saved.</source>
         <comment>refused.draft_long</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Feldern steht, ist zu lang, um es vor dem Speichern zu merken.</translation>
     </message>
     <message>
         <source>What they did</source>
         <comment>history_kind.their_act</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von dort kam</translation>
     </message>
     <message>
         <source>What to say</source>
         <comment>note.action_talk</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sagen</translation>
     </message>
     <message>
         <source>What was planned</source>
         <comment>history_kind.plan</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geplant war</translation>
     </message>
     <message>
         <source>Where the whole application is a mistake, erase it.</source>
         <comment>refused.only_interview_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist die ganze Bewerbung ein Irrtum, löschen Sie sie.</translation>
     </message>
     <message>
         <source>Where they named no date</source>
         <comment>setting.group.no_date</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo kein Datum genannt wurde</translation>
     </message>
     <message>
         <source>Which company is it?</source>
         <comment>asked.company_unknown</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Firma ist es?</translation>
     </message>
     <message>
         <source>Which role is it for?</source>
         <comment>asked.role_unknown</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Stelle ist es?</translation>
     </message>
     <message>
         <source>Which time zone was meant? {zone} was assumed.</source>
         <comment>asked.zone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeitzone war gemeint? {zone} wurde angenommen.</translation>
     </message>
     <message>
         <source>With whom</source>
         <comment>log.column.whom</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <comment>closing.withdrawn</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Working days after a call that nobody answered</source>
         <comment>setting.advice.spacing_call.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage nach einem unbeantworteten Anruf</translation>
     </message>
     <message>
         <source>Working days between two follow-ups</source>
         <comment>setting.advice.spacing.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage zwischen zwei Follow-ups</translation>
     </message>
     <message>
         <source>Working days to leave them after the day they named</source>
         <comment>setting.advice.grace.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage Abstand nach dem genannten Tag</translation>
     </message>
     <message>
         <source>Write through their portal today</source>
         <comment>title.portal_today</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute über ihr Portal schreiben</translation>
     </message>
     <message>
         <source>Write to {company}</source>
         <comment>note.email_nobody</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An {company} schreiben</translation>
     </message>
     <message>
         <source>Write to {name}, {company}</source>
         <comment>note.email</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreiben, {company}</translation>
     </message>
     <message>
         <source>You decided {made}: {chosen}. The advice is: {advice}.</source>
         <comment>overrule.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {made} entschieden: {chosen}. Die Empfehlung ist: {advice}.</translation>
     </message>
     <message>
         <source>You decided: {chosen} (the advice was: {advice})</source>
         <comment>history.overruled</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie entschieden: {chosen} (die Empfehlung war: {advice})</translation>
     </message>
     <message>
         <source>You have followed up once.</source>
         <comment>text.once</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einmal nachgefasst.</translation>
     </message>
     <message>
         <source>You have followed up {attempts} times.</source>
         <comment>text.nth</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {attempts} Mal nachgefasst.</translation>
     </message>
     <message>
         <source>You have not been in touch since.</source>
         <comment>waiting.mine_none</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich seither nicht gemeldet.</translation>
     </message>
     <message>
         <source>You rang once, on {day}.</source>
         <comment>waiting.rang_once</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einmal angerufen, am {day}.</translation>
     </message>
     <message>
         <source>You rang twice, last on {day}.</source>
         <comment>waiting.rang_twice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zweimal angerufen, zuletzt am {day}.</translation>
     </message>
     <message>
         <source>You rang {count} times, last on {day}.</source>
         <comment>waiting.rang_often</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {count} Mal angerufen, zuletzt am {day}.</translation>
     </message>
     <message>
         <source>You thanked them on {day}.</source>
         <comment>waiting.thanked_once</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am {day} gedankt.</translation>
     </message>
     <message>
         <source>You were in touch twice, last on {day}.</source>
         <comment>waiting.met_twice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hatten zweimal Kontakt, zuletzt am {day}.</translation>
     </message>
     <message>
         <source>You were in touch {count} times, last on {day}.</source>
         <comment>waiting.met_often</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hatten {count} Mal Kontakt, zuletzt am {day}.</translation>
     </message>
     <message>
         <source>You wrote once, on {day}.</source>
         <comment>waiting.wrote_once</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einmal geschrieben, am {day}.</translation>
     </message>
     <message>
         <source>You wrote twice, last on {day}.</source>
         <comment>waiting.wrote_twice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zweimal geschrieben, zuletzt am {day}.</translation>
     </message>
     <message>
         <source>You wrote {count} times, last on {day}.</source>
         <comment>waiting.wrote_often</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {count} Mal geschrieben, zuletzt am {day}.</translation>
     </message>
     <message>
         <source>Your country</source>
         <comment>setting.my_country.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Land</translation>
     </message>
     <message>
         <source>Your decisions</source>
         <comment>history_kind.decision</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen</translation>
     </message>
     <message>
         <source>Your desktop is told not to disturb, so the test was not sent. Reminders wait as well.</source>
         <comment>trial.resting</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Desktop gilt „Nicht stören“, deshalb wurde der Test nicht gesendet. Erinnerungen warten auch.</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>setting.my_name.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your note: {note}</source>
         <comment>find.note</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz: {note}</translation>
     </message>
     <message>
         <source>Your number</source>
         <comment>setting.my_phone.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer</translation>
     </message>
     <message>
         <source>Your own holiday ({name}); it rings all the same.</source>
         <comment>move.my_holiday</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Feiertag ({name}); es klingelt trotzdem.</translation>
     </message>
     <message>
         <source>Your own plan: {verb} {day}, {time}</source>
         <comment>title.own_plan</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Plan: {verb} {day}, {time}</translation>
     </message>
     <message>
         <source>Your phone&apos;s calendar is kept in step from now on</source>
         <comment>phone.switched_on</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender Ihres Telefons wird ab jetzt abgeglichen</translation>
     </message>
     <message>
         <source>Your phone&apos;s calendar is left alone from now on</source>
         <comment>phone.switched_off</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender Ihres Telefons bleibt ab jetzt in Ruhe</translation>
     </message>
     <message>
         <source>Your time zone</source>
         <comment>setting.my_zone.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeitzone</translation>
     </message>
     <message>
         <source>a good time to call</source>
         <comment>clock.good</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine gute Zeit zum Anrufen</translation>
     </message>
     <message>
         <source>after 5, 15 and 60 minutes, then every hour</source>
         <comment>setting.comes_back.usual</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach 5, 15 und 60 Minuten, dann stündlich</translation>
     </message>
     <message>
         <source>and can be clicked</source>
         <comment>trial.way.clickable</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und sind anklickbar</translation>
     </message>
     <message>
         <source>answer them</source>
         <comment>advised.ANSWER_THEM</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antworten</translation>
     </message>
     <message>
         <source>answer them {day}</source>
         <comment>overrule.ANSWER_THEM</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} antworten</translation>
     </message>
     <message>
         <source>applied {day}</source>
         <comment>sheet.applied</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beworben {day}</translation>
     </message>
     <message>
         <source>are away for a while</source>
         <comment>news.ooo</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Weile abwesend</translation>
     </message>
     <message>
         <source>are still deciding</source>
         <comment>news.still_deciding</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet noch</translation>
     </message>
     <message>
         <source>around their midday break; better from {time} their time</source>
         <comment>clock.break</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um die Mittagspause dort; besser ab {time} dort</translation>
     </message>
     <message>
         <source>as the system</source>
         <comment>setting.theme.system</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie im System</translation>
     </message>
     <message>
         <source>asked you for something</source>
         <comment>news.asked_info</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat Sie um etwas gebeten</translation>
     </message>
     <message>
         <source>between two times</source>
         <comment>setting.quiet_hours.hours</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwischen zwei Zeiten</translation>
     </message>
     <message>
         <source>but cannot be clicked; this window shows them as well</source>
         <comment>trial.way.plain</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aber nicht anklickbar; dieses Fenster zeigt sie auch</translation>
     </message>
     <message>
         <source>by the hour</source>
         <comment>setting.discreet.hours</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach der Uhr</translation>
     </message>
     <message>
         <source>call</source>
         <comment>advised.CALL</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anrufen</translation>
     </message>
     <message>
         <source>call {day}</source>
         <comment>overrule.CALL</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} anrufen</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>edit.cancelled</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>cues</source>
         <comment>setting.sheet_words.cues</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stichworte</translation>
     </message>
     <message>
         <source>dark</source>
         <comment>setting.theme.dark</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>do not call</source>
         <comment>advised.DO_NOT_CALL</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht anrufen</translation>
     </message>
     <message>
         <source>done</source>
         <comment>reminder.done</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>reminder.dropped</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestrichen</translation>
     </message>
     <message>
         <source>e-mail</source>
         <comment>table.channel_email</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>every hour</source>
         <comment>setting.comes_back.gently</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jede Stunde</translation>
     </message>
     <message>
         <source>from {when} on</source>
         <comment>together.from</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab {when}</translation>
     </message>
     <message>
         <source>full words</source>
         <comment>setting.sheet_words.words</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vollen Wortlaut</translation>
     </message>
     <message>
         <source>got an offer</source>
         <comment>outcome.offer</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Angebot bekommen</translation>
     </message>
     <message>
         <source>high contrast</source>
         <comment>setting.theme.contrast</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoher Kontrast</translation>
     </message>
     <message>
         <source>high contrast, dark</source>
         <comment>setting.theme.contrast-dark</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>hours are given in UTC</source>
         <comment>clock.unknown_note</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten stehen in UTC</translation>
     </message>
     <message>
         <source>in this window only</source>
         <comment>trial.way.banner</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur in diesem Fenster</translation>
     </message>
     <message>
         <source>in this window only</source>
         <comment>setting.notify.banner</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur in diesem Fenster</translation>
     </message>
     <message>
         <source>interview {day}, {time}</source>
         <comment>sheet.ahead</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch {day}, {time}</translation>
     </message>
     <message>
         <source>interviewed {day}</source>
         <comment>sheet.interviewed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch {day}</translation>
     </message>
     <message>
         <source>invited you to the next round</source>
         <comment>news.invited</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat Sie zur nächsten Runde eingeladen</translation>
     </message>
     <message>
         <source>it is a no</source>
         <comment>outcome.refusal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Absage</translation>
     </message>
     <message>
         <source>leave it</source>
         <comment>overrule.DO_NOT_CALL</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruhen lassen</translation>
     </message>
     <message>
         <source>leave it</source>
         <comment>overrule.MOVE_ON</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruhen lassen</translation>
     </message>
     <message>
         <source>left a voicemail</source>
         <comment>outcome.voicemail</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf die Mailbox gesprochen</translation>
     </message>
     <message>
         <source>left alone, as you decided</source>
         <comment>next.left_alone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruhen gelassen, wie Sie entschieden haben</translation>
     </message>
     <message>
         <source>left you a message</source>
         <comment>news.their_voicemail</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat Ihnen eine Nachricht hinterlassen</translation>
     </message>
     <message>
         <source>let it go</source>
         <comment>advised.MOVE_ON</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gut sein lassen</translation>
     </message>
     <message>
         <source>light</source>
         <comment>setting.theme.light</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>missed</source>
         <comment>reminder.missed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verpasst</translation>
     </message>
     <message>
         <source>missed the call you had agreed on</source>
         <comment>news.no_show</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat das verabredete Telefonat versäumt</translation>
     </message>
     <message>
         <source>named a new date</source>
         <comment>news.new_date</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat einen neuen Termin genannt</translation>
     </message>
     <message>
         <source>nation holidays land region</source>
         <comment>setting.my_country.words</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nation staat feiertage land region</translation>
     </message>
     <message>
         <source>news by {day}</source>
         <comment>table.promised_value</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis {day}</translation>
     </message>
     <message>
         <source>no</source>
         <comment>table.ban_none</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no</source>
         <comment>table.no</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no answer</source>
         <comment>outcome.no_answer</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>no date</source>
         <comment>table.promised_none</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>no notification service was found</source>
         <comment>trial.nothing_there</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Benachrichtigungsdienst wurde gefunden</translation>
     </message>
     <message>
         <source>no quiet hours</source>
         <comment>setting.quiet_hours.off</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Ruhezeit</translation>
     </message>
     <message>
         <source>not a working day there</source>
         <comment>clock.closed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dort kein Arbeitstag</translation>
     </message>
     <message>
         <source>not a working day there: {name}</source>
         <comment>clock.holiday</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dort kein Arbeitstag: {name}</translation>
     </message>
     <message>
         <source>not answered, comes back</source>
         <comment>reminder.shown</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbeantwortet, kommt wieder</translation>
     </message>
     <message>
         <source>not said</source>
         <comment>table.channel_unknown</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>notifications popup toast balloon daemon banner alert test seen</source>
         <comment>setting.notify.words</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigungen popup meldung sprechblase dienst banner hinweis test gesehen</translation>
     </message>
     <message>
         <source>off</source>
         <comment>setting.discreet.off</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>offered you the job by word</source>
         <comment>news.offer_verbal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat Ihnen die Stelle mündlich angeboten</translation>
     </message>
     <message>
         <source>on</source>
         <comment>setting.discreet.on</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>on the desktop</source>
         <comment>trial.way.desktop</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Desktop</translation>
     </message>
     <message>
         <source>on the desktop, through {server}</source>
         <comment>trial.way.through</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Desktop, durch {server}</translation>
     </message>
     <message>
         <source>once a day</source>
         <comment>setting.comes_back.daily</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einmal am Tag</translation>
     </message>
     <message>
         <source>phone</source>
         <comment>table.channel_phone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>plainly, without buttons</source>
         <comment>setting.notify.plyer</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schlicht, ohne Schaltflächen</translation>
     </message>
     <message>
         <source>planned</source>
         <comment>reminder.planned</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>promised {ordinal}</source>
         <comment>row.promised</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt bis {ordinal}</translation>
     </message>
     <message>
         <source>put off by you</source>
         <comment>reminder.snoozed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen verschoben</translation>
     </message>
     <message>
         <source>put the role on hold</source>
         <comment>news.on_hold</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat die Stelle auf Eis gelegt</translation>
     </message>
     <message>
         <source>rang you</source>
         <comment>news.missed_call</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat Sie angerufen</translation>
     </message>
     <message>
         <source>said no</source>
         <comment>news.rejected</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat abgesagt</translation>
     </message>
     <message>
         <source>seen, comes back later</source>
         <comment>reminder.seen</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesehen, kommt später wieder</translation>
     </message>
     <message>
         <source>sent</source>
         <comment>outcome.sent</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschickt</translation>
     </message>
     <message>
         <source>sent</source>
         <comment>log.applied</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschickt</translation>
     </message>
     <message>
         <source>sent you an offer</source>
         <comment>news.offer_written</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat Ihnen ein Angebot geschickt</translation>
     </message>
     <message>
         <source>shown {when}</source>
         <comment>reminder.shown_at</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt {when}</translation>
     </message>
     <message>
         <source>spoke</source>
         <comment>outcome.spoke</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesprochen</translation>
     </message>
     <message>
         <source>thank them</source>
         <comment>advised.THANK_YOU</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>danken</translation>
     </message>
     <message>
         <source>thank them {day}</source>
         <comment>overrule.THANK_YOU</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} danken</translation>
     </message>
     <message>
         <source>the answer to {company}</source>
         <comment>phone.answer</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort an {company}</translation>
     </message>
     <message>
         <source>the best way this desktop has</source>
         <comment>setting.notify.best</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf dem besten Weg, den dieser Desktop hat</translation>
     </message>
     <message>
         <source>the call with {company}</source>
         <comment>phone.call</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Anruf bei {company}</translation>
     </message>
     <message>
         <source>the e-mail to {company}</source>
         <comment>phone.email</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail an {company}</translation>
     </message>
     <message>
         <source>the interview with {company}</source>
         <comment>phone.interview</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Gespräch bei {company}</translation>
     </message>
     <message>
         <source>the thank-you to {company}</source>
         <comment>phone.thanks</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Dank an {company}</translation>
     </message>
     <message>
         <source>the zone {zone} is not known on this computer</source>
         <comment>clock.unknown</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zone {zone} ist auf diesem Computer nicht bekannt</translation>
     </message>
     <message>
         <source>the {ordinal}</source>
         <comment>waiting.the</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der {ordinal}</translation>
     </message>
     <message>
         <source>their portal</source>
         <comment>table.channel_portal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihr Portal</translation>
     </message>
     <message>
         <source>they contact you, and only then</source>
         <comment>table.ban_all</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Firma meldet sich, nur dann</translation>
     </message>
     <message>
         <source>they will call back</source>
         <comment>outcome.call_back</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf zugesagt</translation>
     </message>
     <message>
         <source>they {count}</source>
         <comment>waiting.theirs</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dort {count}</translation>
     </message>
     <message>
         <source>timezone clock place home city travel</source>
         <comment>setting.my_zone.words</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zeitzone uhr ort heimat stadt reise</translation>
     </message>
     <message>
         <source>today</source>
         <comment>calendar.today</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <comment>calendar.tomorrow</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>too early to call; from {time} their time</source>
         <comment>clock.early</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu früh zum Anrufen; ab {time} dort</translation>
     </message>
     <message>
         <source>too late today, their time</source>
         <comment>clock.late</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute dort zu spät</translation>
     </message>
     <message>
         <source>took place</source>
         <comment>log.met</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fand statt</translation>
     </message>
     <message>
         <source>wait</source>
         <comment>advised.WAIT</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>warten</translation>
     </message>
     <message>
         <source>wait for something from you</source>
         <comment>news.owe_material</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf etwas von Ihnen</translation>
     </message>
     <message>
         <source>wait until {day}</source>
         <comment>overrule.WAIT</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>warten bis {day}</translation>
     </message>
     <message>
         <source>waits for a good hour</source>
         <comment>reminder.waiting</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine gute Stunde</translation>
     </message>
     <message>
         <source>with buttons</source>
         <comment>trial.way.buttons</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Schaltflächen</translation>
     </message>
     <message>
         <source>write</source>
         <comment>advised.EMAIL</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schreiben</translation>
     </message>
     <message>
         <source>write {day}</source>
         <comment>overrule.EMAIL</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} schreiben</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>table.yes</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yes, write instead</source>
         <comment>table.ban_phone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja, lieber schreiben</translation>
     </message>
     <message>
         <source>yesterday</source>
         <comment>calendar.yesterday</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>you {count}</source>
         <comment>waiting.mine</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie {count}</translation>
     </message>
     <message>
         <source>your own day</source>
         <comment>next.own</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Tag</translation>
     </message>
     <message>
         <source>{attempts}, {left} left</source>
         <comment>table.attempts_value</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attempts}, noch {left}</translation>
     </message>
     <message>
         <source>{company} erased</source>
         <comment>toast.erased</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company} gelöscht</translation>
     </message>
     <message>
         <source>{company} was erased, but another program is reading the store: close that one and quit this one, then nothing is left in the file.</source>
         <comment>erase.not_rewritten</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company} wurde gelöscht, aber ein anderes Programm liest den Datenbestand: Schließen Sie jenes und beenden Sie dieses, dann bleibt nichts in der Datei.</translation>
     </message>
     <message>
         <source>{company} {day}, {time} in {city}</source>
         <comment>zone_rules.one</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company} {day}, {time} in {city}</translation>
     </message>
     <message>
         <source>{company}, {role}. {held}{promised}{step}.</source>
         <comment>row.sentence</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {role}. {held}{promised}{step}.</translation>
     </message>
     <message>
         <source>{company}. {held}{promised}{step}.</source>
         <comment>row.sentence_no_role</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}. {held}{promised}{step}.</translation>
     </message>
     <message>
         <source>{company}: as you decided, {next}</source>
         <comment>toast.overruled</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: wie Sie entschieden, {next}</translation>
     </message>
     <message>
         <source>{company}: by the advice again, {next}</source>
         <comment>toast.follow_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: wieder nach der Empfehlung, {next}</translation>
     </message>
     <message>
         <source>{company}: changed</source>
         <comment>toast.edited</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: geändert</translation>
     </message>
     <message>
         <source>{company}: closed</source>
         <comment>toast.closed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: abgeschlossen</translation>
     </message>
     <message>
         <source>{company}: deleted, next: {next}</source>
         <comment>toast.removed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: gelöscht, weiter: {next}</translation>
     </message>
     <message>
         <source>{company}: goes back onto your phone</source>
         <comment>toast.phone_put_back</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: kommt wieder auf Ihr Telefon</translation>
     </message>
     <message>
         <source>{company}: interview added</source>
         <comment>toast.added</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: Gespräch eingetragen</translation>
     </message>
     <message>
         <source>{company}: left alone, as you decided</source>
         <comment>toast.left_alone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: ruhen gelassen, wie Sie entschieden</translation>
     </message>
     <message>
         <source>{company}: left out of your phone&apos;s calendar</source>
         <comment>toast.phone_leave_out</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: bleibt aus dem Telefonkalender heraus</translation>
     </message>
     <message>
         <source>{company}: moved to {when}</source>
         <comment>toast.moved</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: verlegt auf {when}</translation>
     </message>
     <message>
         <source>{company}: noted, next: {next}</source>
         <comment>toast.exit_card</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: notiert, weiter: {next}</translation>
     </message>
     <message>
         <source>{company}: noted, next: {next}</source>
         <comment>toast.news</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: notiert, weiter: {next}</translation>
     </message>
     <message>
         <source>{company}: noted, next: {next}</source>
         <comment>toast.known</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: notiert, weiter: {next}</translation>
     </message>
     <message>
         <source>{company}: open again</source>
         <comment>toast.reopened</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: wieder offen</translation>
     </message>
     <message>
         <source>{company}: planned again, due now</source>
         <comment>toast.again</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: wieder geplant, jetzt fällig</translation>
     </message>
     <message>
         <source>{company}: put right, next: {next}</source>
         <comment>toast.corrected</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: berichtigt, weiter: {next}</translation>
     </message>
     <message>
         <source>{company}: reminds you again {when}</source>
         <comment>toast.snoozed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: erinnert Sie wieder {when}</translation>
     </message>
     <message>
         <source>{company}: rings now</source>
         <comment>toast.ring_now</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: klingelt jetzt</translation>
     </message>
     <message>
         <source>{company}: {interview} changed</source>
         <comment>toast.interview_edited</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {interview} geändert</translation>
     </message>
     <message>
         <source>{company}: {interview} deleted</source>
         <comment>toast.interview_removed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {interview} gelöscht</translation>
     </message>
     <message>
         <source>{company}: {name} belongs to it now</source>
         <comment>toast.person_shared</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {name} gehört jetzt dazu</translation>
     </message>
     <message>
         <source>{company}: {name} saved</source>
         <comment>toast.person</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {name} gespeichert</translation>
     </message>
     <message>
         <source>{company}: {name} taken off it</source>
         <comment>toast.person_removed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {name} herausgenommen</translation>
     </message>
     <message>
         <source>{company}: {outcome}</source>
         <comment>toast.done_end</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {outcome}</translation>
     </message>
     <message>
         <source>{company}: {outcome}, next: {next}</source>
         <comment>toast.done</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {outcome}, weiter: {next}</translation>
     </message>
     <message>
         <source>{company}: {remark}</source>
         <comment>together.remark</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {remark}</translation>
     </message>
     <message numerus="yes">
         <source>{count} applications written to {name}</source>
         <comment>together.written</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Bewerbung in {name} geschrieben</numerusform>
+            <numerusform>{count} Bewerbungen in {name} geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} applications written to {path}</source>
         <comment>export.applications</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Bewerbung in {path} geschrieben</numerusform>
+            <numerusform>{count} Bewerbungen in {path} geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} closed: {closing}</source>
         <comment>together.closed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} abgeschlossen: {closing}</translation>
     </message>
     <message numerus="yes">
         <source>{count} contacts written to {name}</source>
         <comment>log.written</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Kontakt in {name} geschrieben</numerusform>
+            <numerusform>{count} Kontakte in {name} geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} contacts, the newest: {newest}</source>
         <comment>lane.attempts</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kontakte, der neueste: {newest}</translation>
     </message>
     <message numerus="yes">
         <source>{count} follow-ups are due</source>
         <comment>note.summary_all</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein weiteres Follow-up ist fällig</numerusform>
+            <numerusform>{count} Follow-ups sind fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} h</source>
         <comment>edit.hours</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message numerus="yes">
         <source>{count} imported</source>
         <comment>toast.imported</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} importiert</numerusform>
+            <numerusform>{count} importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} interviews, {first} to {last}</source>
         <comment>lane.interviews</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gespräche, {first} bis {last}</translation>
     </message>
     <message>
         <source>{count} min</source>
         <comment>edit.minutes</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message numerus="yes">
         <source>{count} more follow-ups are due</source>
         <comment>note.summary</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein weiteres Follow-up ist fällig</numerusform>
+            <numerusform>{count} weitere Follow-ups sind fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} moved a day earlier</source>
         <comment>together.earlier</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} einen Tag vorverlegt</translation>
     </message>
     <message>
         <source>{count} moved a day later</source>
         <comment>together.later</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} einen Tag nach hinten verlegt</translation>
     </message>
     <message>
         <source>{count} moved to {day}</source>
         <comment>together.moved</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} verlegt auf {day}</translation>
     </message>
     <message>
         <source>{count} open again</source>
         <comment>together.reopened</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} wieder offen</translation>
     </message>
     <message numerus="yes">
         <source>{count} people written to {path}</source>
         <comment>export.people</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Person in {path} geschrieben</numerusform>
+            <numerusform>{count} Personen in {path} geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} put off to their next business morning</source>
         <comment>together.snoozed_each</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} auf den nächsten Arbeitsmorgen dort verschoben</translation>
     </message>
     <message>
         <source>{count} put off to {when}</source>
         <comment>together.snoozed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} verschoben auf {when}</translation>
     </message>
     <message numerus="yes">
         <source>{count} working days</source>
         <comment>waiting.days</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Arbeitstag</numerusform>
+            <numerusform>{count} Arbeitstage</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} has not come yet.</source>
         <comment>refused.ahead</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist noch nicht gewesen.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>lane.day</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>lane.day_year</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
         <comment>lane.when</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day} {time} {city}</source>
         <comment>lane.when_there</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} {city}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>days.here</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>absence.day</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}, {time} {city} ({yours} yours)</source>
         <comment>days.there</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} {city} ({yours} bei Ihnen)</translation>
     </message>
     <message>
         <source>{day}: they {news}</source>
         <comment>find.they</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {news}</translation>
     </message>
     <message>
         <source>{day}: {way}</source>
         <comment>log.then</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {way}</translation>
     </message>
     <message>
         <source>{done}</source>
         <comment>together.all</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done}</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
         <comment>together.some</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
         <comment>together.and_more</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {count} weitere</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <comment>together.and</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>lane.from_to</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>log.span_both</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>lane.month</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
         <comment>lane.and_others</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weiteren</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
         <comment>note.summary_rest</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <comment>lane.and</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message numerus="yes">
         <source>{names} are closed</source>
         <comment>together.left.closed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ist abgeschlossen</numerusform>
+            <numerusform>{names} sind abgeschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} are not there any more</source>
         <comment>together.left.gone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ist nicht mehr da</numerusform>
+            <numerusform>{names} sind nicht mehr da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} are open already</source>
         <comment>together.left.open</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ist schon offen</numerusform>
+            <numerusform>{names} sind schon offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} have no follow-up planned</source>
         <comment>together.left.unplanned</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} hat kein geplantes Follow-up</numerusform>
+            <numerusform>{names} haben kein geplantes Follow-up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} would be due in the past</source>
         <comment>together.left.passed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} wäre in der Vergangenheit fällig</numerusform>
+            <numerusform>{names} wären in der Vergangenheit fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({companies})</source>
         <comment>edit.known</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({companies})</translation>
     </message>
     <message>
         <source>{name} added</source>
         <comment>history.person_added</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzugefügt</translation>
     </message>
     <message>
         <source>{name} changed</source>
         <comment>history.person_edited</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} geändert</translation>
     </message>
     <message>
         <source>{name} taken off</source>
         <comment>history.person_removed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} herausgenommen</translation>
     </message>
     <message>
         <source>{name}, {day}: a holiday where they are</source>
         <comment>lane.holiday</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}: dort ein Feiertag</translation>
     </message>
     <message>
         <source>{outcome}, news by {until}</source>
         <comment>log.promised</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, Antwort bis {until}</translation>
     </message>
     <message>
         <source>{server} took it. Look whether do-not-disturb is on there.</source>
         <comment>trial.disturb</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{server} hat ihn angenommen. Sehen Sie nach, ob dort „Nicht stören“ an ist.</translation>
     </message>
     <message>
         <source>{stage}</source>
         <comment>history.met</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}</translation>
     </message>
     <message>
         <source>{stage} to come, {when}</source>
         <comment>lane.interview_ahead</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stage} steht bevor, {when}</translation>
     </message>
     <message>
         <source>{stage} with {names}</source>
         <comment>history.met_with</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stage} mit {names}</translation>
     </message>
     <message>
         <source>{stage}, cancelled</source>
         <comment>history.met_cancelled</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, abgesagt</translation>
     </message>
     <message>
         <source>{stage}, {day}. </source>
         <comment>row.sentence_interview</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {day}. </translation>
     </message>
     <message>
         <source>{stage}, {role}. {text}</source>
         <comment>note.body</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {role}. {text}</translation>
     </message>
     <message>
         <source>{stage}, {when}</source>
         <comment>lane.interview</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {when}</translation>
     </message>
     <message>
         <source>{stage}, {when}</source>
         <comment>find.round</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {when}</translation>
     </message>
     <message>
         <source>{stage}. </source>
         <comment>row.sentence_stage</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}. </translation>
     </message>
     <message>
         <source>{stage}. {text}</source>
         <comment>note.body_no_role</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}. {text}</translation>
     </message>
     <message>
         <source>{stage}: the median answer in your own search took {days} working days (of {count}).</source>
         <comment>waiting.median</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: Die mittlere Antwort in Ihrer eigenen Suche brauchte {days} Arbeitstage (aus {count}).</translation>
     </message>
     <message>
         <source>{through}, {able}</source>
         <comment>trial.way.whole</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{through}, {able}</translation>
     </message>
     <message>
         <source>{time} is around their midday break; from {opens} it fits.</source>
         <comment>move.break</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} liegt um die Mittagspause dort; ab {opens} passt es.</translation>
     </message>
     <message>
         <source>{time} is early for a call there; from {opens} it fits.</source>
         <comment>move.early</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} ist dort früh für einen Anruf; ab {opens} passt es.</translation>
     </message>
     <message>
         <source>{time} is late for a call there.</source>
         <comment>move.late</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} ist dort spät für einen Anruf.</translation>
     </message>
     <message>
         <source>{time} lies in your quiet hours; it rings all the same.</source>
         <comment>move.my_night</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} liegt in Ihrer Ruhezeit; es klingelt trotzdem.</translation>
     </message>
     <message>
         <source>{time} there ({city})</source>
         <comment>clock.there</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} dort ({city})</translation>
     </message>
     <message>
         <source>{time}, the same clock as yours</source>
         <comment>clock.here</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}, dieselbe Uhr wie bei Ihnen</translation>
     </message>
     <message>
         <source>{title}: changed, and everything planned anew</source>
         <comment>toast.setting</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: geändert, und alles neu geplant</translation>
     </message>
     <message>
         <source>{until} lies before {day}, on which they said it.</source>
         <comment>refused.before</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{until} liegt vor {day}, an dem es gesagt wurde.</translation>
     </message>
     <message>
         <source>{verb} today</source>
         <comment>row.today</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verb} heute</translation>
     </message>
     <message>
         <source>{verb} {day}</source>
         <comment>row.on</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {day}</translation>
     </message>
     <message>
         <source>{verb} {day}, {time}</source>
         <comment>title.planned</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {day}, {time}</translation>
     </message>
     <message>
         <source>{verb} {day}, {time}</source>
         <comment>next.contact</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {day}, {time}</translation>
     </message>
     <message>
         <source>{verb} {day}, {time} {city}</source>
         <comment>next.contact_zone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {day}, {time} {city}</translation>
     </message>
     <message>
         <source>{verb} {time}</source>
         <comment>row.at</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {time}</translation>
     </message>
     <message>
         <source>{verb}, due {day}</source>
         <comment>row.overdue</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verb}, fällig {day}</translation>
     </message>
     <message>
         <source>{verb}, {company}</source>
         <comment>reminder.what</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verb}, {company}</translation>
     </message>
     <message>
         <source>{way} to {name}</source>
         <comment>contact.to</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way} an {name}</translation>
     </message>
     <message>
         <source>{way}, about another offer</source>
         <comment>contact.for_competing</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way}, über ein anderes Angebot</translation>
     </message>
     <message>
         <source>{way}, by phone</source>
         <comment>log.format_phone</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way}, telefonisch</translation>
     </message>
     <message>
         <source>{way}, by video</source>
         <comment>log.format_video</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way}, per Video</translation>
     </message>
     <message>
         <source>{way}, on site</source>
         <comment>log.format_on_site</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way}, vor Ort</translation>
     </message>
     <message>
         <source>{way}, to answer them</source>
         <comment>contact.for_answer</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way}, als Antwort</translation>
     </message>
     <message>
         <source>{way}, to ask for feedback</source>
         <comment>contact.for_feedback</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way}, mit Bitte um Rückmeldung</translation>
     </message>
     <message>
         <source>{way}, to say thank you</source>
         <comment>contact.for_thanks</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way}, zum Dank</translation>
     </message>
     <message>
         <source>{way}, to withdraw</source>
         <comment>contact.for_withdrawal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way}, zur Absage</translation>
     </message>
     <message>
         <source>{way}: {outcome}</source>
         <comment>contact.ended</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way}: {outcome}</translation>
     </message>
     <message>
         <source>{way}: {outcome}, news by {until}</source>
         <comment>contact.ended_promised</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{way}: {outcome}, Antwort bis {until}</translation>
     </message>
     <message>
         <source>{what} due since {when}. It fits until {latest}</source>
         <comment>lane.was_due</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} fällig seit {when}. Es passt bis {latest}</translation>
     </message>
     <message>
         <source>{what} planned {when}. It fits until {latest}</source>
         <comment>lane.planned</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} geplant {when}. Es passt bis {latest}</translation>
     </message>
     <message>
         <source>{what}, with {names}</source>
         <comment>lane.with</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, mit {names}</translation>
     </message>
     <message>
         <source>{what}, {when}</source>
         <comment>lane.attempt</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {when}</translation>
     </message>
     <message>
         <source>{what}; {left}</source>
         <comment>together.told</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}; {left}</translation>
     </message>
     <message>
         <source>{when} ({theirs} theirs)</source>
         <comment>later.when_theirs</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({theirs} dort)</translation>
     </message>
     <message>
         <source>{when} has passed already.</source>
         <comment>refused.passed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} ist schon vorbei.</translation>
     </message>
     <message>
         <source>{when} is more than two years away.</source>
         <comment>refused.far</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} ist mehr als zwei Jahre entfernt.</translation>
     </message>
     <message>
         <source>“{name}” is no kind of file that can be written.</source>
         <comment>export.refused</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Dateiart, die geschrieben werden kann.</translation>
     </message>
     <message>
         <source>“{value}” is no value for “{title}”.</source>
         <comment>refused.setting</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Wert für „{title}“.</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>history_line.quoted</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
