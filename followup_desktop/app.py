@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from followup_desktop.adapters.autostart import autostart, put_right
@@ -21,11 +21,13 @@ from followup_desktop.adapters.formats.vcard_writer import write_cards
 from followup_desktop.adapters.paths import prepare
 from followup_desktop.adapters.phones import PhoneNumbers
 from followup_desktop.adapters.resources import read_toml
+from followup_desktop.adapters.user_language import ChosenLanguage
 from followup_desktop.adapters.words import DateWords
 from followup_desktop.adapters.zones import ZoneCountries
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.ports import StartAtLogin
-from followup_desktop.domain.talking_points import parse_content
+from followup_desktop.domain.talking_points import Content, parse_content
+from followup_desktop.languages import spoken
 from followup_desktop.services.file_writers import Writers
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
@@ -41,8 +43,14 @@ STORE_URL = "FOLLOWUP_STORE_URL"
 
 
 def build_wording() -> Wording:
-    """English; the language becomes a choice once there is a second one."""
+    """The catalogue of messages, which languages.py says in the user's language."""
     return Wording(read_toml("messages", "program.en.toml"), read_toml("messages", "advice.en.toml"))
+
+
+@cache
+def talking_points(language: str) -> Content:
+    """What to say, in a language; read once."""
+    return parse_content(read_toml("talking_points", f"{language}.toml"))
 
 
 def server_of(options: argparse.Namespace) -> Address | None:
@@ -72,10 +80,12 @@ def build_program(
         phones=PhoneNumbers(),
         places=ZoneCountries(),
         wording=build_wording(),
-        content=parse_content(read_toml("talking_points", "en.toml")),
+        content=talking_points(spoken()),
         planner=Planner(calendar),
         writers=Writers(write_calendar, write_cards),
         at_login=at_login,
+        language=ChosenLanguage(folder),
+        content_in=talking_points,
     )
     return Program(around, ConfinedReader() if reads else NoReader())
 

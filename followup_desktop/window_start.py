@@ -35,13 +35,14 @@ from followup_desktop.adapters.starts import SAFE, Starts
 from followup_desktop.desk import Desk
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.from_desktop import FromDesktop
-from followup_desktop.languages import tr
+from followup_desktop.languages import spoken, tr
 from followup_desktop.services.keeping import Keeping
 from followup_desktop.services.program import Program
 from followup_desktop.services.sample import SampleSearch
 from followup_desktop.store.engine import STORE_NAME, backup_folder
 from followup_desktop.ui.guide import use_guide
 from followup_desktop.ui.icons import icon, use_icons
+from followup_desktop.ui.qt_words import speak
 from followup_desktop.ui.theme import ThemeKeeper, apply_theme
 
 log = logging.getLogger(__name__)
@@ -195,6 +196,7 @@ def _application() -> tuple[QApplication, ThemeKeeper]:
     QApplication.setApplicationName("followup-desktop")
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
+    speak(application, spoken())
     use_icons(resource_path("icons"))
     use_guide(resource_path("guide"))
     theme = apply_theme(application)

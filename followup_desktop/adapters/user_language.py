@@ -16,7 +16,8 @@ from pathlib import Path
 from followup_desktop.adapters.paths import data_folder
 from followup_desktop.adapters.resources import resource_path
 from followup_desktop.adapters.whole_file import write_whole
-from followup_desktop.languages import ENGLISH, Language, spoken, use
+from followup_desktop.domain.errors import Refused
+from followup_desktop.languages import ENGLISH, Language, tr, use
 from followup_desktop.wordbook import language_of
 
 log = logging.getLogger(__name__)
@@ -42,15 +43,15 @@ class ChosenLanguage:
         return chosen if chosen in (ENGLISH, *TRANSLATED) else SYSTEM
 
     def choose(self, value: str) -> None:
-        """Counts from the next start on. OSError where it cannot be kept."""
-        if value == SYSTEM:
-            self._path.unlink(missing_ok=True)
-        else:
-            write_whole(self._path, value.encode("ascii"))
-
-    def counts_now(self) -> bool:
-        """Whether the program speaks what is chosen already."""
-        return wanted(self.value(), os.environ) == spoken()
+        """Counts from the next start on. Raises Refused where it cannot be kept."""
+        try:
+            if value == SYSTEM:
+                self._path.unlink(missing_ok=True)
+            else:
+                write_whole(self._path, value.encode("ascii"))
+        except OSError as error:
+            sentence = tr("The language could not be kept ({why}).", why=error.strerror)
+            raise Refused(sentence, tr("Make the data folder writable.")) from error
 
 
 def begin(arguments: Sequence[str] = ()) -> None:

@@ -205,6 +205,16 @@ class Notifier(Protocol):
     def stop(self) -> None: ...
 
 
+class KeptLanguage(Protocol):
+    """The language that the user chose for the program: kept outside the store, for it is read before that."""
+
+    def value(self) -> str:
+        """ "system", or a language's code."""
+
+    def choose(self, value: str) -> None:
+        """Counts from the next start on. Raises Refused where it cannot be kept."""
+
+
 class StartAtLogin(Protocol):
     """Whether the user's session starts us, and switching that."""
 

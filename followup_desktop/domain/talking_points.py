@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from followup_desktop.domain.model import AttemptKind, Purpose, Stage
 from followup_desktop.domain.sheet_facts import FLAGS, SLOTS, SheetFacts
+from followup_desktop.languages import fill
 
 SLOT = re.compile(r"\{(\w+)\}")
 
@@ -84,6 +86,14 @@ class Content:
     before: tuple[str, ...]
     derived: Mapping[str, Line]
     small_words: frozenset[str]
+    weekdays: tuple[str, ...]
+    months: tuple[str, ...]
+    day_forms: tuple[str, str]  # without the year and with it
+
+    def spoken_day(self, day: date, today: date) -> str:
+        """ "Thursday 12 November", as it is said; with the year where it is not that of ``today``."""
+        facts = {"weekday": self.weekdays[day.weekday()], "day": day.day, "month": self.months[day.month - 1]}
+        return fill(self.day_forms[day.year != today.year], {**facts, "year": day.year})
 
     def variants(self, part: str, facts: SheetFacts) -> Lines:
         """The lines of a part for this contact: of its occasion, its stage, its column, else of its kind."""
@@ -136,7 +146,16 @@ class _Reader:
             before=tuple(map(str, data["before"])),
             derived={name: Line(self._forms(one, f"derived.{name}")) for name, one in data["derived"].items()},
             small_words=frozenset(map(str, data["grammar"]["small_words"])),
+            weekdays=self._names_of("weekdays", 7),
+            months=self._names_of("months", 12),
+            day_forms=(str(data["calendar"]["day"]), str(data["calendar"]["day_of_year"])),
         )
+
+    def _names_of(self, what: str, count: int) -> tuple[str, ...]:
+        names = tuple(map(str, self._data["calendar"][what]))
+        if len(names) != count:
+            raise MalformedContent(f"calendar.{what} has {len(names)} names")
+        return names
 
     def _cells(self) -> tuple[dict[tuple[str, Purpose], Lines], dict[tuple[str, Purpose], str]]:
         cells: dict[tuple[str, Purpose], Lines] = {}

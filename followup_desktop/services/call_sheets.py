@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from followup_desktop.domain.advice_model import Advice
 from followup_desktop.domain.model import AttemptKind, CallBan, Channel, Contact, ExitCard, FollowUp, Stage, Verdict
 from followup_desktop.domain.script import build_call_sheet
 from followup_desktop.domain.sheet_facts import SheetFacts
+from followup_desktop.domain.talking_points import Content
 from followup_desktop.services.advice_words import AdviceWords
 from followup_desktop.services.case import Case, ended_at, load_case
 from followup_desktop.services.entries import ExitAnswers
 from followup_desktop.services.history import Histories
 from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.planning import CONTACTS, Plan
-from followup_desktop.services.settings import plain_value
+from followup_desktop.services.settings import SPOKEN_WITH_THEM, plain_value
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.their_clocks import their_clock
 from followup_desktop.services.views import CallSheetView, ClockView, Who
@@ -52,7 +53,8 @@ class CallSheets:
         plan = self._around.planner.plan(case, now)
         planned = self._around.planner.standing(case, self._meant(case, follow_up_id), plan, now)
         person = case.person(planned.contact_id if planned else None) or case.whom(now)
-        facts = self._facts(case, plan, planned, person, now)
+        content = self._around.talking_points(plain_value(SPOKEN_WITH_THEM, case.settings))
+        facts = self._facts(case, content, plan, planned, person, now)
         if kind is AttemptKind.THANKS:
             thanks: dict[str, Any] = {"verdict": Verdict.THANK_YOU, "channel": Channel.PHONE, "occasion": ""}
             facts = replace(facts, kind=AttemptKind.THANKS, **thanks)
@@ -63,7 +65,7 @@ class CallSheets:
             who=self._who(case, person),
             clock=their_clock(self._around, case),
             advice=self._advice.of(case, plan, planned, now),
-            sheet=build_call_sheet(facts, self._around.content, own),
+            sheet=build_call_sheet(facts, content, own),
             follow_up=planned,
             contacts=case.contacts,
             interviews=case.interviews,
@@ -130,7 +132,13 @@ class CallSheets:
     # -- what to say
 
     def _facts(
-        self, case: Case, plan: Plan, planned: FollowUp | None, person: Contact | None, now: datetime
+        self,
+        case: Case,
+        content: Content,
+        plan: Plan,
+        planned: FollowUp | None,
+        person: Contact | None,
+        now: datetime,
     ) -> SheetFacts:
         card, anchor = case.card(now), case.anchor(now)
         promised, deadline = case.application.promised, case.application.circumstances.competing_deadline
@@ -144,9 +152,9 @@ class CallSheets:
             channel=planned.channel if planned else advice.channel or Channel.PHONE,
             kind=planned.kind if planned else advice.kind,
             occasion=self._occasion(advice, planned),
-            interview_date=self._spoken(anchor.start.day) if anchor else "",
+            interview_date=content.spoken_day(anchor.start.day, self._around.today) if anchor else "",
             contact_name=person.name if person else "",
-            promised=self._spoken(promised) if promised else "",
+            promised=content.spoken_day(promised, self._around.today) if promised else "",
             promise_passed=promised is not None and promised < today,
             topic=card.drew_in if card else "",
             need=card.need if card else "",
@@ -157,7 +165,7 @@ class CallSheets:
             logistics=card.logistics if card else "",
             my_name=plain_value("my_name", case.settings),
             my_phone=plain_value("my_phone", case.settings),
-            deadline=self._spoken(deadline) if deadline else "",
+            deadline=content.spoken_day(deadline, self._around.today) if deadline else "",
         )
 
     def _contact_advice(self, plan: Plan) -> Advice:
@@ -167,9 +175,6 @@ class CallSheets:
         """The deciding reason of the contact advised; none where the planned one is another, the user's own."""
         advised = advice.verdict in CONTACTS and (planned is None or planned.kind is advice.kind)
         return advice.reasons[0].message if advised else ""
-
-    def _spoken(self, day: date) -> str:
-        return self._around.wording.spoken_day(day, self._around.today)
 
 
 def thanks_call_fits(case: Case, now: datetime) -> bool:

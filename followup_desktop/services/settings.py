@@ -12,7 +12,7 @@ from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.zones import is_zone
 from followup_desktop.services import known_tables, put_off
 from followup_desktop.services.setting_views import SettingKind, SettingView
-from followup_desktop.services.startup import ASKED, AT_LOGIN, Startup
+from followup_desktop.services.startup import ASKED, AT_LOGIN, CHANGED, Startup
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timing import (
     CHOICES,
@@ -92,6 +92,8 @@ MY_ZONE, MY_COUNTRY = "my_zone", "my_country"
 NOTIFY, SEEN_BY, BANNER = "notify", "notify_seen", "banner"
 WELCOMED = "welcomed"
 DISCREET, DISCREET_NOW = "discreet", "discreet_now"
+LANGUAGE, SPOKEN_WITH_THEM = "language", "points_language"
+LANGUAGES = ("en", "de")
 THEMES = ("system", "light", "dark", "contrast", "contrast-dark")
 COMING_BACK = ("usual", "gently", "daily")
 NOTIFY_BY = ("", "plyer", BANNER)
@@ -111,6 +113,8 @@ SETTINGS = {
         Setting(NOTIFY, "", _one_of(*NOTIFY_BY), "notify", NOTIFY_BY, here=True),  # empty: the best way there is
         Setting(AT_LOGIN, OFF, _one_of(ON, OFF), "start", (ON, OFF)),  # kept by the system
         Setting("open_from_notifications", OFF, _one_of(ON, OFF), "start", (ON, OFF), only_on="linux", here=True),
+        Setting(LANGUAGE, "system", _one_of("system", *LANGUAGES), "window", ("system", *LANGUAGES), here=True),
+        Setting(SPOKEN_WITH_THEM, "program", _one_of("program", *LANGUAGES), "window", ("program", *LANGUAGES)),
         Setting("theme", "system", _one_of(*THEMES), "window", THEMES, here=True),
         Setting("sheet_words", "cues", _one_of("cues", "words"), "window", ("cues", "words"), here=True),
         Setting(SEEN_BY, "", _one_of("", *WAYS), here=True),  # the way by which the user saw a test notification
@@ -158,7 +162,11 @@ class Settings:
     def _stored(self) -> dict[str, str]:
         """What is stored, and what the system keeps."""
         with self._around.store.read() as work:
-            return {**work.settings(), AT_LOGIN: self._startup.value()}
+            return {**work.settings(), AT_LOGIN: self._startup.value(), LANGUAGE: self._language()}
+
+    def _language(self) -> str:
+        kept = self._around.language
+        return kept.value() if kept is not None else SETTINGS[LANGUAGE].default
 
     def use_own_zone(self) -> None:
         """The zone that the user named counts from now on, in this program."""
@@ -174,6 +182,10 @@ class Settings:
             raise Refused(say("refused.setting", value=value[:LONGEST], title=title), say(f"setting.{key}.text"))
         if key == AT_LOGIN:
             return self._startup.switch(value)
+        if key == LANGUAGE:
+            if self._around.language is not None:
+                self._around.language.choose(value)
+            return CHANGED
         with self._around.store.write() as work:
             work.set_setting(key, value)
             if key == DISCREET:
@@ -214,8 +226,14 @@ class Settings:
                 damaged=is_damaged(one.key, stored),
             )
             for one in SETTINGS.values()
-            if one.group and one.only_on in ("", sys.platform) and (one.key != AT_LOGIN or self._startup.possible)
+            if one.group and one.only_on in ("", sys.platform) and self._is_kept(one.key)
         )
+
+    def _is_kept(self, key: str) -> bool:
+        """Whether what is chosen can be kept here."""
+        if key == AT_LOGIN:
+            return self._startup.possible
+        return key != LANGUAGE or self._around.language is not None
 
     def _words(self, key: str) -> str:
         message, wording = f"setting.{key}.words", self._around.wording

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from followup_desktop.domain.ports import BusinessCalendar, Clock, Phones, Places, StartAtLogin, Words
+from followup_desktop.domain.ports import BusinessCalendar, Clock, KeptLanguage, Phones, Places, StartAtLogin, Words
 from followup_desktop.domain.talking_points import Content
 from followup_desktop.services.file_writers import Writers
 from followup_desktop.services.planning import Planner
@@ -25,15 +26,21 @@ class Surroundings:
     phones: Phones
     places: Places
     wording: Wording
-    content: Content
+    content: Content  # the talking points in the program's language
     planner: Planner
     writers: Writers
     at_login: StartAtLogin | None = None  # None: this is not the store that a session would start with
+    language: KeptLanguage | None = None  # None: nothing is kept
+    content_in: Callable[[str], Content] | None = None  # the talking points in another language, by its code
 
     @property
     def now(self) -> datetime:
         """UTC."""
         return self.clock.now()
+
+    def talking_points(self, language: str) -> Content:
+        """In the language of a code; those of the program's own for anything else."""
+        return self.content if self.content_in is None or len(language) != 2 else self.content_in(language)
 
     # -- the user's own time
 

@@ -16,8 +16,6 @@ from followup_desktop.day_words import (
     MONTHS_LONG,
     clock,
     day_of_year,
-    long_day,
-    long_day_of_year,
     ordinal,
     short_day,
 )
@@ -67,10 +65,6 @@ class Wording:
     def day(self, day: date, today: date | None = None) -> str:
         """ "Thu 19 Nov"; with the year where it is not the year of ``today``."""
         return day_of_year(day) if today is not None and day.year != today.year else day_words.day(day)
-
-    def spoken_day(self, day: date, today: date) -> str:
-        """ "Thursday 12 November", as it is said; with the year where it is not that of ``today``."""
-        return long_day_of_year(day) if day.year != today.year else long_day(day)
 
     def long_day(self, day: date) -> str:
         """ "Fri 4 Dec 2026"."""

@@ -1117,6 +1117,12 @@
         <translation>Kontakte hin und her</translation>
     </message>
     <message>
+        <source>Counts from the next start on.</source>
+        <comment>setting.language.text</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>Cues to read at a glance, or the words in full.</source>
         <comment>setting.sheet_words.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -1151,6 +1157,18 @@
         <comment>history.news_removed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>Von Ihnen gelöscht: {was}</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <comment>setting.language.de</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <comment>setting.points_language.de</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Discreet</source>
@@ -1241,6 +1259,18 @@
         <comment>reminder.group.ended</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>In den letzten Tagen beendet</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>setting.language.en</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>setting.points_language.en</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>English</translation>
     </message>
     <message>
         <source>Enter it in the settings.</source>
@@ -1607,6 +1637,12 @@
         <comment>setting.habits.JP.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>setting.language.title</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last contact {when}: {outcome}</source>
@@ -2548,6 +2584,12 @@
         <translation>Die Stunden müssen aufeinander folgen: erst der Vormittag, dann der Nachmittag.</translation>
     </message>
     <message>
+        <source>The language in which you speak and write with them, where that is another than the program&apos;s.</source>
+        <comment>setting.points_language.text</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Die Sprache, in der Sie mit der Firma sprechen und schreiben, wo es eine andere ist als die des Programms.</translation>
+    </message>
+    <message>
         <source>The last day lies before the first.</source>
         <comment>log.backwards</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -3187,6 +3229,12 @@
         <translation>Was Sie sagen</translation>
     </message>
     <message>
+        <source>What to say is in</source>
+        <comment>setting.points_language.title</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Was Sie sagen, steht auf</translation>
+    </message>
+    <message>
         <source>What was planned</source>
         <comment>history_kind.plan</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -3476,6 +3524,12 @@
     </message>
     <message>
         <source>as the system</source>
+        <comment>setting.language.system</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>wie im System</translation>
+    </message>
+    <message>
+        <source>as the system</source>
         <comment>setting.theme.system</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>wie im System</translation>
@@ -3635,6 +3689,18 @@
         <comment>outcome.refusal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>eine Absage</translation>
+    </message>
+    <message>
+        <source>language sprache english deutsch german talking points call sheet</source>
+        <comment>setting.points_language.words</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>sprache language english deutsch englisch gesprächspunkte leitfaden</translation>
+    </message>
+    <message>
+        <source>language sprache english deutsch german translation</source>
+        <comment>setting.language.words</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>sprache language english deutsch englisch übersetzung</translation>
     </message>
     <message>
         <source>leave it</source>
@@ -3935,6 +4001,12 @@
         <comment>phone.interview</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>das Gespräch bei {company}</translation>
+    </message>
+    <message>
+        <source>the program&apos;s language</source>
+        <comment>setting.points_language.program</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Sprache des Programms</translation>
     </message>
     <message>
         <source>the thank-you to {company}</source>
@@ -5775,6 +5847,16 @@
         <source>The program ended unexpectedly more than once. This is a safe start: your list and your reminders are here.</source>
         <extracomment>followup_desktop/adapters/starts.py</extracomment>
         <translation>Das Programm endete mehrmals unerwartet. Dies ist ein sicherer Start: Ihre Liste und Ihre Erinnerungen sind da.</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable.</source>
+        <extracomment>followup_desktop/adapters/user_language.py</extracomment>
+        <translation>Machen Sie den Datenordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The language could not be kept ({why}).</source>
+        <extracomment>followup_desktop/adapters/user_language.py</extracomment>
+        <translation>Die Sprache konnte nicht gemerkt werden ({why}).</translation>
     </message>
     <message>
         <source>Application {id} has no follow-up to put off.</source>
