@@ -14,16 +14,22 @@ from dataclasses import dataclass, field
 from typing import Any
 
 ENGLISH = "en"  # what all texts are written in
+PROGRAM, MESSAGES = "program", "messages"  # the contexts: texts of the code; the catalogue, by its ids
 SLOT = re.compile(r"{(\w+)}")
 
 
 @dataclass(frozen=True)
 class Language:
-    """``texts``: by source and comment, in as many forms as the language's plural has; ``form``: see rules_of."""
+    """``texts``: by context, source and comment, in as many forms as the plural has; ``rules``: which form when."""
 
     code: str = ENGLISH
-    texts: Mapping[tuple[str, str], Sequence[str]] = field(default_factory=dict)
+    texts: Mapping[tuple[str, str, str], Sequence[str]] = field(default_factory=dict)
     rules: bytes = b""
+
+    def forms(self, context: str, source: str, comment: str) -> Sequence[str] | None:
+        """lrelease leaves the comment out of the first of equal texts."""
+        texts = self.texts
+        return texts.get((context, source, comment)) or (texts.get((context, source, "")) if comment else None)
 
     def form(self, count: int) -> int:
         """Which of the plural forms counts for a number."""
@@ -99,14 +105,14 @@ def tr(text: str, /, comment: str = "", **facts: Any) -> str:
     """The text in the user's language. It must be a literal; ``comment`` tells equal texts of two meanings apart."""
     global _said
     _said = True
-    forms = _language.texts.get((text, comment))
+    forms = _language.forms(PROGRAM, text, comment)
     template = forms[0] if forms else text
     return fill(template, facts) if facts else template
 
 
 def tr_n(one: str, many: str, /, n: int, **facts: Any) -> str:
     """The text that fits the number; both texts must be literals, and {n} stands for the number."""
-    forms = _language.texts.get((many, one))
+    forms = _language.forms(PROGRAM, many, one)
     template = forms[_language.form(n)] if forms else one if n == 1 else many
     return fill(template, {"n": grouped(n), **facts})
 
@@ -118,11 +124,11 @@ def grouped(count: int) -> str:
 
 def counted(one: str, many: str, message_id: str, count: int) -> str:
     """The template of a message that fits the number, in the user's language."""
-    forms = _language.texts.get((many, message_id))
+    forms = _language.forms(MESSAGES, many, message_id)
     return forms[_language.form(count)] if forms else one if count == 1 else many
 
 
 def message(template: str, message_id: str) -> str:
     """A message of the catalogue in the user's language, still a template."""
-    forms = _language.texts.get((template, message_id))
+    forms = _language.forms(MESSAGES, template, message_id)
     return forms[0] if forms else template

@@ -12,7 +12,7 @@ from followup_desktop.languages import Language
 
 MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 MESSAGES, RULES = 0x69, 0x88  # the sections that are read
-END, TRANSLATION, SOURCE, COMMENT = 1, 3, 6, 8  # the parts of a message
+END, TRANSLATION, SOURCE, CONTEXT, COMMENT = 1, 3, 6, 7, 8  # the parts of a message
 NO_FORM = 0xFFFFFFFF
 
 
@@ -32,8 +32,8 @@ def _sections(content: bytes) -> Iterator[tuple[int, bytes]]:
         at += 5 + length
 
 
-def _messages(section: bytes) -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
-    """Source and comment of each, with its forms."""
+def _messages(section: bytes) -> Iterator[tuple[tuple[str, str, str], tuple[str, ...]]]:
+    """Context, source and comment of each, with its forms."""
     at, forms, parts = 0, list[str](), dict[int, str]()
     while at < len(section):
         tag = section[at]
@@ -41,7 +41,7 @@ def _messages(section: bytes) -> Iterator[tuple[tuple[str, str], tuple[str, ...]
         if tag == END:
             if SOURCE not in parts:
                 raise ValueError("a file of translations without their sources")
-            yield (parts[SOURCE], parts.get(COMMENT, "")), tuple(forms)
+            yield (parts.get(CONTEXT, ""), parts[SOURCE], parts.get(COMMENT, "")), tuple(forms)
             forms, parts = [], {}
             continue
         (length,) = struct.unpack_from(">I", section, at)

@@ -3,26 +3,32 @@ same from our reader of .qm files as from Qt's own."""
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import translate
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QTranslator
 
 from followup_desktop import languages
-from followup_desktop.adapters.user_language import ChosenLanguage, read, wanted
+from followup_desktop.adapters.resources import resource_path
+from followup_desktop.adapters.user_language import ChosenLanguage, begin, read, wanted
 from followup_desktop.languages import Language, fill, grouped, tr, tr_n
 from followup_desktop.wordbook import language_of
 
+ROOT = Path(__file__).resolve().parent.parent
 GERMAN = Language(
     "de",
     {
-        ("Call {name}", ""): ("{name} anrufen",),
-        ("Open", "a file"): ("Öffnen",),
-        ("Open", ""): ("Offen",),
-        ("{n} calls", "{n} call"): ("{n} Anruf", "{n} Anrufe"),
-        (",", "between thousands"): (".",),
+        ("program", "Call {name}", ""): ("{name} anrufen",),
+        ("program", "Open", "a file"): ("Öffnen",),
+        ("program", "Open", ""): ("Offen",),
+        ("program", "{n} calls", ""): ("{n} Anruf", "{n} Anrufe"),
+        ("program", ",", "between thousands"): (".",),
     },
     b"\x01\x01",  # one: n = 1
 )
@@ -134,3 +140,55 @@ def test_the_users_choice_wins_and_is_kept(tmp_path: Path) -> None:
 def test_a_damaged_file_of_translations_leaves_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("followup_desktop.adapters.user_language.resource_path", lambda *parts: tmp_path / "gone")
     assert read("de") == Language()
+
+
+def said_by_a_start(*arguments: str, **environment: str) -> str:
+    """What a process of its own prints; the language is chosen as a user would."""
+    ended = subprocess.run(
+        [sys.executable, "-m", "followup_desktop", *arguments],
+        env={**{k: v for k, v in os.environ.items() if k != "FOLLOWUP_LANGUAGE"}, "LANGUAGE": "", **environment},
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=50,
+        check=False,
+    )
+    return ended.stdout + ended.stderr
+
+
+def test_a_process_speaks_the_language_that_was_chosen(tmp_path: Path) -> None:
+    ChosenLanguage(tmp_path).choose("de")
+    folder = ("--data-dir", str(tmp_path))
+    assert "nichts da" in said_by_a_start("list", *folder, LANG="en_GB.UTF-8", LC_ALL="")
+    assert said_by_a_start("list", "--json", *folder, LC_ALL="").strip() == "[]"
+
+
+# -- the file that ships
+
+
+@pytest.fixture
+def shipped() -> Language:
+    return read("de")
+
+
+def test_our_reader_says_what_qt_says(shipped: Language) -> None:
+    translator = QTranslator()
+    assert translator.load(str(resource_path("translations", "followup_de.qm")))
+    assert shipped.texts
+    for said, places in translate.all_texts().items():
+        forms = shipped.forms(said.context, said.source, said.comment)
+        assert forms, (said, places)
+        for count in (0, 1, 2, 11, 21, 100, 1_000) if said.plural else (-1,):
+            ours = forms[shipped.form(count)] if said.plural else forms[0]
+            assert ours == translator.translate(said.context, said.source, said.comment, count), said
+
+
+def test_the_entry_reads_the_choice_before_the_arguments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("FOLLOWUP_LANGUAGE")
+    monkeypatch.setattr(languages, "_language", Language())
+    monkeypatch.setattr(languages, "_said", False)
+    ChosenLanguage(tmp_path).choose("de")
+    begin(["list", f"--data-dir={tmp_path}"])
+    assert languages.spoken() == "de"
+    begin(["--data-dir", str(tmp_path), "list"])
+    assert languages.spoken() == "de"

@@ -1,13 +1,14 @@
 """Facts to try the talking points with, and all of them rendered as they would be said.
 
-``python -m tests.domain.spoken`` writes tests/data/spoken.en.md anew, to be read from top to bottom as the caller
-would say it aloud; test_spoken_script.py fails while the file and the texts differ, so that no text changes unread.
+``python -m tests.domain.spoken`` writes tests/data/spoken.en.md and its German twin, to be read from top to bottom as
+the caller would say it aloud; test_spoken_script.py fails while the file and the texts differ, so that
+no text changes unread.
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from followup_desktop.domain.talking_points import COLUMNS, Content, parse_conte
 
 ROOT = Path(__file__).parents[2]
 CONTENT = ROOT / "resources" / "talking_points" / "en.toml"
-READ = ROOT / "tests" / "data" / "spoken.en.md"
+READ, READ_IN_GERMAN = (ROOT / "tests" / "data" / f"spoken.{language}.md" for language in ("en", "de"))
 FULL = SheetFacts(
     stage=Stage.FINAL,
     company="Northwind Labs",
@@ -44,6 +45,26 @@ HALF = replace(
 )
 NONE = SheetFacts()
 FACTS = {"all facts known": FULL, "half of them": HALF, "none of them": NONE}
+GERMAN = replace(
+    FULL,
+    role="Backend-Entwicklerin",
+    interview_date="Donnerstag, 12. November",
+    promised="Donnerstag, 19. November",
+    topic="Der Umstieg auf Event Sourcing.",
+    need="ruhigere Releases",
+    proof="die Umstellung der Buchhaltung",
+    doubt="die Größe meines Teams",
+    doubt_answer="ich habe zwei Jahre lang neun Leute geleitet",
+    unclear="wer betreut den Bereitschaftsplan?",
+    logistics="ich bin vom 6. bis 10. April nicht da",
+    deadline="Freitag, 20. November",
+)
+NOTHING = dict.fromkeys(("contact_name", "need", "doubt_answer", "unclear", "promised", "deadline"), "")
+GERMAN_FACTS = {
+    "all facts known": GERMAN,
+    "half of them": replace(GERMAN, promise_passed=False, **NOTHING),
+    "none of them": NONE,
+}
 # What a contact of a kind can be about (Reason.message of the deciding rule), as far as texts differ by it.
 OCCASIONS = {
     AttemptKind.STATUS: (
@@ -60,8 +81,8 @@ OCCASIONS = {
 }  # fmt: skip
 
 
-def read_content() -> Content:
-    return parse_content(tomllib.loads(CONTENT.read_text(encoding="utf-8")))
+def read_content(language: str = "en") -> Content:
+    return parse_content(tomllib.loads(CONTENT.with_name(f"{language}.toml").read_text(encoding="utf-8")))
 
 
 def every_contact(facts: SheetFacts) -> Iterator[SheetFacts]:
@@ -72,12 +93,12 @@ def every_contact(facts: SheetFacts) -> Iterator[SheetFacts]:
                 yield replace(facts, stage=stage, kind=kind, occasion=occasion)
 
 
-def rendered(content: Content) -> str:
+def rendered(content: Content, known: Mapping[str, SheetFacts] = FACTS) -> str:
     """Every cell of stage by purpose, then every kind of contact, with full facts, half of them and none."""
-    return "\n".join([*_cells(content), *_contacts(content)]) + "\n"
+    return "\n".join([*_cells(content, known), *_contacts(content, known)]) + "\n"
 
 
-def _cells(content: Content) -> Iterator[str]:
+def _cells(content: Content, known: Mapping[str, SheetFacts]) -> Iterator[str]:
     yield "# Every cell, as it is said"
     stages = {column: stage for stage, column in reversed(COLUMNS.items())}
     for column in dict.fromkeys(COLUMNS.values()):
@@ -87,14 +108,14 @@ def _cells(content: Content) -> Iterator[str]:
                 yield f"\n**{purpose.value}**: empty on purpose. {why}"
                 continue
             yield f"\n**{purpose.value}**"
-            for name, facts in FACTS.items():
+            for name, facts in known.items():
                 filler = Filler(content, replace(facts, stage=stages[column]))
                 yield f"- {name}: {_said(filler.points(content.cells[column, purpose], purpose))}"
 
 
-def _contacts(content: Content) -> Iterator[str]:
+def _contacts(content: Content, known: Mapping[str, SheetFacts]) -> Iterator[str]:
     yield "\n# Every contact, from the first word to the last"
-    for name, facts in FACTS.items():
+    for name, facts in known.items():
         for kind, occasions in OCCASIONS.items():
             for occasion in occasions:
                 stage = Stage.OFFER if occasion in ("due_paper", "owed_offer_written") else Stage.FINAL
@@ -114,3 +135,4 @@ def _said(points: tuple[Point, ...]) -> str:
 
 if __name__ == "__main__":
     READ.write_text(rendered(read_content()), encoding="utf-8")
+    READ_IN_GERMAN.write_text(rendered(read_content("de"), GERMAN_FACTS), encoding="utf-8")
