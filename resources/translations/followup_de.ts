@@ -1513,6 +1513,18 @@
         <translation>Schriftlich, wo niemand weiß, was sie vorziehen; die meisten Organisationen mögen keine Anrufe und wenig Erinnerungen.</translation>
     </message>
     <message>
+        <source>In your phone&apos;s calendar an entry of this program belongs to nothing here, on {when}.</source>
+        <comment>phone.left_over_one</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>In Ihrem Telefonkalender gehört ein Eintrag dieses Programms zu nichts hier, am {when}.</translation>
+    </message>
+    <message>
+        <source>In your phone&apos;s calendar {count} entries of this program belong to nothing here, the first on {when}.</source>
+        <comment>phone.left_over</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>In Ihrem Telefonkalender gehören {count} Einträge dieses Programms zu nichts hier, der erste am {when}.</translation>
+    </message>
+    <message>
         <source>India</source>
         <comment>setting.habits.IN.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -1691,6 +1703,12 @@
         <comment>phone.answers.leave_out</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>Dort weglassen</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <comment>phone.answers.leave</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Dort lassen</translation>
     </message>
     <message>
         <source>Left alone</source>
@@ -2293,6 +2311,12 @@
         <translation>Nach Erinnerungen wurde zuletzt um {time} gesehen.</translation>
     </message>
     <message>
+        <source>Remove them there</source>
+        <comment>phone.answers.remove</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Dort entfernen</translation>
+    </message>
+    <message>
         <source>Renamed by you; it was: {was}</source>
         <comment>history.renamed</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -2791,6 +2815,12 @@
         <translation>Antworten kommen im Portal, in festen Schritten</translation>
     </message>
     <message>
+        <source>They are from before a backup was restored; or from another computer that has a copy of this search.</source>
+        <comment>phone.left_over_why</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Sie sind von vor einer Wiederherstellung, oder von einem anderen Computer mit einer Kopie dieser Suche.</translation>
+    </message>
+    <message>
         <source>They asked for no calls</source>
         <comment>table.ban</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -2819,6 +2849,12 @@
         <comment>suggested.promised</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>Entscheidung bis {day}</translation>
+    </message>
+    <message>
+        <source>They go from your phone&apos;s calendar</source>
+        <comment>toast.phone_remove</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Sie verschwinden aus Ihrem Telefonkalender</translation>
     </message>
     <message>
         <source>They like to be called</source>
@@ -2912,6 +2948,12 @@
             <numerusform>Gesagt: {said}; {passed} ist vergangen.</numerusform>
             <numerusform>Gesagt: {said}; {passed} sind vergangen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They stay in your phone&apos;s calendar</source>
+        <comment>toast.phone_leave</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Sie bleiben in Ihrem Telefonkalender</translation>
     </message>
     <message>
         <source>They want no calls</source>
@@ -5690,7 +5732,7 @@
     </message>
     <message>
         <source>Open</source>
-        <extracomment>followup_desktop/adapters/notify/freedesktop.py, followup_desktop/cli_views.py, followup_desktop/ui/call_sheet/spoken.py, followup_desktop/ui/dialogs/edit_forms.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/widgets/sources.py</extracomment>
+        <extracomment>followup_desktop/adapters/notify/freedesktop.py, followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/spoken.py, followup_desktop/ui/dialogs/edit_forms.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/widgets/sources.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -6210,22 +6252,22 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>followup_desktop/cli_views.py, followup_desktop/ui/call_sheet/code_card.py, followup_desktop/ui/call_sheet/spoken.py, followup_desktop/ui/dialogs/edit_dialog.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/settings.py, followup_desktop/ui/window_parts/cards.py, followup_desktop/ui/window_parts/message_bar.py</extracomment>
+        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/code_card.py, followup_desktop/ui/call_sheet/spoken.py, followup_desktop/ui/dialogs/edit_dialog.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/settings.py, followup_desktop/ui/window_parts/cards.py, followup_desktop/ui/window_parts/message_bar.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>E-mail: {subject}</source>
-        <extracomment>followup_desktop/cli_views.py</extracomment>
+        <extracomment>followup_desktop/services/plain_texts.py</extracomment>
         <translation>E-Mail: {subject}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <extracomment>followup_desktop/cli_views.py, followup_desktop/ui/call_sheet/printed.py, followup_desktop/ui/call_sheet/script.py, followup_desktop/ui/dialogs/table_page.py, followup_desktop/ui/dialogs/table_words.py</extracomment>
+        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/printed.py, followup_desktop/ui/call_sheet/script.py, followup_desktop/ui/dialogs/table_page.py, followup_desktop/ui/dialogs/table_words.py</extracomment>
         <translation>Weglassen</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <extracomment>followup_desktop/cli_views.py, followup_desktop/ui/call_sheet/body.py, followup_desktop/ui/call_sheet/printed.py</extracomment>
+        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/body.py, followup_desktop/ui/call_sheet/printed.py</extracomment>
         <translation>Mailbox</translation>
     </message>
     <message>
@@ -7435,6 +7477,11 @@
         <translation>Als einfachen Text kopieren</translation>
     </message>
     <message>
+        <source>Copy the call sheet as plain text</source>
+        <extracomment>followup_desktop/ui/actions.py</extracomment>
+        <translation>Leitfaden als einfachen Text kopieren</translation>
+    </message>
+    <message>
         <source>Cues or whole sentences</source>
         <extracomment>followup_desktop/ui/actions.py</extracomment>
         <translation>Stichworte oder ganze Sätze</translation>
@@ -7713,6 +7760,11 @@
         <source>Advice: {title}</source>
         <extracomment>followup_desktop/ui/call_sheet/advice_card.py</extracomment>
         <translation>Empfehlung: {title}</translation>
+    </message>
+    <message>
+        <source>Copy the reasons as plain text</source>
+        <extracomment>followup_desktop/ui/call_sheet/advice_card.py</extracomment>
+        <translation>Gründe als einfachen Text kopieren</translation>
     </message>
     <message>
         <source>Follow the advice again</source>
@@ -9132,17 +9184,17 @@
     </message>
     <message>
         <source>What speaks against it</source>
-        <extracomment>followup_desktop/ui/call_sheet/reasoning.py</extracomment>
+        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/reasoning.py</extracomment>
         <translation>Was dagegen spricht</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <extracomment>followup_desktop/ui/call_sheet/reasoning.py</extracomment>
+        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/reasoning.py</extracomment>
         <translation>Was dafür spricht</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <extracomment>followup_desktop/ui/call_sheet/reasoning.py</extracomment>
+        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/reasoning.py</extracomment>
         <translation>Was es ändern würde</translation>
     </message>
     <message>
@@ -9922,13 +9974,18 @@ oder den Mailtext einfügen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/window_parts/loop.py, followup_desktop/ui/window_parts/several_desk.py</extracomment>
+        <extracomment>followup_desktop/ui/dialogs/finder.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/table_page.py, followup_desktop/ui/window_parts/loop.py, followup_desktop/ui/window_parts/several_desk.py</extracomment>
         <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <extracomment>followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/log_dialog.py</extracomment>
+        <extracomment>followup_desktop/ui/dialogs/copying.py</extracomment>
         <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this</source>
+        <extracomment>followup_desktop/ui/dialogs/finder.py</extracomment>
+        <translation>Das kopieren</translation>
     </message>
     <message>
         <source>Enter puts a contact or an act of theirs right. Ctrl+C copies the chosen lines.</source>
@@ -10326,6 +10383,11 @@ oder den Mailtext einfügen</translation>
         <source>&amp;Separator</source>
         <extracomment>followup_desktop/ui/dialogs/table_page.py</extracomment>
         <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>followup_desktop/ui/dialogs/table_page.py</extracomment>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates like 03/04/2026 can be read in two ways: say which part comes first.</source>
