@@ -64,7 +64,7 @@ def _wrong(widget: QWidget) -> Iterator[str]:
 def _wrong_texts(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel):
         yield from _wrong_label(widget)
-    elif isinstance(widget, QTextEdit):
+    elif isinstance(widget, QTextEdit) and not widget.isReadOnly():
         yield "a QTextEdit takes markup that is pasted"
     elif isinstance(widget, QPlainTextEdit | QLineEdit):
         if may_be_rich(widget.placeholderText()):
