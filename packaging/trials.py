@@ -417,7 +417,7 @@ def main(arguments: list[str]) -> int:
         print(f"== {name}", flush=True)
         try:
             results[name] = {"of": mark, **TRIALS[name](folder)}
-        except (Failed, subprocess.CalledProcessError) as problem:
+        except (Failed, subprocess.CalledProcessError, subprocess.TimeoutExpired) as problem:
             print(problem)
             failed += 1
             continue
