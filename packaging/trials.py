@@ -390,13 +390,19 @@ def printed(*command: str, **variables: str) -> str:
     return done.stdout.strip()
 
 
-TRIALS: dict[str, Callable[[Path], Result]] = {
-    "wheel": wheel,
-    "bundle": bundle,
-    "deb": deb,
-    "newer": newer,
-    "upgrade": upgrade,
+TRIALS: dict[str, tuple[Callable[[Path], Result], str]] = {  # each with the file it is about
+    "wheel": (wheel, "*.whl"),
+    "bundle": (bundle, "*-linux-*.tar.xz"),
+    "deb": (deb, "*.deb"),
+    "newer": (newer, "*.deb"),
+    "upgrade": (upgrade, "*.deb"),
 }
+
+
+def kept_results(file: Path) -> dict[str, Any]:
+    """What passed so far, by the names of the trials."""
+    found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    return found
 
 
 def main(arguments: list[str]) -> int:
@@ -407,22 +413,23 @@ def main(arguments: list[str]) -> int:
     folder = Path(arguments[0]).absolute()
     folder.mkdir(parents=True, exist_ok=True)
     kept = folder / "results.json"
-    results: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8")) if kept.is_file() else {}
-    sums = [f"{file.name} {hashlib.sha256(file.read_bytes()).hexdigest()}" for file in sorted(DIST.iterdir())]
-    mark = hashlib.sha256("\n".join(sums).encode()).hexdigest()[:16]
     failed = 0
     for name in chosen:
-        if results.get(name, {}).get("of") == mark:
+        trial, pattern = TRIALS[name]
+        (file,) = DIST.glob(pattern)
+        mark = hashlib.sha256(file.read_bytes()).hexdigest()[:16]
+        if kept_results(kept).get(name, {}).get("of") == mark:
             continue
         print(f"== {name}", flush=True)
         try:
-            results[name] = {"of": mark, **TRIALS[name](folder)}
+            result = {"of": mark, **trial(folder)}
         except (Failed, subprocess.CalledProcessError, subprocess.TimeoutExpired) as problem:
             print(problem)
             failed += 1
             continue
+        results = {**kept_results(kept), name: result}  # another run may have added to it meanwhile
         kept.write_text(json.dumps(results, indent=1, ensure_ascii=False), encoding="utf-8")
-        print(json.dumps(results[name], indent=1, ensure_ascii=False), flush=True)
+        print(json.dumps(result, indent=1, ensure_ascii=False), flush=True)
     return 1 if failed else 0
 
 
