@@ -39,6 +39,7 @@ from virtual_desktop import Desktop, end
 DIST = product.ROOT / "dist"
 OWN = str(product.ROOT / ".venv" / "bin" / "python")
 INSTALLED = "/usr/bin/followup-desktop"
+MOST = 1.3  # the start of the bundle over that of the source
 STARTS = 9  # of each, one after the other in turn
 LOOP = "tests/e2e/test_whole_loop.py::test_from_the_invitation_to_the_next_follow_up_and_over_a_crash"
 Result = dict[str, Any]
@@ -219,6 +220,8 @@ def bundle(folder: Path) -> Result:
             {"source": f"{OWN} -m followup_desktop", "bundle": here_too, "bundle there": program}, root
         )
         ratio = times["bundle"]["median"] / times["source"]["median"]
+        if ratio > MOST:
+            raise Failed(f"The bundle takes {ratio:.2f} times as long as the source to start: {times}")
         return {
             "packed MB": megabytes(file),
             "folder MB": megabytes(root / "opt" / product.COMMAND),
