@@ -25,6 +25,7 @@ from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.first_views import TrialView, Understood, Welcome
 from followup_desktop.services.history_views import HistoryVerbs
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
+from followup_desktop.services.insight_views import Insights
 from followup_desktop.services.phone_views import PhoneVerbs
 from followup_desktop.services.progress import Progress
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLine, WayBack
@@ -121,6 +122,12 @@ class Services(EditingVerbs, HistoryVerbs, TogetherVerbs, PhoneVerbs, Protocol):
 
     def save_log(self, log: ContactLog, path: Path, pages: bytes = b"") -> str:
         """Writes it as a table, or the ``pages`` that were made of it; says what was written."""
+
+    def insights(self, progress: Progress | None = None) -> Insights:
+        """Pictures of the own search, with their numbers. Raises Stopped."""
+
+    def save_insights(self, found: Insights, path: Path, picture: bytes = b"") -> str:
+        """Writes them as a table, or the ``picture`` that was made of them; says what was written."""
 
     # -- the loop
 

@@ -40,6 +40,8 @@ from followup_desktop.services.history_views import (
 )
 from followup_desktop.services.home import Home
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
+from followup_desktop.services.insight_views import Insights
+from followup_desktop.services.insights import InsightReader
 from followup_desktop.services.own_points import OwnPoints
 from followup_desktop.services.phone_questions import PhoneQuestions
 from followup_desktop.services.phone_sync import PhoneSync
@@ -91,6 +93,7 @@ class Program:
         self._discretion = Discretion(around)
         self._exchange = Exchange(around, self._applications, reader)
         self._export, self._contact_logs = Export(around), ContactLogs(around)
+        self._insights = InsightReader(around)
         self._timeline = TimelineReader(around)
         self._call_sheets, self._finding = CallSheets(around), Finding(around)
         self._understanding = Understanding(around)
@@ -180,6 +183,12 @@ class Program:
 
     def save_log(self, log: ContactLog, path: Path, pages: bytes = b"") -> str:
         return self._contact_logs.save(log, path, pages)
+
+    def insights(self, progress: Progress | None = None) -> Insights:
+        return self._insights.read(progress)
+
+    def save_insights(self, found: Insights, path: Path, picture: bytes = b"") -> str:
+        return self._insights.save(found, path, picture)
 
     # -- the loop
 

@@ -85,17 +85,21 @@ def _day(at: datetime, case: Case) -> date:
     return at.astimezone(case.zone).date()
 
 
-def answered_waits(
-    answers: Iterable[Response],
-    interviews: Sequence[Interview],
-    applications: Mapping[int, Application],
-    stage: Stage,
-    settings: Mapping[str, str],
-    days: BusinessCalendar,
-) -> tuple[int, ...]:
-    """In working days, from each interview of that stage to their first answer after it. One after which another
-    interview came is left out: nobody noted on which day they invited to that."""
-    found: dict[int, int] = {}
+@dataclass(frozen=True)
+class Answer:
+    """Their first answer after an interview; ``since`` is the day of that, theirs."""
+
+    interview: Interview
+    since: date
+    said: Response
+
+
+def first_answers(
+    answers: Iterable[Response], interviews: Sequence[Interview], applications: Mapping[int, Application]
+) -> dict[int, Answer]:
+    """By interview. One after which another interview came is left out: nobody noted on which day they invited to
+    that."""
+    found: dict[int, Answer] = {}
     for answer in sorted(answers, key=lambda one: (one.day, one.id)):
         application = applications[answer.application_id]
         zone = zone_of(application.place.zone)
@@ -106,10 +110,32 @@ def answered_waits(
         ]
         before = [pair for pair in met if pair[0] <= answer.day]
         last, interview = max(before, key=lambda pair: (pair[0], pair[1].id), default=(answer.day, None))
-        if interview is not None and interview.stage is stage and interview.id not in found:
-            calendar = calendar_for(settings, application.place)
-            found[interview.id] = business_days_between(last, answer.day, calendar, days)
-    return tuple(found.values())
+        if interview is not None and interview.id not in found:
+            found[interview.id] = Answer(interview, last, answer)
+    return found
+
+
+def working_days_of(
+    answer: Answer, application: Application, settings: Mapping[str, str], days: BusinessCalendar
+) -> int:
+    """From the interview to the answer, by their calendar."""
+    return business_days_between(answer.since, answer.said.day, calendar_for(settings, application.place), days)
+
+
+def answered_waits(
+    answers: Iterable[Response],
+    interviews: Sequence[Interview],
+    applications: Mapping[int, Application],
+    stage: Stage,
+    settings: Mapping[str, str],
+    days: BusinessCalendar,
+) -> tuple[int, ...]:
+    """In working days, from each interview of that stage to their first answer after it."""
+    return tuple(
+        working_days_of(one, applications[one.interview.application_id], settings, days)
+        for one in first_answers(answers, interviews, applications).values()
+        if one.interview.stage is stage
+    )
 
 
 class Waits:

@@ -52,6 +52,7 @@ from followup_desktop.ui.window_parts.frame import Frame
 from followup_desktop.ui.window_parts.guide_desk import GuideDesk
 from followup_desktop.ui.window_parts.handling import Handling
 from followup_desktop.ui.window_parts.history_desk import HistoryDesk
+from followup_desktop.ui.window_parts.insights_desk import InsightsDesk
 from followup_desktop.ui.window_parts.later_desk import LaterDesk
 from followup_desktop.ui.window_parts.loop import Loop
 from followup_desktop.ui.window_parts.phone_desk import PhoneDesk
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         self.code = CodeDesk(services, tasks, self.cards, self.rows, self.window_actions, self)
         self.printing = PrintDesk(tasks, self.loop, self.rows, self.window_actions, self.frame.panel, self)
         self.files = FileDesk(services, tasks, self.loop, self.window_actions, self)
+        self.insights = InsightsDesk(services, tasks, self.loop, self.window_actions, self)
         self.guide = GuideDesk(self.frame.overlay, self.window_actions, self)
         self.discreet = DiscreetDesk(
             services, tasks, bridge, self.frame, self.rows, self.window_actions, clock.monotonic

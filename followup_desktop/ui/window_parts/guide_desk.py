@@ -20,6 +20,7 @@ BY_PLACE = {  # what lies on top, by the name of its class: the chapter it is to
     "ImportReviewDialog": "in-and-out",
     "TablePage": "in-and-out",
     "LogDialog": "in-and-out",
+    "InsightsDialog": "in-and-out",
     "DoneCard": "done",
     "EditDialog": "done",
     "HistoryDialog": "done",

@@ -85,6 +85,15 @@ QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; 
 #guideChapters::item:focus { border: 1px solid $accent; }
 #guidePage { background: $surface; border: none; border-left: 1px solid $line; padding: 0; color: $text; }
 
+#numbers { background: $surface; border: 1px solid $line; border-radius: 6px; color: $text; gridline-color: $line;
+  selection-background-color: $accent_soft; selection-color: $text; outline: 0; font-size: $second_size; }
+#numbers:focus { border: 1px solid $accent; }
+#numbers::item { padding: 3px 9px; border: none; border-bottom: 1px solid $line; }
+#numbers::item:focus { border: 1px solid $accent; }
+#numbers QHeaderView { background: $well; border: none; }
+#numbers QHeaderView::section { background: $well; color: $muted; border: none; border-bottom: 1px solid $line;
+  padding: 5px 12px; font-size: $second_size; }
+
 #reviewPage { background: $surface; }
 #reviewCard { background: $surface; border: 1px solid $line; border-radius: 10px; }
 #reviewLine { background: $well; border: none; border-radius: 8px; }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.ui.window_pictures.scenes import Scene
 
 SMALL, LARGE = (960, 600), (1920, 1080)
@@ -12,8 +14,10 @@ OPENED = (  # actions that show something over the window or in the panel
     *("several", "move_all", "end_all"),
     "settings_phone",
     *("columns", "columns_known", "review", "review_mail", "log"),
+    *("insights", "insights_calls", "insights_way", "insights_end", "insights_waits"),
 )
 TYPED_COLUMNS = ("type:co", "key:Tab", "type:ro", "key:Tab", "type:day", "key:Tab", "type:in", "key:Tab", "type:pe")
+LONG = {"insights", "insights_calls", "insights_way", "insights_end", "insights_waits"}  # over a search of two years
 STEPS = {  # where more than one action leads there
     "correct_contact": ("history", "key:End", "key:Up", "key:Return"),
     "several": ("choose_all",),
@@ -24,9 +28,19 @@ STEPS = {  # where more than one action leads there
     "columns_known": ("read:tracker-unknown.csv", *TYPED_COLUMNS),
     "review": ("read:tracker-us.csv",),
     "review_mail": ("read:pasted-mail.txt",),
+    "insights_waits": ("insights", "key:PgDown"),
+    "insights_calls": ("insights", "key:Tab", "key:Tab", "key:Tab"),
+    "insights_way": ("insights", "key:Tab", "key:Tab", "key:Tab", "key:Tab"),
+    "insights_end": ("insights", "key:End"),
     "edit_interview": ("edit", "key:Down"),
     "edit_person": ("edit", "key:End", "key:Up"),
 }
+
+
+def opened(name: str, what: str, **fields: Any) -> Scene:
+    """A scene in which something is opened, over the search it is for."""
+    return Scene(name, search="years" if what in LONG else "sample", show=STEPS.get(what, (what,)), **fields)
+
 
 # Compared with the accepted ones at every run: few, and together every part.
 COMPARED: tuple[Scene, ...] = (
@@ -77,10 +91,15 @@ MORE: tuple[Scene, ...] = (
     Scene("phone-settings-dark", search="phone", scheme="dark", show=STEPS["settings_phone"]),
     Scene("phone-password", search="phone-password", show=STEPS["settings_phone"]),
     Scene("settings-phone-dark", scheme="dark", show=STEPS["settings_phone"]),
-    *(Scene(f"{one}-light", show=STEPS.get(one, (one,))) for one in OPENED),
-    *(Scene(f"{one}-double", text=2.0, size=LARGE, show=STEPS.get(one, (one,))) for one in OPENED),
-    *(Scene(f"{one}-longer-small", longer=True, size=SMALL, show=STEPS.get(one, (one,))) for one in OPENED),
-    *(Scene(f"{one}-from-right", from_right=True, scheme="dark", show=STEPS.get(one, (one,))) for one in OPENED),
+    Scene("insights-few", show=("insights",)),
+    Scene("insights-contrast", search="years", scheme="contrast", show=("insights",)),
+    Scene("insights-contrast-dark", search="years", scheme="contrast-dark", show=STEPS["insights_way"]),
+    Scene("insights-dark", search="years", scheme="dark", show=("insights",)),
+    Scene("insights-end-contrast", search="years", scheme="contrast", show=STEPS["insights_end"]),
+    *(opened(f"{one}-light", one) for one in OPENED),
+    *(opened(f"{one}-double", one, text=2.0, size=LARGE) for one in OPENED),
+    *(opened(f"{one}-longer-small", one, longer=True, size=SMALL) for one in OPENED),
+    *(opened(f"{one}-from-right", one, from_right=True, scheme="dark") for one in OPENED),
 )
 
 # Where a text has the least room.
@@ -91,6 +110,7 @@ TIGHT: tuple[Scene, ...] = tuple(
         text=text,
         longer=longer,
         show=STEPS.get(one, (one,)) if one else (),
+        search="years" if one in LONG else "sample",
     )
     for one in ("", *OPENED)
     for size, text, longer in ((SMALL, 1.0, False), (SMALL, 1.0, True), (LARGE, 2.0, False))

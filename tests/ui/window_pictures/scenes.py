@@ -47,6 +47,7 @@ from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.theme import ThemeKeeper
 from tests.fakes.calendar_server import HOME, FakeCalendarServer
 from tests.fakes.clock import FakeClock
+from tests.fakes.two_years import fill_two_years
 from tests.fakes.world import RESOURCES, begin_empty, table
 from tests.ui.window_pictures.clipped import clipped
 from tests.ui.window_pictures.longer import lengthen, longer_words
@@ -142,6 +143,7 @@ SEARCHES: dict[str, Callable[[Program, datetime], None]] = {
     "sample": _fill_sample,
     "forty": _fill_some(40),
     "thousands": _fill_some(2000),
+    "years": lambda program, now: fill_two_years(program.around.store, now),
     "phone": _fill_phone(_move_on_the_phone),
     "phone-deleted": _fill_phone(_delete_on_the_phone),
     "phone-password": _fill_phone(_change_the_password),
