@@ -19,6 +19,7 @@ from followup_desktop.cli_views import (
     advice_view,
     done_view,
     imported_view,
+    insights_view,
     row_view,
     sheet_view,
 )
@@ -38,6 +39,7 @@ from followup_desktop.services.contact_log import ContactLog
 from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import ReviewItem, ReviewKind
+from followup_desktop.services.insights import text_of
 from followup_desktop.services.plain_texts import sheet_text
 from followup_desktop.services.views import AdviceView, DoneAnswers
 
@@ -323,6 +325,14 @@ def _export_log(options: argparse.Namespace, tools: Tools) -> str:
     return tools.services.save_log(log, options.file, tools.log_pages(log) if suffix == ".pdf" else b"")
 
 
+def _insights(options: argparse.Namespace, tools: Tools) -> int:
+    found = tools.services.insights()
+    said = tools.services.save_insights(found, options.csv) if options.csv else ""
+    text = "\n\n".join(filter(None, (text_of(found), said)))
+    _say(options, {**insights_view(found), "file": str(options.csv) if options.csv else None}, text)
+    return 0
+
+
 def _backup(options: argparse.Namespace, tools: Tools) -> int:
     path = tools.backup()
     _say(options, {"file": str(path)}, tr("Backup written: {path}", path=path))
@@ -377,6 +387,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Tools], int]] = {
     "undo": _undo,
     "redo": _redo,
     "export": _export,
+    "insights": _insights,
     "backup": _backup,
     "restore": _restore,
     "sync": _sync,

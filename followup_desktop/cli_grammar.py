@@ -139,6 +139,10 @@ def _grammar_export(p: argparse.ArgumentParser) -> None:
     p.add_argument("--to", dest="last", metavar="DATE", help=tr("with --log: its last day"))
 
 
+def _grammar_insights(p: argparse.ArgumentParser) -> None:
+    p.add_argument("--csv", type=Path, metavar="FILE", help=tr("write the numbers to a table as well"))
+
+
 def _grammar_none(_p: argparse.ArgumentParser) -> None:
     return
 
@@ -154,6 +158,7 @@ GRAMMAR: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "undo": _grammar_none,
     "redo": _grammar_none,
     "export": _grammar_export,
+    "insights": _grammar_insights,
     "backup": _grammar_none,
     "restore": _grammar_file,
     "sync": _grammar_none,
@@ -170,6 +175,7 @@ HELP = {
     "undo": tr("take the last act back"),
     "redo": tr("do again what was taken back last"),
     "export": tr("write everything to a file (.csv, .json, .ics, .vcf), or the log of all contacts (.pdf, .csv)"),
+    "insights": tr("what came back and after how long, calls a week, how far applications came"),
     "backup": tr("write a verified backup of the store"),
     "restore": tr("put a backup in the store's place; the old store is kept beside it"),
     "sync": tr("bring the calendar of your phone into step now"),

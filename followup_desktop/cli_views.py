@@ -11,6 +11,7 @@ from typing import Any
 from followup_desktop.domain.advice_model import DayWindow, Weight
 from followup_desktop.domain.model import Moment, Window
 from followup_desktop.services.import_views import Imported, ImportedContact
+from followup_desktop.services.insight_views import Insights
 from followup_desktop.services.phone_views import PhoneView
 from followup_desktop.services.views import Added, AdviceView, CallSheetView, Done, HabitsView, TimelineRow
 
@@ -88,6 +89,14 @@ def done_view(done: Done) -> JsonObject:
             "text": done.next.text,
         }
     return {"id": done.application_id, "follow_up_id": done.follow_up_id, "what": done.what, "next": following}
+
+
+def insights_view(found: Insights) -> JsonObject:
+    """By the name of each picture: why it is silent, or its rows. Null stands where there are too few to tell."""
+    return {
+        "silent": found.silent or None,
+        **{one.key: {"silent": one.silent or None, "rows": list(one.data)} for one in found.insights},
+    }
 
 
 def advice_view(view: AdviceView) -> JsonObject:

@@ -253,6 +253,24 @@ def test_everything_out_and_back(terminal: Terminal, tmp_path: Path, capsys: pyt
     assert other.run("import", str(tmp_path / "b.json")) == 1
 
 
+def test_the_insights_are_told_and_written(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.run(*ADD, *WHEN)
+    assert terminal.run("insights") == 0
+    assert terminal.said == "One application is too few to tell; from 8 answers on this says something.\n"
+    for number in range(7):
+        terminal.run("add", f"Company {number}", "--stage", "final", *WHEN)
+    said = terminal.ask("insights", "--csv", str(tmp_path / "insights.csv"))
+    assert said["silent"] is None
+    assert said["calls"] == {"silent": "Nothing of the kind yet; from 8 on this says something.", "rows": []}
+    assert said["way"]["rows"][0] == {"stage": "applied", "count": 8, "waits": 0, "median": None}
+    assert said["file"] == str(tmp_path / "insights.csv")
+    assert tmp_path.joinpath("insights.csv").read_bytes().startswith(b"\xef\xbb\xbfWhat came back")
+    assert terminal.run("insights", "--csv", str(tmp_path / "b.csv")) == 0
+    assert "How far applications came" in terminal.said
+    assert terminal.said.endswith("Insights written to b.csv\n")
+    assert terminal.run("insights", "--csv", str(tmp_path / "none" / "b.csv")) == 1
+
+
 def test_the_log_of_contacts_goes_out(terminal: Terminal, tmp_path: Path) -> None:
     terminal.ask("add", "=Northwind", "--stage", "final", "--at", "2026-11-02T10:00", "--contact", "Ana")
     said = terminal.ask("export", "--log", str(tmp_path / "log.csv"), "--from", "2026-11-01", "--to", "2026-11-30")

@@ -210,6 +210,7 @@ def _windows(reading: Reading) -> None:
     )
     reading.window("ctrl+r", "reminders", "Reminders")
     reading.window("ctrl+l", "log", "Contact log")
+    reading.window("ctrl+i", "insights", "Insights")
     reading.window("ctrl+h", "history", "Everything that happened")
     reading.window(
         "F2", "editor", "Edit ", ("ctrl+Page_Down", "Day and time"), ("ctrl+Page_Down", "the way they prefer")

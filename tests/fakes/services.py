@@ -43,6 +43,7 @@ from followup_desktop.services.find_views import Findable, Recall
 from followup_desktop.services.finding import folded
 from followup_desktop.services.first_views import TrialView, Understood, Welcome
 from followup_desktop.services.import_views import Imported, Review, ReviewItem, ReviewKind
+from followup_desktop.services.insight_views import Insights
 from followup_desktop.services.lane_words import SpokenLanes
 from followup_desktop.services.progress import Progress
 from followup_desktop.services.reminder_views import LaterChoice, ReminderLabel, ReminderLine, WayBack
@@ -117,6 +118,7 @@ class FakeServices(FakeDrafts, FakeTogether, FakeHistory, FakePhone):
     points: dict[int, OwnPoint] = field(default_factory=dict)
     review: Review = field(default_factory=Review)
     look: Review = field(default_factory=Review)  # at the first rows of a table
+    found_insights: Insights = field(default_factory=lambda: Insights("Insights", (), "Too few.", "More."))
     log_lines: list[LogLine] = field(default_factory=list)
     tables_told: list[Mapping[int, TableReading]] = field(default_factory=list)
     fail: dict[str, BaseException] = field(default_factory=dict)
@@ -358,6 +360,14 @@ class FakeServices(FakeDrafts, FakeTogether, FakeHistory, FakePhone):
     def save_log(self, log: ContactLog, path: Path, pages: bytes = b"") -> str:
         self._called("save_log", (log, path, pages))
         return f"{len(log.lines)} contacts written to {path.name}"
+
+    def insights(self, progress: Progress | None = None) -> Insights:
+        self._called("insights", None)
+        return self.found_insights
+
+    def save_insights(self, found: Insights, path: Path, picture: bytes = b"") -> str:
+        self._called("save_insights", (found, path, picture))
+        return f"Insights written to {path.name}"
 
     def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
         self._called("save_review", tuple(items))

@@ -131,7 +131,7 @@ def test_every_example_of_the_man_page_runs(
         status = main(["--data-dir", str(tmp_path / "data"), *words])
         said = capsys.readouterr()
         assert (status, said.err) == (0, ""), words
-    assert {"search.json", "contacts.pdf"} <= {path.name for path in tmp_path.iterdir()}
+    assert {"search.json", "contacts.pdf", "insights.csv"} <= {path.name for path in tmp_path.iterdir()}
 
 
 def commands_in(text: str) -> list[list[str]]:

@@ -28,6 +28,7 @@ PLACES = (
     ("settings", "settings", 2),  # its page is higher than its window, and the foot beneath it
     ("reminders", "reminders", 1),
     ("log", "log", 1),
+    ("insights", "insights", 1),
     ("editor", "edit", 2),
     ("history", "history", 1),
     ("done", "done", 1),

@@ -14,6 +14,7 @@ from followup_desktop.services.facade import Services
 from followup_desktop.services.insight_views import Insights
 from followup_desktop.services.insights import text_of
 from followup_desktop.services.progress import Progress
+from followup_desktop.ui.dialogs.copying import copy_all_button
 from followup_desktop.ui.dialogs.fields import Remark
 from followup_desktop.ui.insights.page import InsightsPage, PageScroll
 from followup_desktop.ui.tasks import Tasks
@@ -47,14 +48,10 @@ class InsightsDialog(QDialog):
         self.wait_line = WaitLine(tasks.waits, self)
         self.picture_button = keyed_button(tr("Save as a picture…"), self._want_picture, "Ctrl+P", self)
         self.table_button = keyed_button(tr("Save as a table…"), self._want_table, "Ctrl+S", self)
-        self.copy_button = keyed_button(tr("Copy all"), self._copy, "Ctrl+Shift+C", self)
+        self.copy_button = copy_all_button(self._copy, self)
         self.close_button = keyed_button(tr("Close"), self.reject, "Esc", self)
         self._lay_out()
-        for keys, button in (
-            ("Ctrl+P", self.picture_button),
-            ("Ctrl+S", self.table_button),
-            ("Ctrl+Shift+C", self.copy_button),
-        ):
+        for keys, button in (("Ctrl+P", self.picture_button), ("Ctrl+S", self.table_button)):
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
         self._judge()
         Dresser(self)

@@ -263,15 +263,18 @@ class InsightsPage(QWidget):
         column.setContentsMargins(look.RING, look.RING, look.MARGIN, look.MARGIN)
         column.setSpacing(BETWEEN)
         if found.silent:
-            column.addStretch(1)
-            for text, tone in ((found.silent, "text"), (found.coming, "muted")):
-                column.addWidget(WrapLabel(text, tone=tone, size=look.LEAD if tone == "text" else 1.0))
-            column.addStretch(2)
+            self._say_why(found)
             return
         for insight in found.insights:
             self.sections.append(Section(insight, numbers=numbers))
             column.addWidget(self.sections[-1])
         column.addStretch(1)
+
+    def _say_why(self, found: Insights) -> None:
+        self.column.addStretch(1)
+        self.column.addWidget(WrapLabel(found.silent, size=look.LEAD))
+        self.column.addWidget(WrapLabel(found.coming, tone="muted"))
+        self.column.addStretch(2)
 
 
 def picture_of(found: Insights) -> QImage:
