@@ -297,6 +297,31 @@ def _columns(reading: Reading, table: Path) -> None:
     on.says("3 new")
 
 
+def test_the_insights_can_be_read_by_ear(tmp_path: Path) -> None:
+    """Their pictures say that their numbers stand beneath, and these are read cell by cell."""
+    with stage(None, tmp_path, "insights-trees") as on:
+        for number in range(8):
+            on.add(f"Company {number}", at="2026-11-02T10:00")
+        on.start()
+        reading = Reading(on)
+        on.window_in_front()
+        on.desktop.key("ctrl+i")
+        until(lambda: on.desktop.active_window().startswith("Insights"), PATIENCE, "the insights")
+        on.says("How far applications came")
+        nodes = reading.read("insights")
+        assert reading.faults == {}
+        names = [node.name for node in nodes if node.is_showing or node.role == "cell"]
+        assert "Picture. How far applications came. Its numbers stand in the table beneath." in names
+        assert [node.name for node in nodes if node.role == "table"] == [
+            "The numbers: What came back",
+            "The numbers: How far applications came",
+        ]
+        assert {"Final", "Final, an offer: 0"} <= {node.name for node in nodes if node.role == "cell"}
+        on.desktop.key("Escape")
+        until(lambda: not on.desktop.windows(name="Insights"), PATIENCE, "the insights to go")
+        on.quit()
+
+
 def test_a_call_is_marked_done_without_keyboard_and_mouse(tmp_path: Path) -> None:
     """All that is done here goes over AT-SPI; the command line is only asked what became of it."""
     with stage(None, tmp_path, "at-spi alone") as on:

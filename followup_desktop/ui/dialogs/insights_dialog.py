@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from followup_desktop.domain.errors import KnownError
@@ -16,7 +17,7 @@ from followup_desktop.services.insights import text_of
 from followup_desktop.services.progress import Progress
 from followup_desktop.ui.dialogs.copying import copy_all_button
 from followup_desktop.ui.dialogs.fields import Remark
-from followup_desktop.ui.insights.page import InsightsPage, PageScroll
+from followup_desktop.ui.insights.page import ENDS, PAGES, InsightsPage, PageScroll
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.waits import Wait
 from followup_desktop.ui.widgets import look
@@ -43,7 +44,7 @@ class InsightsDialog(QDialog):
         self._services, self._tasks = services, tasks
         self.found: Insights | None = None
         self.page: InsightsPage | None = None
-        self.area = PageScroll(TITLE, self)
+        self.area = PageScroll(self)
         self.message = Remark(self)
         self.wait_line = WaitLine(tasks.waits, self)
         self.picture_button = keyed_button(tr("Save as a picture…"), self._want_picture, "Ctrl+P", self)
@@ -57,7 +58,7 @@ class InsightsDialog(QDialog):
         Dresser(self)
         wanted = QSize(look.scaled(self, 860), look.scaled(self, 780))
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
-        self.area.setFocus()
+        self.close_button.setFocus()
         self._read()
 
     def _lay_out(self) -> None:
@@ -86,14 +87,14 @@ class InsightsDialog(QDialog):
         self.page = InsightsPage(found)
         self.area.setWidget(self.page)
         look.see_through(self.area)
-        before: QWidget = self.area
-        for section in self.page.sections:
-            if section.numbers is not None:
-                section.numbers.copied.connect(self._copy_text)
-                self.setTabOrder(before, section.numbers)
-                before = section.numbers
-        self.setTabOrder(before, self.picture_button)
+        tables = [section.numbers for section in self.page.sections if section.numbers is not None]
+        for table in tables:
+            table.copied.connect(self._copy_text)
+        for at, after in pairwise((*tables, self.picture_button)):
+            self.setTabOrder(at, after)
         self._judge()
+        if tables and self.focusWidget() is self.close_button:  # nobody went elsewhere meanwhile
+            tables[0].setFocus()
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, KnownError):
@@ -125,6 +126,14 @@ class InsightsDialog(QDialog):
     def _copy_text(self, text: str) -> None:
         self.copied.emit(text)
         self.tell(tr("Copied"))
+
+    # -- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (*PAGES, *ENDS):
+            self.area.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         self._tasks.forget(INSIGHTS)

@@ -26,6 +26,8 @@ from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.flow import Flow
 from followup_desktop.ui.widgets.text import WrapLabel
 
+PAGES, ENDS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown), (Qt.Key.Key_Home, Qt.Key.Key_End)
+CONTROL = Qt.KeyboardModifier.ControlModifier
 WHOLE_ROWS = 12  # that a table shows at once; a longer one scrolls
 PICTURE_WIDTH, PICTURE_SCALE = 900, 2  # px of a saved picture, at 96 dpi, and how many of its own each has
 BETWEEN = 28  # px between two pictures
@@ -104,7 +106,8 @@ class Multiples(QWidget):
 
 
 class Numbers(QTableWidget):
-    """The numbers of one picture, to be read cell by cell. Tab goes on to what comes next.
+    """The numbers of one picture, to be read cell by cell. Tab goes on to what comes next, and the keys that go far
+    are the page's.
 
     Signal ``copied(str)``: the chosen cells, or all of them, as plain text.
     """
@@ -118,12 +121,17 @@ class Numbers(QTableWidget):
         self._table = table
         words = {place for place in range(len(table.columns)) if place == 0 or not _numeric(table, place)}
         for place, row in enumerate(table.rows):
-            for column, cell in enumerate(row):
-                self.setItem(place, column, _item(cell, at_end=column not in words))
+            about = ", ".join(row[column] for column in sorted(words))
+            for column, (title, cell) in enumerate(zip(table.columns, row, strict=True)):
+                item = _item(cell, at_end=column not in words)
+                # Many cells hold the same number: what is heard says of what it is.
+                told = tr("{row}, {column}: {cell}", row=about, column=title, cell=cell) if column else about
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+                self.setItem(place, column, item)
         for column, title in enumerate(table.columns):
-            item = QTableWidgetItem(title)
-            item.setTextAlignment(_alignment(at_end=column not in words))
-            self.setHorizontalHeaderItem(column, item)
+            head = QTableWidgetItem(title)
+            head.setTextAlignment(_alignment(at_end=column not in words))
+            self.setHorizontalHeaderItem(column, head)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -167,8 +175,10 @@ class Numbers(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit(self.as_text())
-            return
-        super().keyPressEvent(event)
+        elif event.key() in PAGES or (event.key() in ENDS and event.modifiers() & CONTROL):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def _numeric(table: NumberTable, column: int) -> bool:
@@ -235,14 +245,14 @@ def _legend(parts: tuple[Part, ...]) -> Flow:
 
 
 class PageScroll(QScrollArea):
-    """Scrolls the page by keys as well; Home and End go to its ends."""
+    """Scrolls the page by the keys that its tables leave; Home and End go to its ends. It takes no keyboard itself:
+    there is nothing to hear in it."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()

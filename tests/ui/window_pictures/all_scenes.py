@@ -29,9 +29,9 @@ STEPS = {  # where more than one action leads there
     "review": ("read:tracker-us.csv",),
     "review_mail": ("read:pasted-mail.txt",),
     "insights_waits": ("insights", "key:PgDown"),
-    "insights_calls": ("insights", "key:Tab", "key:Tab", "key:Tab"),
-    "insights_way": ("insights", "key:Tab", "key:Tab", "key:Tab", "key:Tab"),
-    "insights_end": ("insights", "key:End"),
+    "insights_calls": ("insights", "key:Tab", "key:Tab"),
+    "insights_way": ("insights", "key:Tab", "key:Tab", "key:Tab"),
+    "insights_end": ("insights", "key:Ctrl+End"),
     "edit_interview": ("edit", "key:Down"),
     "edit_person": ("edit", "key:End", "key:Up"),
 }
