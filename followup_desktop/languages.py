@@ -122,6 +122,11 @@ def grouped(count: int) -> str:
     return f"{count:,}".replace(",", tr(",", "between thousands"))
 
 
+def decimal(number: float) -> str:
+    """A number as short as it is, as it is written in the user's language: "6.5", "7"."""
+    return f"{number:g}".replace(".", tr(".", "before decimals"))
+
+
 def counted(one: str, many: str, message_id: str, count: int) -> str:
     """The template of a message that fits the number, in the user's language."""
     forms = _language.forms(MESSAGES, many, message_id)

@@ -14,7 +14,7 @@ from statistics import median
 
 from followup_desktop import day_words
 from followup_desktop.domain.model import Channel, Stage
-from followup_desktop.languages import grouped
+from followup_desktop.languages import decimal, grouped
 from followup_desktop.services.case import Case, load_cases
 from followup_desktop.services.export import defused, write_file
 from followup_desktop.services.insight_counts import (
@@ -178,7 +178,7 @@ class InsightReader:
         if len(waits) < ENOUGH:
             return ""
         middle = median(waits)
-        return self._say(message, count=1 if middle == 1 else 2, days=f"{middle:g}", n=len(waits))
+        return self._say(message, count=1 if middle == 1 else 2, days=decimal(middle), n=len(waits))
 
     # -- calls
 
@@ -188,7 +188,7 @@ class InsightReader:
             return self._silent(key, Picture.COLUMNS, total)
         whole = [week.calls for week in counts.weeks[:-1]]
         lead = "insights.calls.lead_median" if len(whole) >= ENOUGH else "insights.calls.lead"
-        middle = f"{median(whole):g}" if whole else ""
+        middle = decimal(median(whole)) if whole else ""
         parts = (
             Part(self._say("insights.calls.reached"), Shade.FULL),
             Part(self._say("insights.calls.missed"), Shade.OPEN),
@@ -327,7 +327,7 @@ def _middle(waits: Sequence[int]) -> float | None:
 
 def _median_cell(waits: Sequence[int]) -> str:
     middle = _middle(waits)
-    return NONE if middle is None else f"{middle:g}"
+    return NONE if middle is None else decimal(middle)
 
 
 def _wait_cells(waits: Sequence[int]) -> list[str]:

@@ -25,6 +25,7 @@ from followup_desktop.domain.model import (
 from followup_desktop.domain.ports import BusinessCalendar
 from followup_desktop.domain.schedule import business_days_between
 from followup_desktop.domain.zones import zone_of
+from followup_desktop.languages import decimal
 from followup_desktop.services.case import Case, ended_at
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.timing import calendar_for
@@ -244,6 +245,6 @@ class Waits:
         return wording.say(
             "waiting.median",
             stage=wording.say(f"stage_long.{stage.value}"),
-            days=f"{median(found):g}",
+            days=decimal(median(found)),
             count=len(found),
         )

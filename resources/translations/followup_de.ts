@@ -843,6 +843,12 @@
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>Nachmittags bis</translation>
     </message>
+    <message>
+        <source>All stages</source>
+        <comment>insights.all_stages</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Alle Phasen</translation>
+    </message>
     <message numerus="yes">
         <source>Also in {count} other applications ({companies}): what you change here counts there too.</source>
         <comment>edit.shared</comment>
@@ -995,6 +1001,24 @@
         <comment>note.call</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>{name} anrufen, {company}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>insights.column.calls</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls a week</source>
+        <comment>insights.calls.title</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Anrufe in der Woche</translation>
+    </message>
+    <message>
+        <source>Came this far</source>
+        <comment>insights.column.came</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>So weit gekommen</translation>
     </message>
     <message>
         <source>Canada</source>
@@ -1243,6 +1267,12 @@
         <translation>E-Mail am {ordinal}</translation>
     </message>
     <message>
+        <source>Each bar: the applications that came this far or farther. Between two: the working days since the step before.</source>
+        <comment>insights.way.lead</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Jeder Balken: die Bewerbungen, die so weit oder weiter kamen. Dazwischen: die Arbeitstage seit dem Schritt davor.</translation>
+    </message>
+    <message>
         <source>End do-not-disturb on the desktop and test again.</source>
         <comment>trial.resting_step</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -1441,6 +1471,18 @@
         <translation>Anrufzeiten, nach der Uhr dort</translation>
     </message>
     <message>
+        <source>How far applications came</source>
+        <comment>insights.way.title</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Wie weit Bewerbungen kamen</translation>
+    </message>
+    <message>
+        <source>How long their answers took</source>
+        <comment>insights.waits.title</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Wie lange Antworten brauchten</translation>
+    </message>
+    <message>
         <source>How often</source>
         <comment>setting.group.often</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -1529,6 +1571,18 @@
         <comment>setting.habits.IN.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>insights.title</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Insights written to {name}</source>
+        <comment>insights.written</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Einblicke in {name} geschrieben</translation>
     </message>
     <message>
         <source>Install the extra [sync], as the README says, and start the program again.</source>
@@ -1795,6 +1849,12 @@
         <translation>Bis dahin stehen Erinnerungen oben in diesem Fenster, lassen Sie es also offen.</translation>
     </message>
     <message>
+        <source>Median days</source>
+        <comment>insights.column.median</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Median in Tagen</translation>
+    </message>
+    <message>
         <source>Morning from</source>
         <comment>setting.advice.hours.morning_from.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -1939,6 +1999,12 @@
         <translation>Nichts mehr: gut sein lassen</translation>
     </message>
     <message>
+        <source>Nothing of the kind yet; from {enough} on this says something.</source>
+        <comment>insights.nothing</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Davon gibt es noch nichts; ab {enough} lässt sich etwas sagen.</translation>
+    </message>
+    <message>
         <source>Nothing rings in them, except what you chose by the minute.</source>
         <comment>setting.quiet_hours.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -1967,6 +2033,12 @@
         <comment>setting.open_from_notifications.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>Benachrichtigungen öffnen das Programm, auch wenn es beendet ist</translation>
+    </message>
+    <message>
+        <source>Of each application sent and each interview held, by its kind.</source>
+        <comment>insights.replies.lead</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Aus jeder Bewerbung und jedem geführten Gespräch, nach der Phase.</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -2407,6 +2479,12 @@
         <translation>Gesprochen am {ordinal}</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <comment>insights.column.stage</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Phase</translation>
+    </message>
+    <message>
         <source>Start with the computer</source>
         <comment>setting.start_at_login.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -2417,6 +2495,12 @@
         <comment>setting.group.start</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>insights.column.step</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Switch it off and on again in the settings, and choose a calendar anew.</source>
@@ -2620,6 +2704,18 @@
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
+        <source>The most by one way is {count}, too few to tell; from {enough} on this says something.</source>
+        <comment>insights.after.few</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Auf einem Weg sind es höchstens {count}, zu wenige; ab {enough} lässt sich etwas sagen.</translation>
+    </message>
+    <message>
+        <source>The most of one kind is {count}, too few to tell; from {enough} on this says something.</source>
+        <comment>insights.replies.few</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>In einer Phase sind es höchstens {count}, zu wenige; ab {enough} lässt sich etwas sagen.</translation>
+    </message>
+    <message>
         <source>The one at which they can reach you; the voicemail says it twice.</source>
         <comment>setting.my_phone.text</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -2743,6 +2839,12 @@
         <translation>Arbeitstage dort</translation>
     </message>
     <message>
+        <source>Then it draws what came back and after how long, the calls of each week, how far applications came, and what followed when you asked.</source>
+        <comment>insights.coming</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Dann zeigt es, was zurückkam und nach wie langer Zeit, die Anrufe jeder Woche, wie weit Bewerbungen kamen und was folgte, wenn Sie nachgefasst haben.</translation>
+    </message>
+    <message>
         <source>Then let us find out why.</source>
         <comment>trial.unseen</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -2765,6 +2867,12 @@
         <comment>together.more</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>Es spricht noch mehr dagegen.</translation>
+    </message>
+    <message>
+        <source>There is no application yet; from {enough} answers on this says something.</source>
+        <comment>insights.none</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Es gibt noch keine Bewerbung; ab {enough} Antworten lässt sich etwas sagen.</translation>
     </message>
     <message>
         <source>There is no calendar at that address.</source>
@@ -3073,6 +3181,12 @@
         <translation>Zu früh: {why}</translation>
     </message>
     <message>
+        <source>Too few to draw: {names}.</source>
+        <comment>insights.waits.thin</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Zu wenige für ein Bild: {names}.</translation>
+    </message>
+    <message>
         <source>Try Germany, or DE.</source>
         <comment>home.country_unknown_advice</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -3223,6 +3337,18 @@
         <translation>Wartet auf Sie</translation>
     </message>
     <message>
+        <source>Waits</source>
+        <comment>insights.column.waits</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>insights.column.way</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Weg</translation>
+    </message>
+    <message>
         <source>Way</source>
         <comment>log.column.way</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -3233,6 +3359,36 @@
         <comment>days.ideal</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>Unser Vorschlag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>insights.column.week</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <comment>insights.week_of</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Woche ab {day}</translation>
+    </message>
+    <message>
+        <source>Week of {day}, so far</source>
+        <comment>insights.this_week</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Woche ab {day}, bisher</translation>
+    </message>
+    <message>
+        <source>What came after a follow-up</source>
+        <comment>insights.after.title</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Was nach einem Follow-up kam</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <comment>insights.replies.title</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Was zurückkam</translation>
     </message>
     <message>
         <source>What is due then rings on the next day.</source>
@@ -3325,6 +3481,12 @@
         <translation>Zurückgezogen</translation>
     </message>
     <message>
+        <source>Within {days} working days after you asked how things stand. After is not because of: they may have been about to answer anyway.</source>
+        <comment>insights.after.lead</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>In den {days} Arbeitstagen, nachdem Sie nach dem Stand gefragt haben. Danach heißt nicht deswegen: Die Antwort kann ohnehin unterwegs gewesen sein.</translation>
+    </message>
+    <message>
         <source>Working days after a call that nobody answered</source>
         <comment>setting.advice.spacing_call.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -3335,6 +3497,12 @@
         <comment>setting.advice.spacing.title</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>Arbeitstage zwischen zwei Follow-ups</translation>
+    </message>
+    <message>
+        <source>Working days from the application or the interview to their answer. Who is still silent is not in it.</source>
+        <comment>insights.waits.lead</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Arbeitstage von der Bewerbung oder dem Gespräch bis zur Antwort. Wer noch schweigt, zählt nicht mit.</translation>
     </message>
     <message>
         <source>Working days to leave them after the day they named</source>
@@ -3517,16 +3685,46 @@
         <translation>eine gute Zeit zum Anrufen</translation>
     </message>
     <message>
+        <source>a refusal</source>
+        <comment>insights.replies.refused</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>a word, nothing decided</source>
+        <comment>insights.after.word</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>ein Lebenszeichen</translation>
+    </message>
+    <message>
         <source>after 5, 15 and 60 minutes, then every hour</source>
         <comment>setting.comes_back.usual</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>nach 5, 15 und 60 Minuten, dann stündlich</translation>
     </message>
     <message>
+        <source>an answer</source>
+        <comment>insights.after.answer</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>an offer</source>
+        <comment>insights.replies.offer</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Angebot</translation>
+    </message>
+    <message>
         <source>and can be clicked</source>
         <comment>trial.way.clickable</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>und sind anklickbar</translation>
+    </message>
+    <message>
+        <source>another step</source>
+        <comment>insights.replies.on</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>nächster Schritt</translation>
     </message>
     <message>
         <source>answer them</source>
@@ -3539,6 +3737,12 @@
         <comment>overrule.ANSWER_THEM</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>{day} antworten</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>insights.waits.answers</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>applied {day}</source>
@@ -3611,6 +3815,12 @@
         <comment>overrule.CALL</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>{day} anrufen</translation>
+    </message>
+    <message>
+        <source>came this far</source>
+        <comment>insights.way.came</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>so weit gekommen</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3786,6 +3996,15 @@
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>hell</translation>
     </message>
+    <message numerus="yes">
+        <source>median {days} working days (n={n})</source>
+        <comment>insights.median</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>
+            <numerusform>Median {days} Arbeitstag (n={n})</numerusform>
+            <numerusform>Median {days} Arbeitstage (n={n})</numerusform>
+        </translation>
+    </message>
     <message>
         <source>missed</source>
         <comment>reminder.missed</comment>
@@ -3797,6 +4016,24 @@
         <comment>news.no_show</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>hat das verabredete Telefonat versäumt</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>insights.column.n</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n={count}</source>
+        <comment>insights.enough_of</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>n={count}</translation>
+    </message>
+    <message>
+        <source>n={count}, too few to tell</source>
+        <comment>insights.too_few</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>n={count}, zu wenige</translation>
     </message>
     <message>
         <source>named a new date</source>
@@ -3835,6 +4072,12 @@
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>no answer so far</source>
+        <comment>insights.replies.silent</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>bisher keine Antwort</translation>
+    </message>
+    <message>
         <source>no date</source>
         <comment>table.promised_none</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
@@ -3851,6 +4094,12 @@
         <comment>setting.quiet_hours.off</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>keine Ruhezeit</translation>
+    </message>
+    <message>
+        <source>nobody did</source>
+        <comment>insights.calls.missed</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>niemand ging dran</translation>
     </message>
     <message>
         <source>not a working day there</source>
@@ -3995,6 +4244,18 @@
         <comment>reminder.shown_at</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>gezeigt {when}</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <comment>insights.after.silence</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>Schweigen</translation>
+    </message>
+    <message>
+        <source>somebody answered</source>
+        <comment>insights.calls.reached</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>jemand ging dran</translation>
     </message>
     <message>
         <source>spoke</source>
@@ -4392,6 +4653,39 @@
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>{company}: {remark}</translation>
     </message>
+    <message>
+        <source>{count} ({percent} %)</source>
+        <comment>insights.share</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>{count} ({percent} %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers are too few to tell; from {enough} on this says something.</source>
+        <comment>insights.waits.few</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>
+            <numerusform>Eine Antwort ist zu wenig; ab {enough} lässt sich etwas sagen.</numerusform>
+            <numerusform>{count} Antworten sind zu wenige; ab {enough} lässt sich etwas sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} applications are too few to tell; from {enough} answers on this says something.</source>
+        <comment>insights.few</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>
+            <numerusform>Eine Bewerbung ist zu wenig; ab {enough} Antworten lässt sich etwas sagen.</numerusform>
+            <numerusform>{count} Bewerbungen sind zu wenige; ab {enough} Antworten lässt sich etwas sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} applications are too few to tell; from {enough} on this says something.</source>
+        <comment>insights.way.few</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>
+            <numerusform>Eine Bewerbung ist zu wenig; ab {enough} lässt sich etwas sagen.</numerusform>
+            <numerusform>{count} Bewerbungen sind zu wenige; ab {enough} lässt sich etwas sagen.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} applications written to {name}</source>
         <comment>together.written</comment>
@@ -4408,6 +4702,42 @@
         <translation>
             <numerusform>1 Bewerbung in {path} geschrieben</numerusform>
             <numerusform>{count} Bewerbungen in {path} geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are left out: their days are not over, or nobody noted when they invited.</source>
+        <comment>insights.after.left_out</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>
+            <numerusform>Eines zählt nicht mit: Seine Tage sind noch nicht um, oder der Tag der Einladung ist nicht notiert.</numerusform>
+            <numerusform>{count} zählen nicht mit: Ihre Tage sind noch nicht um, oder der Tag der Einladung ist nicht notiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calls in half a year are too few to tell; from {enough} on this says something.</source>
+        <comment>insights.calls.few</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>
+            <numerusform>Ein Anruf in einem halben Jahr ist zu wenig; ab {enough} lässt sich etwas sagen.</numerusform>
+            <numerusform>{count} Anrufe in einem halben Jahr sind zu wenige; ab {enough} lässt sich etwas sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calls within {weeks} weeks.</source>
+        <comment>insights.calls.lead</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>
+            <numerusform>{count} Anruf in {weeks} Wochen.</numerusform>
+            <numerusform>{count} Anrufe in {weeks} Wochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calls within {weeks} weeks; the median of the whole ones is {median} a week.</source>
+        <comment>insights.calls.lead_median</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>
+            <numerusform>{count} Anruf in {weeks} Wochen; der Median der ganzen Wochen ist {median}.</numerusform>
+            <numerusform>{count} Anrufe in {weeks} Wochen; der Median der ganzen Wochen ist {median}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4522,12 +4852,30 @@
         <translation>{count} verschoben auf {when}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} waits, too few to tell</source>
+        <comment>insights.since_few</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>
+            <numerusform>{count} Wartezeit, zu wenig</numerusform>
+            <numerusform>{count} Wartezeiten, zu wenige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} working days</source>
         <comment>waiting.days</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>
             <numerusform>{count} Arbeitstag</numerusform>
             <numerusform>{count} Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} working days (median, n={n})</source>
+        <comment>insights.since</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>
+            <numerusform>{days} Arbeitstag (Median, n={n})</numerusform>
+            <numerusform>{days} Arbeitstage (Median, n={n})</numerusform>
         </translation>
     </message>
     <message>
@@ -4625,6 +4973,18 @@
         <comment>log.span_both</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{first}+</source>
+        <comment>insights.from</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>{first}+</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <comment>insights.to</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -4742,6 +5102,12 @@
         <comment>history.met</comment>
         <extracomment>resources/messages/program.en.toml</extracomment>
         <translation>{stage}</translation>
+    </message>
+    <message>
+        <source>{stage} ({count})</source>
+        <comment>insights.waits.thin_one</comment>
+        <extracomment>resources/messages/program.en.toml</extracomment>
+        <translation>{stage} ({count})</translation>
     </message>
     <message>
         <source>{stage} to come, {when}</source>
@@ -6252,7 +6618,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/code_card.py, followup_desktop/ui/call_sheet/spoken.py, followup_desktop/ui/dialogs/edit_dialog.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/settings.py, followup_desktop/ui/window_parts/cards.py, followup_desktop/ui/window_parts/message_bar.py</extracomment>
+        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/code_card.py, followup_desktop/ui/call_sheet/spoken.py, followup_desktop/ui/dialogs/edit_dialog.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/insights_dialog.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/settings.py, followup_desktop/ui/window_parts/cards.py, followup_desktop/ui/window_parts/message_bar.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -6274,6 +6640,16 @@
         <source>Quit it first, then restore.</source>
         <extracomment>followup_desktop/commands.py</extracomment>
         <translation>Beenden Sie es zuerst, dann stellen Sie wieder her.</translation>
+    </message>
+    <message>
+        <source>what came back and after how long, calls a week, how far applications came</source>
+        <extracomment>followup_desktop/cli_grammar.py</extracomment>
+        <translation>was zurückkam und nach wie langer Zeit, Anrufe in der Woche, wie weit Bewerbungen kamen</translation>
+    </message>
+    <message>
+        <source>write the numbers to a table as well</source>
+        <extracomment>followup_desktop/cli_grammar.py</extracomment>
+        <translation>die Zahlen auch in eine Tabelle schreiben</translation>
     </message>
     <message>
         <source>The program is running on this store.</source>
@@ -6690,6 +7066,12 @@
         <comment>between thousands</comment>
         <extracomment>followup_desktop/languages.py</extracomment>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>before decimals</comment>
+        <extracomment>followup_desktop/languages.py</extracomment>
+        <translation>,</translation>
     </message>
     <message>
         <source>An interview needs a company.</source>
@@ -7547,6 +7929,11 @@
         <translation>Ein- und Ausgabe</translation>
     </message>
     <message>
+        <source>Insights…</source>
+        <extracomment>followup_desktop/ui/actions.py</extracomment>
+        <translation>Einblicke…</translation>
+    </message>
+    <message>
         <source>Jump to today</source>
         <extracomment>followup_desktop/ui/actions.py, followup_desktop/ui/window_parts/toolbar.py</extracomment>
         <translation>Zu heute springen</translation>
@@ -7673,7 +8060,7 @@
     </message>
     <message>
         <source>Save as a table…</source>
-        <extracomment>followup_desktop/ui/actions.py, followup_desktop/ui/call_sheet/several.py, followup_desktop/ui/dialogs/log_dialog.py</extracomment>
+        <extracomment>followup_desktop/ui/actions.py, followup_desktop/ui/call_sheet/several.py, followup_desktop/ui/dialogs/insights_dialog.py, followup_desktop/ui/dialogs/log_dialog.py</extracomment>
         <translation>Als Tabelle sichern…</translation>
     </message>
     <message>
@@ -9974,7 +10361,7 @@ oder den Mailtext einfügen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>followup_desktop/ui/dialogs/finder.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/table_page.py, followup_desktop/ui/window_parts/loop.py, followup_desktop/ui/window_parts/several_desk.py</extracomment>
+        <extracomment>followup_desktop/ui/dialogs/finder.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/insights_dialog.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/table_page.py, followup_desktop/ui/window_parts/loop.py, followup_desktop/ui/window_parts/several_desk.py</extracomment>
         <translation>Kopiert</translation>
     </message>
     <message>
@@ -10074,6 +10461,21 @@ oder den Mailtext einfügen</translation>
             <numerusform>{n} weiterer Eintrag wird so gespeichert, wie gelesen.</numerusform>
             <numerusform>{n} weitere Einträge werden so gespeichert, wie gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting what happened</source>
+        <extracomment>followup_desktop/ui/dialogs/insights_dialog.py</extracomment>
+        <translation>Zählen, was war</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <extracomment>followup_desktop/ui/dialogs/insights_dialog.py</extracomment>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <extracomment>followup_desktop/ui/dialogs/insights_dialog.py</extracomment>
+        <translation>Als Bild speichern…</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -10679,6 +11081,21 @@ oder den Mailtext einfügen</translation>
         <translation>Phasen, Empfehlung und abgeschlossene wählen Sie in ihrem Menü.</translation>
     </message>
     <message>
+        <source>Picture. {title}. Its numbers stand in the table beneath.</source>
+        <extracomment>followup_desktop/ui/insights/page.py</extracomment>
+        <translation>Bild. {title}. Die Zahlen dazu stehen in der Tabelle darunter.</translation>
+    </message>
+    <message>
+        <source>The numbers: {title}</source>
+        <extracomment>followup_desktop/ui/insights/page.py</extracomment>
+        <translation>Die Zahlen: {title}</translation>
+    </message>
+    <message>
+        <source>{row}, {column}: {cell}</source>
+        <extracomment>followup_desktop/ui/insights/page.py</extracomment>
+        <translation>{row}, {column}: {cell}</translation>
+    </message>
+    <message>
         <source>No contact in these days.</source>
         <extracomment>followup_desktop/ui/printed_log.py</extracomment>
         <translation>Kein Kontakt in diesen Tagen.</translation>
@@ -11103,7 +11520,7 @@ oder den Mailtext einfügen</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <extracomment>followup_desktop/ui/window_parts/file_desk.py</extracomment>
+        <extracomment>followup_desktop/ui/window_parts/file_desk.py, followup_desktop/ui/window_parts/insights_desk.py</extracomment>
         <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
@@ -11180,6 +11597,21 @@ oder den Mailtext einfügen</translation>
         <source>Drop it here: it is shown to you before anything is saved</source>
         <extracomment>followup_desktop/ui/window_parts/frame.py</extracomment>
         <translation>Hier ablegen: Sie sehen es, bevor etwas gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>followup_desktop/ui/window_parts/insights_desk.py</extracomment>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the insights</source>
+        <extracomment>followup_desktop/ui/window_parts/insights_desk.py</extracomment>
+        <translation>Die Einblicke speichern</translation>
+    </message>
+    <message>
+        <source>Writing the insights</source>
+        <extracomment>followup_desktop/ui/window_parts/insights_desk.py</extracomment>
+        <translation>Die Einblicke werden geschrieben</translation>
     </message>
     <message>
         <source>Nothing is planned for this row.</source>
