@@ -27,7 +27,7 @@ from followup_desktop.adapters.zones import ZoneCountries
 from followup_desktop.domain.errors import KnownError
 from followup_desktop.domain.ports import StartAtLogin
 from followup_desktop.domain.talking_points import Content, parse_content
-from followup_desktop.languages import spoken
+from followup_desktop.languages import ENGLISH, spoken
 from followup_desktop.services.file_writers import Writers
 from followup_desktop.services.planning import Planner
 from followup_desktop.services.program import Program
@@ -53,6 +53,11 @@ def talking_points(language: str) -> Content:
     return parse_content(read_toml("talking_points", f"{language}.toml"))
 
 
+def date_words(language: str) -> DateWords:
+    """What people who speak that language type; English is understood in each."""
+    return DateWords() if language == ENGLISH else DateWords((language, ENGLISH), day_first=True)
+
+
 def server_of(options: argparse.Namespace) -> Address | None:
     """The database that was named by --store or the environment; None for the file in the data folder.
 
@@ -76,7 +81,7 @@ def build_program(
         store=Store(folder / STORE_NAME, clock) if server is None else ServerStore(server, folder, clock, OWN),
         clock=clock,
         calendar=calendar,
-        words=DateWords(),
+        words=date_words(spoken()),
         phones=PhoneNumbers(),
         places=ZoneCountries(),
         wording=build_wording(),

@@ -15,7 +15,7 @@ from pathlib import Path
 
 LIST = Path(__file__).resolve().parent / "untranslated.toml"
 SENTENCE = re.compile(r"[^\W\d_]{2,}[^\n]* [^\n]*[^\W\d_]")  # two words, or one and a slot
-LABEL = re.compile(r"^[^\w{]*&?[A-Z][a-z&]+[^A-Za-z_0-9/(=]*$")  # "Save…", "&Dates"
+LABEL = re.compile(r"^[^\w{]*&?[A-Z](?:-?[a-z&]+)+[^A-Za-z_0-9/(=]*$")  # "Save…", "&Dates", "E-mail"
 KEY = re.compile(r"^[a-z]+: [a-z{}]+$")  # of a task, as in "card: preview"
 SQL = re.compile(r"^\s*(SELECT|SET|BEGIN|CREATE|INSERT|COPY|DROP|WITH|VACUUM|PRAGMA)\b")
 TRANSLATED = {"tr", "tr_n"}
@@ -83,15 +83,13 @@ def _is_left_out(node: ast.AST, child: ast.AST) -> bool:
         return True  # a docstring
     if isinstance(node, ast.Call):
         return child is not node.func and _name(node.func) in TRANSLATED | NOT_SHOWN
-    if isinstance(node, ast.Subscript):
-        return child is node.slice
     if isinstance(node, ast.Dict):
         return any(child is key for key in node.keys)
     if isinstance(node, ast.FormattedValue):
         return child is node.format_spec
     if isinstance(node, (ast.arg, ast.AnnAssign)):
         return child is node.annotation
-    return isinstance(node, (ast.Compare, ast.Assert, ast.MatchValue))
+    return isinstance(node, (ast.Assert, ast.MatchValue))
 
 
 def _name(function: ast.expr) -> str:

@@ -10,6 +10,7 @@ import warnings
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from followup_desktop.adapters.german_words import in_english
 from followup_desktop.adapters.word_days import add_working_days, day_of, is_vague, is_weekday, plain
 from followup_desktop.adapters.word_problems import problem_in
 from followup_desktop.adapters.zone_names import database_name, from_phrase
@@ -57,8 +58,15 @@ class DateWords:
     def __init__(self, languages: tuple[str, ...] = ("en",), *, day_first: bool = False) -> None:
         self._languages, self._day_first = list(languages), day_first
 
+    def _read(self, text: str) -> str:
+        """The words as the rules know them: English ones."""
+        return in_english(text) if "de" in self._languages and len(text) <= _LENGTH_LIMIT else text
+
     def day(self, text: str, today: date) -> date | None:
         """ "fri next week" -> a day; None where it cannot be understood or is vague ("soon")."""
+        return self._day(self._read(text), today) or (self._day(text, today) if "de" in self._languages else None)
+
+    def _day(self, text: str, today: date) -> date | None:
         if not text.strip() or len(text) > _LENGTH_LIMIT or is_vague(text):
             return None
         found = day_of(text, today, day_first=self._day_first)
@@ -77,7 +85,7 @@ class DateWords:
         if not text.strip() or len(text) > _LENGTH_LIMIT:
             return None
         try:
-            found = self._iso(text.strip(), zone) or self._worded(text, now, zone)
+            found = self._iso(text.strip(), zone) or self._worded(self._read(text), now, zone)
             if found is None or not FIRST_YEAR <= found[0].year <= LAST_YEAR:
                 return None
             found[0].astimezone(UTC).astimezone(ZoneInfo(found[1]))
@@ -87,7 +95,7 @@ class DateWords:
 
     def problem(self, text: str) -> WordsProblem | None:
         """Why words that were not understood name no day that can be had."""
-        return problem_in(text, FIRST_YEAR, LAST_YEAR, day_first=self._day_first)
+        return problem_in(self._read(text), FIRST_YEAR, LAST_YEAR, day_first=self._day_first)
 
     def _iso(self, text: str, zone: str) -> tuple[datetime, str] | None:
         match = _ISO.fullmatch(text)
@@ -127,7 +135,7 @@ class DateWords:
             return today if today > here else today + timedelta(days=1)
         if is_weekday(rest, here.weekday()) and clock > here.time():
             return datetime.combine(here.date(), clock)  # "fri 5pm", said on Friday morning, is today
-        day = self.day(rest, here.date())
+        day = self._day(rest, here.date())
         return datetime.combine(day, clock) if day else None
 
     def _dateparser(self, text: str, base: datetime) -> datetime | None:

@@ -14,8 +14,8 @@ from followup_desktop.services.surroundings import Surroundings
 
 SPAN = re.compile(r"\d+ ?[a-z]+", re.IGNORECASE)  # "2 h" means from now, and not two o'clock
 UNTIL = re.compile(r"^(?:until|till|to)\s+", re.IGNORECASE)
-AGO = re.compile(r"(.+?)\s+ago", re.IGNORECASE)
-AHEAD = re.compile(r"^in\b|\b(?:next|tomorrow)\b", re.IGNORECASE)
+AGO = re.compile(r"(.+?)\s+ago|vor\s+(.+)", re.IGNORECASE)  # "vor 2 Stunden"
+AHEAD = re.compile(r"^in\b|\b(?:next|tomorrow|nächste[nrs]?|morgen)\b", re.IGNORECASE)
 DAY, SOON = timedelta(days=1), timedelta(hours=12)
 
 
@@ -122,7 +122,7 @@ class Understanding:
     def _ago(self, text: str) -> tuple[Moment, str] | None:
         """ "2 hours ago"."""
         length, mine, now = AGO.fullmatch(text.strip()), self._around.clock.zone(), self._around.now
-        ahead = self._around.words.as_typed(f"in {length.group(1)}", now, mine) if length else None
+        ahead = self._around.words.as_typed(f"in {length[1] or length[2]}", now, mine) if length else None
         if ahead is None:
             return None
         moment = Moment.at(now - (ahead[0] - now), mine)

@@ -171,7 +171,7 @@ OF_SEVERAL: Mapping[str, ActionSpec] = {
     )
 }
 OF_ANY = frozenset({"copy", "table", "undo", "redo"})  # mean the one row, or all that are chosen
-OF_ONE = frozenset(spec.name for spec in ACTIONS if spec.section in ("Selected row", "Call sheet")) - OF_ANY
+OF_ONE = frozenset(spec.name for spec in ACTIONS if spec.section in (tr("Selected row"), tr("Call sheet"))) - OF_ANY
 ALWAYS = frozenset({"close", "quit", "discreet", "finder", "guide"})  # work while a card lies over the window
 
 

@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <extracomment>followup_desktop/ui/actions.py</extracomment>
+        <extracomment>followup_desktop/ui/actions.py, followup_desktop/ui/window_parts/cards.py</extracomment>
         <translation>Zeitleiste</translation>
     </message>
     <message>
@@ -8218,6 +8218,11 @@
         <translation>Anruf</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <extracomment>followup_desktop/ui/call_sheet/body.py, followup_desktop/ui/call_sheet/exit_card.py, followup_desktop/ui/call_sheet/known_fields.py, followup_desktop/ui/call_sheet/printed.py, followup_desktop/ui/dialogs/add_interview.py, followup_desktop/ui/dialogs/edit_forms.py, followup_desktop/ui/dialogs/table_words.py, followup_desktop/ui/window_parts/filter_menu.py</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>Exit card of the interview…</source>
         <extracomment>followup_desktop/ui/call_sheet/body.py</extracomment>
         <translation>Rückblick auf das Gespräch…</translation>
@@ -8305,12 +8310,12 @@
     <message>
         <source>Called, no answer</source>
         <extracomment>followup_desktop/ui/call_sheet/choices.py</extracomment>
-        <translation>Angerufen, keine Antwort</translation>
+        <translation>Niemand nahm ab</translation>
     </message>
     <message>
         <source>Got an offer</source>
         <extracomment>followup_desktop/ui/call_sheet/choices.py</extracomment>
-        <translation>Ein Angebot bekommen</translation>
+        <translation>Angebot bekommen</translation>
     </message>
     <message>
         <source>How did the call with {company} go?</source>
@@ -8335,7 +8340,7 @@
     <message>
         <source>Left a voicemail</source>
         <extracomment>followup_desktop/ui/call_sheet/choices.py</extracomment>
-        <translation>Auf die Mailbox gesprochen</translation>
+        <translation>Mailbox besprochen</translation>
     </message>
     <message>
         <source>Sent it</source>
@@ -8360,7 +8365,7 @@
     <message>
         <source>Spoke instead</source>
         <extracomment>followup_desktop/ui/call_sheet/choices.py</extracomment>
-        <translation>Stattdessen gesprochen</translation>
+        <translation>Doch gesprochen</translation>
     </message>
     <message>
         <source>Spoke with them</source>
@@ -8405,7 +8410,7 @@
     <message>
         <source>Wrote an e-mail instead</source>
         <extracomment>followup_desktop/ui/call_sheet/choices.py</extracomment>
-        <translation>Stattdessen eine E-Mail geschrieben</translation>
+        <translation>Stattdessen E-Mail</translation>
     </message>
     <message>
         <source>Wrote to them</source>
@@ -8574,7 +8579,7 @@
     <message>
         <source>I took their offer</source>
         <extracomment>followup_desktop/ui/call_sheet/end_card.py</extracomment>
-        <translation>Ich habe das Angebot angenommen</translation>
+        <translation>Angebot angenommen</translation>
     </message>
     <message>
         <source>Nothing rings for it any more. It stays among the closed ones, where A opens it again.</source>
@@ -9150,6 +9155,11 @@
         <translation>Was kam von {company}?</translation>
     </message>
     <message>
+        <source>today</source>
+        <extracomment>followup_desktop/ui/call_sheet/news_card.py</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
         <source>Are away</source>
         <extracomment>followup_desktop/ui/call_sheet/news_choices.py</extracomment>
         <translation>Ist abwesend</translation>
@@ -9162,7 +9172,7 @@
     <message>
         <source>Asked me for something</source>
         <extracomment>followup_desktop/ui/call_sheet/news_choices.py</extracomment>
-        <translation>Bat mich um etwas</translation>
+        <translation>Bat um etwas</translation>
     </message>
     <message>
         <source>I owe them something</source>
@@ -9172,7 +9182,7 @@
     <message>
         <source>Invited me to go on</source>
         <extracomment>followup_desktop/ui/call_sheet/news_choices.py</extracomment>
-        <translation>Lud mich zur nächsten Runde ein</translation>
+        <translation>Nächste Runde</translation>
     </message>
     <message>
         <source>It is my turn</source>
@@ -9182,7 +9192,7 @@
     <message>
         <source>Left me a voicemail</source>
         <extracomment>followup_desktop/ui/call_sheet/news_choices.py</extracomment>
-        <translation>Hinterließ eine Nachricht</translation>
+        <translation>Nachricht für mich</translation>
     </message>
     <message>
         <source>Missed our call</source>
@@ -9217,7 +9227,7 @@
     <message>
         <source>Rang, and I missed it</source>
         <extracomment>followup_desktop/ui/call_sheet/news_choices.py</extracomment>
-        <translation>Rief an, ich habe es verpasst</translation>
+        <translation>Anruf verpasst</translation>
     </message>
     <message>
         <source>They are back on</source>
@@ -10365,6 +10375,21 @@ oder den Mailtext einfügen</translation>
         <translation>Kopiert</translation>
     </message>
     <message>
+        <source>company</source>
+        <extracomment>followup_desktop/ui/dialogs/add_interview.py</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <extracomment>followup_desktop/ui/dialogs/add_interview.py</extracomment>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <extracomment>followup_desktop/ui/dialogs/add_interview.py</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>Copy all</source>
         <extracomment>followup_desktop/ui/dialogs/copying.py</extracomment>
         <translation>Alles kopieren</translation>
@@ -11106,6 +11131,54 @@ oder den Mailtext einfügen</translation>
         <translation>Zeitachse</translation>
     </message>
     <message>
+        <source>A</source>
+        <comment>applied</comment>
+        <extracomment>followup_desktop/ui/timeline/lane.py</extracomment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>final</comment>
+        <extracomment>followup_desktop/ui/timeline/lane.py</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>hiring_manager</comment>
+        <extracomment>followup_desktop/ui/timeline/lane.py</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>offer</comment>
+        <extracomment>followup_desktop/ui/timeline/lane.py</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>phone_screen</comment>
+        <extracomment>followup_desktop/ui/timeline/lane.py</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>panel</comment>
+        <extracomment>followup_desktop/ui/timeline/lane.py</extracomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>reference</comment>
+        <extracomment>followup_desktop/ui/timeline/lane.py</extracomment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>assessment</comment>
+        <extracomment>followup_desktop/ui/timeline/lane.py</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
         <source>Call now</source>
         <extracomment>followup_desktop/ui/timeline/model.py</extracomment>
         <translation>Jetzt dran</translation>
@@ -11373,6 +11446,33 @@ oder den Mailtext einfügen</translation>
         <extracomment>followup_desktop/ui/window_parts/capture.py</extracomment>
         <translation>{company} geändert</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} added</source>
+        <comment>{n} added</comment>
+        <extracomment>followup_desktop/ui/window_parts/capture.py</extracomment>
+        <translation>
+            <numerusform>{n} eingetragen</numerusform>
+            <numerusform>{n} eingetragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <comment>{n} skipped</comment>
+        <extracomment>followup_desktop/ui/window_parts/capture.py</extracomment>
+        <translation>
+            <numerusform>{n} übergangen</numerusform>
+            <numerusform>{n} übergangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} updated</source>
+        <comment>{n} updated</comment>
+        <extracomment>followup_desktop/ui/window_parts/capture.py</extracomment>
+        <translation>
+            <numerusform>{n} geändert</numerusform>
+            <numerusform>{n} geändert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>How was it? {stage} with {company}</source>
         <extracomment>followup_desktop/ui/window_parts/card_desk.py</extracomment>
@@ -11422,6 +11522,11 @@ oder den Mailtext einfügen</translation>
         <source>Esc keeps it open</source>
         <extracomment>followup_desktop/ui/window_parts/cards.py</extracomment>
         <translation>Esc lässt es offen</translation>
+    </message>
+    <message>
+        <source>In a card</source>
+        <extracomment>followup_desktop/ui/window_parts/cards.py</extracomment>
+        <translation>In einer Karte</translation>
     </message>
     <message>
         <source>Keep it running</source>

@@ -24,7 +24,7 @@ from followup_desktop.ui.widgets.text import WrapLabel, give_tip
 from followup_desktop.ui.window_parts.segmented import Segmented
 
 CALL, VOICEMAIL, EMAIL = "call", "voicemail", "email"
-FORMS = ((CALL, tr("Call")), (VOICEMAIL, tr("Voicemail")), (EMAIL, "E-mail"))
+FORMS = ((CALL, tr("Call")), (VOICEMAIL, tr("Voicemail")), (EMAIL, tr("E-mail")))
 
 
 class Forms(QWidget):

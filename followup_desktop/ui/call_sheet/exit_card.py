@@ -72,7 +72,7 @@ class PersonChoice(QWidget):
         self.box.addItem(SOMEBODY_NEW, 0)
         self.name = _line(tr("Name of the new person"), tr("Name"))
         self.phone = _line(tr("Phone of the new person"), tr("Phone"))
-        self.email = _line(tr("E-mail of the new person"), "E-mail")
+        self.email = _line(tr("E-mail of the new person"), tr("E-mail"))
         column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.TIGHT)

@@ -33,7 +33,7 @@ from followup_desktop.ui.window_parts.segmented import Segmented
 
 PREFERRED = (
     (PreferredChannel.UNKNOWN, tr("Not known")),
-    (PreferredChannel.EMAIL, "E-mail"),
+    (PreferredChannel.EMAIL, tr("E-mail")),
     (PreferredChannel.PHONE, tr("Phone")),
     (PreferredChannel.PORTAL, tr("Their portal")),
 )

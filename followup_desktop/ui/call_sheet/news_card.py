@@ -59,7 +59,7 @@ class ActCard(AskingCard):
 
     def _make_fields(self) -> None:
         self.choices = Answers(self, ((one.kind.value, one.text, one.key) for one in CHOICES.values()))
-        self.when = DayField(tr("When was that?"), "today", self)
+        self.when = DayField(tr("When was that?"), tr("today"), self)
         self.until = DayField("", tr("e.g. fri next week"), self)
         self.feedback = Segmented(tr("Did they offer feedback?"), FEEDBACK, self)
         self.feedback.choose("")

@@ -35,7 +35,7 @@ RULE_ABOVE = 14.0  # px: the height of what is written by hand
 MARGIN_MM = 18.0
 BODY_PT, SMALL_PT, TITLE_PT = 10.5, 9.0, 18.0
 UNDER_BOX = 20.0  # px: what belongs to a box stands behind it on every line
-LEAVE_OUT, VOICEMAIL, EMAIL, NOTES = tr("Leave out"), tr("Voicemail"), "E-mail", tr("Notes")
+LEAVE_OUT, VOICEMAIL, EMAIL, NOTES = tr("Leave out"), tr("Voicemail"), tr("E-mail"), tr("Notes")
 
 
 def page_layout(*, letter: bool) -> QPageLayout:

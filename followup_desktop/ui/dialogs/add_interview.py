@@ -70,7 +70,7 @@ class AddInterviewDialog(SavingDialog):
         self.time = line(tr("Time"), tr("thu 2pm new york"))
         self.name = line(tr("Name of the person"), tr("Name"))
         self.phone = line(tr("Phone of the person"), tr("Phone"))
-        self.email = line(tr("E-mail of the person"), "E-mail")
+        self.email = line(tr("E-mail of the person"), tr("E-mail"))
         self.place = PlaceFields(zone)
         self.calling = Segmented(tr("What they said about calling"), [(key.value, text) for key, text in CALLING])
         self.calling.choose(CallAnswer.NOTHING.value)
@@ -164,11 +164,11 @@ class AddInterviewDialog(SavingDialog):
     def _needed(self) -> list[str]:
         needed = []
         if not self.company.text().strip():
-            needed.append("company")
+            needed.append(tr("company"))
         if self.stage.currentIndex() < 0:
-            needed.append("stage")
+            needed.append(tr("stage"))
         if self.moment.value is None:
-            needed.append("time")
+            needed.append(tr("time"))
         if self.day.is_open_question:
             needed.append(tr("a day they decide by, or none"))
         if self._odd_email():

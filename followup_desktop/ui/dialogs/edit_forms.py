@@ -336,7 +336,7 @@ class PersonForm(EditForm):
 
     def _make_fields(self, known: Contact) -> None:
         self.name, self.role = line(tr("Name")), line(tr("Role"), tr("Hiring manager, recruiter…"))
-        self.phone, self.email = line(tr("Phone")), line("E-mail")
+        self.phone, self.email = line(tr("Phone")), line(tr("E-mail"))
         for edit, text in (
             (self.name, known.name),
             (self.role, known.role),

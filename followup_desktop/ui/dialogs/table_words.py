@@ -19,7 +19,7 @@ FIELD_NAMES: tuple[tuple[str, str], ...] = (
     ("promised", tr("They decide by")),
     ("contact", tr("Person")),
     ("phone", tr("Phone")),
-    ("email", "E-mail"),
+    ("email", tr("E-mail")),
     ("closing", tr("How it ended")),
     ("closed", tr("Day it ended")),
     ("location", tr("Place")),

@@ -9,17 +9,18 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 
 from followup_desktop.domain.model import Stage
+from followup_desktop.languages import tr
 from followup_desktop.ui.timeline.lettering import Style
 
 LETTERS = {
-    Stage.APPLIED: "A",
-    Stage.PHONE_SCREEN: "P",
-    Stage.ASSESSMENT: "T",
-    Stage.HIRING_MANAGER: "H",
-    Stage.PANEL: "P",
-    Stage.FINAL: "F",
-    Stage.REFERENCE: "R",
-    Stage.OFFER: "O",
+    Stage.APPLIED: tr("A", "applied"),
+    Stage.PHONE_SCREEN: tr("P", "phone_screen"),
+    Stage.ASSESSMENT: tr("T", "assessment"),
+    Stage.HIRING_MANAGER: tr("H", "hiring_manager"),
+    Stage.PANEL: tr("P", "panel"),
+    Stage.FINAL: tr("F", "final"),
+    Stage.REFERENCE: tr("R", "reference"),
+    Stage.OFFER: tr("O", "offer"),
     Stage.REJECTED: "–",
     Stage.GHOSTED: "?",
 }

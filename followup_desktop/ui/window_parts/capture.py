@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from followup_desktop.domain.capture import CapturedTable
 from followup_desktop.domain.errors import Unreadable
-from followup_desktop.languages import tr
+from followup_desktop.languages import tr, tr_n
 from followup_desktop.services.facade import Services
 from followup_desktop.services.import_views import Imported, Review, ReviewTable
 from followup_desktop.services.views import Added
@@ -35,8 +35,12 @@ def summary(imported: Imported) -> str:
         return tr("{company} added", company=imported.added[0].company)
     if len(imported.updated) == 1 and not imported.added:
         return tr("{company} updated", company=imported.updated[0].company)
-    parts = [(len(imported.added), "added"), (len(imported.updated), "updated"), (len(imported.skipped), "skipped")]
-    return ", ".join(f"{number} {what}" for number, what in parts if number) or tr("Nothing new in it")
+    parts = (
+        tr_n("{n} added", "{n} added", len(imported.added)) if imported.added else "",
+        tr_n("{n} updated", "{n} updated", len(imported.updated)) if imported.updated else "",
+        tr_n("{n} skipped", "{n} skipped", len(imported.skipped)) if imported.skipped else "",
+    )
+    return ", ".join(filter(None, parts)) or tr("Nothing new in it")
 
 
 class Capture(QObject):

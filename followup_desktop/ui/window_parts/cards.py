@@ -130,8 +130,8 @@ class ShortcutSheet(_Card):
             sections.setdefault(spec.section, []).append((spec.text.rstrip("…"), shown_keys(spec)))
             if spec.name == "done":
                 sections[spec.section].append((tr("Mark done with an answer"), f"1 … {ANSWERS}"))
-        sections["Timeline"] += ON_ROWS
-        sections["In a card"] = list(IN_CARDS)
+        sections[tr("Timeline")] += ON_ROWS
+        sections[tr("In a card")] = list(IN_CARDS)
         columns = QHBoxLayout()
         columns.setSpacing(28)
         for part in _columns(sections, count):

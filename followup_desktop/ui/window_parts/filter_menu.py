@@ -18,7 +18,7 @@ from followup_desktop.ui.window_parts.row_filter import Order, RowFilter
 
 VERDICTS = {
     Verdict.CALL: tr("Call"),
-    Verdict.EMAIL: "E-mail",
+    Verdict.EMAIL: tr("E-mail"),
     Verdict.THANK_YOU: tr("Say thank you"),
     Verdict.ANSWER_THEM: tr("Answer them"),
     Verdict.WAIT: tr("Wait"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from followup_desktop.languages import tr
@@ -34,7 +34,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(tr("Search companies, roles, people"))
         self.setAccessibleName(tr("Search companies, roles and people"))
         self.setMinimumWidth(LEAST)
-        self._key = QLabel("Ctrl+F", self)
+        self._key = QLabel(QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText), self)
         self._key.setObjectName("keyHint")
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self)

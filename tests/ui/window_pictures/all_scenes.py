@@ -116,4 +116,10 @@ TIGHT: tuple[Scene, ...] = tuple(
     for size, text, longer in ((SMALL, 1.0, False), (SMALL, 1.0, True), (LARGE, 2.0, False))
 )
 
+# Every part once in the small window and once in large letters: for another language.
+SPOKEN: tuple[Scene, ...] = (
+    Scene("empty", search="empty", size=SMALL),
+    *(scene for scene in TIGHT if not scene.longer),
+)
+
 EVERY = (*COMPARED, *MORE)

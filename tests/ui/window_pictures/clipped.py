@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QWidget
 
+from followup_desktop.ui.widgets.buttons import ChoiceButton
+
 PADDING = 4  # px on either side of a button's words, at least
 
 
@@ -24,6 +26,8 @@ def _needed(one: QAbstractButton | QLabel) -> QSize:
         if one.wordWrap():
             return QSize(0, one.heightForWidth(one.width()))
         return QSize(one.sizeHint().width(), one.fontMetrics().height())
+    if isinstance(one, ChoiceButton):
+        return one.sizeHint()  # its words and its key beside them
     if type(one) is QPushButton or isinstance(one, QCheckBox):
         words = one.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, one.text())
         return QSize(words.width() + 2 * PADDING, words.height())

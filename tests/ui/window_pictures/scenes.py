@@ -24,13 +24,12 @@ from followup_desktop.adapters.formats.ics_writer import write_calendar
 from followup_desktop.adapters.formats.reader import FileReader
 from followup_desktop.adapters.formats.vcard_writer import write_cards
 from followup_desktop.adapters.phones import PhoneNumbers
-from followup_desktop.adapters.resources import read_toml
-from followup_desktop.adapters.words import DateWords
 from followup_desktop.adapters.zones import ZoneCountries
+from followup_desktop.app import date_words, talking_points
 from followup_desktop.domain.calendar import AccountTrouble, CalendarAccount, Trouble
 from followup_desktop.domain.model import CallBan, Instruction, Moment, Place, Stage
 from followup_desktop.domain.ports import Capabilities
-from followup_desktop.domain.talking_points import parse_content
+from followup_desktop.languages import spoken
 from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.file_writers import Writers
 from followup_desktop.services.phone_round import whole_round
@@ -50,6 +49,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.two_years import fill_two_years
 from tests.fakes.world import RESOURCES, begin_empty, table
 from tests.ui.window_pictures.clipped import clipped
+from tests.ui.window_pictures.english import untranslated
 from tests.ui.window_pictures.longer import lengthen, longer_words
 
 NOW, ZONE = "2026-11-23T10:04:00-05:00", "America/New_York"  # the moment of the design's pictures
@@ -158,11 +158,11 @@ def program_over(folder: Path, clock: FakeClock, *, longer: bool = False) -> Pro
         store=Store(folder / "followup.sqlite3", clock),
         clock=clock,
         calendar=calendar,
-        words=DateWords(),
+        words=date_words(spoken()),
         phones=PhoneNumbers(),
         places=ZoneCountries(),
         wording=Wording(*(map(longer_words, messages) if longer else messages)),
-        content=parse_content(read_toml("talking_points", "en.toml")),
+        content=talking_points(spoken()),
         planner=Planner(calendar),
         writers=Writers(write_calendar, write_cards),
     )
@@ -310,6 +310,14 @@ def photograph(application: QApplication, keeper: ThemeKeeper, scene: Scene) -> 
     """The picture of a scene."""
     with standing(application, keeper, scene) as photographer:
         return photographer.take()
+
+
+def what_is_wrong(application: QApplication, keeper: ThemeKeeper, scene: Scene) -> list[str]:
+    """The texts of a scene that have no room, or stand in English where the program speaks another language."""
+    with standing(application, keeper, scene) as photographer:
+        photographer.take()
+        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        return [text for one in shown for text in (*clipped(one), *untranslated(one))]
 
 
 def what_is_clipped(application: QApplication, keeper: ThemeKeeper, scene: Scene) -> list[str]:
