@@ -14,9 +14,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 LIST = Path(__file__).resolve().parent / "untranslated.toml"
-SENTENCE = re.compile(r"[^\W\d_]{2,}[^\n]* [^\n]*[^\W\d_]")  # two words, or one and a slot
+LETTER = r"[^\W\d_]"
+SENTENCE = re.compile(
+    rf"{LETTER}{{2}}[^\n]* [^\n]*{LETTER}|{LETTER}[^\n]* [^\n]*{LETTER}{{2}}"
+)  # two words, or one and a slot
 LABEL = re.compile(r"^[^\w{]*&?[A-Z](?:-?[a-z&]+)+[^A-Za-z_0-9/(=]*$")  # "Save…", "&Dates", "E-mail"
-KEY = re.compile(r"^[a-z]+: [a-z{}]+$")  # of a task, as in "card: preview"
+KEY = re.compile(r"^[a-z]+: [a-z{}]+$|^[CZ][a-z]$")  # of a task, as in "card: preview"; a category of Unicode
 SQL = re.compile(r"^\s*(SELECT|SET|BEGIN|CREATE|INSERT|COPY|DROP|WITH|VACUUM|PRAGMA)\b")
 TRANSLATED = {"tr", "tr_n"}
 NOT_SHOWN = {

@@ -240,15 +240,17 @@ class Repositories:
     @classmethod
     def over(cls, tables: Tables) -> Repositories:
         return cls(
-            Applications(tables, rows.ApplicationRow, convert.application, convert.fill_application, "application"),
-            Contacts(tables, rows.ContactRow, convert.contact, convert.fill_contact, "contact"),
-            Interviews(tables, rows.InterviewRow, convert.interview, convert.fill_interview, "interview"),
+            Applications(
+                tables, rows.ApplicationRow, convert.application, convert.fill_application, tr("application")
+            ),
+            Contacts(tables, rows.ContactRow, convert.contact, convert.fill_contact, tr("contact")),
+            Interviews(tables, rows.InterviewRow, convert.interview, convert.fill_interview, tr("interview")),
             ExitCards(tables, rows.ExitCardRow, convert.exit_card, convert.fill_exit_card, tr("exit card")),
-            FollowUps(tables, rows.FollowUpRow, convert.follow_up, convert.fill_follow_up, "follow-up"),
-            Reminders(tables, rows.ReminderRow, convert.reminder, convert.fill_reminder, "reminder"),
-            Attempts(tables, rows.AttemptRow, convert.attempt, convert.fill_attempt, "attempt"),
-            Responses(tables, rows.ResponseRow, convert.response, convert.fill_response, "response"),
-            Overrules(tables, rows.OverruleRow, convert.overrule, convert.fill_overrule, "decision"),
+            FollowUps(tables, rows.FollowUpRow, convert.follow_up, convert.fill_follow_up, tr("follow-up")),
+            Reminders(tables, rows.ReminderRow, convert.reminder, convert.fill_reminder, tr("reminder")),
+            Attempts(tables, rows.AttemptRow, convert.attempt, convert.fill_attempt, tr("attempt")),
+            Responses(tables, rows.ResponseRow, convert.response, convert.fill_response, tr("response")),
+            Overrules(tables, rows.OverruleRow, convert.overrule, convert.fill_overrule, tr("decision")),
             Points(
                 tables, rows.TalkingPointRow, convert.talking_point, convert.fill_talking_point, tr("talking point")
             ),

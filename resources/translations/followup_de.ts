@@ -6098,7 +6098,7 @@
     </message>
     <message>
         <source>Open</source>
-        <extracomment>followup_desktop/adapters/notify/freedesktop.py, followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/spoken.py, followup_desktop/ui/dialogs/edit_forms.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/widgets/sources.py</extracomment>
+        <extracomment>followup_desktop/adapters/notify/freedesktop.py, followup_desktop/services/plain_texts.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/widgets/sources.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -6618,7 +6618,11 @@
     </message>
     <message>
         <source>Close</source>
+<<<<<<< HEAD
         <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/code_card.py, followup_desktop/ui/call_sheet/spoken.py, followup_desktop/ui/dialogs/edit_dialog.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/insights_dialog.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/settings.py, followup_desktop/ui/window_parts/cards.py, followup_desktop/ui/window_parts/message_bar.py</extracomment>
+=======
+        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/code_card.py, followup_desktop/ui/dialogs/edit_dialog.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/settings.py, followup_desktop/ui/window_parts/cards.py, followup_desktop/ui/window_parts/message_bar.py</extracomment>
+>>>>>>> db2575f (Words of two meanings are told apart; purposes are called the same on the command line)
         <translation>Schließen</translation>
     </message>
     <message>
@@ -7504,9 +7508,49 @@
         <translation>Der Datenbestand {path} ist abgeschnitten: {size} von {whole} Bytes sind da. Er blieb, wie er war.</translation>
     </message>
     <message>
+        <source>application</source>
+        <extracomment>followup_desktop/store/repositories.py</extracomment>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <extracomment>followup_desktop/store/repositories.py</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>followup_desktop/store/repositories.py</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <extracomment>followup_desktop/store/repositories.py</extracomment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
         <source>exit card</source>
         <extracomment>followup_desktop/store/repositories.py</extracomment>
         <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <extracomment>followup_desktop/store/repositories.py</extracomment>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <extracomment>followup_desktop/store/repositories.py</extracomment>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <extracomment>followup_desktop/store/repositories.py</extracomment>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <extracomment>followup_desktop/store/repositories.py</extracomment>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>talking point</source>
@@ -8183,6 +8227,11 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <extracomment>followup_desktop/ui/call_sheet/asking_card.py, followup_desktop/ui/dialogs/history_list.py</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Delete it from the history</source>
         <extracomment>followup_desktop/ui/call_sheet/asking_card.py</extracomment>
         <translation>Aus dem Verlauf löschen</translation>
@@ -8513,6 +8562,11 @@
         <translation>z. B. fr nächste woche</translation>
     </message>
     <message>
+        <source>e.g. yesterday 16:20</source>
+        <extracomment>followup_desktop/ui/call_sheet/correct_cards.py</extracomment>
+        <translation>z. B. gestern 16:20</translation>
+    </message>
+    <message>
         <source>1-{count} choose, Enter saves</source>
         <extracomment>followup_desktop/ui/call_sheet/done_card.py</extracomment>
         <translation>1–{count} wählt, Enter speichert</translation>
@@ -8580,6 +8634,11 @@
         <source>I took their offer</source>
         <extracomment>followup_desktop/ui/call_sheet/end_card.py</extracomment>
         <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>I withdrew</source>
+        <extracomment>followup_desktop/ui/call_sheet/end_card.py</extracomment>
+        <translation>Ich zog zurück</translation>
     </message>
     <message>
         <source>Nothing rings for it any more. It stays among the closed ones, where A opens it again.</source>
@@ -8911,6 +8970,11 @@
         <translation>Davon erzählt am</translation>
     </message>
     <message>
+        <source>I withdraw</source>
+        <extracomment>followup_desktop/ui/call_sheet/known_fields.py</extracomment>
+        <translation>Ich ziehe zurück</translation>
+    </message>
+    <message>
         <source>It was a no</source>
         <extracomment>followup_desktop/ui/call_sheet/known_fields.py</extracomment>
         <translation>Es war eine Absage</translation>
@@ -8974,6 +9038,11 @@
         <source>Where they work: clock and holidays</source>
         <extracomment>followup_desktop/ui/call_sheet/known_fields.py</extracomment>
         <translation>Wo sie arbeitet: Uhr und Feiertage</translation>
+    </message>
+    <message>
+        <source>e.g. thursday</source>
+        <extracomment>followup_desktop/ui/call_sheet/known_fields.py</extracomment>
+        <translation>z. B. donnerstag</translation>
     </message>
     <message>
         <source>no other offer</source>
@@ -9405,6 +9474,11 @@
         <translation>Ihre Entscheidung wird gemerkt und gilt, bis etwas Neues geschieht. Strg+Z nimmt sie zurück.</translation>
     </message>
     <message>
+        <source>e.g. tomorrow 10:00</source>
+        <extracomment>followup_desktop/ui/call_sheet/overrule_card.py</extracomment>
+        <translation>z. B. morgen 10:00</translation>
+    </message>
+    <message>
         <source>Hidden everywhere</source>
         <extracomment>followup_desktop/ui/call_sheet/own_points.py</extracomment>
         <translation>Überall ausgeblendet</translation>
@@ -9730,42 +9804,42 @@
     </message>
     <message>
         <source>A question left open</source>
-        <extracomment>followup_desktop/ui/call_sheet/spoken.py</extracomment>
+        <extracomment>followup_desktop/services/purposes.py</extracomment>
         <translation>Eine offene Frage</translation>
     </message>
     <message>
         <source>Concern they raised</source>
-        <extracomment>followup_desktop/ui/call_sheet/spoken.py</extracomment>
+        <extracomment>followup_desktop/services/purposes.py</extracomment>
         <translation>Bedenken von dort</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <extracomment>followup_desktop/ui/call_sheet/spoken.py</extracomment>
+        <extracomment>followup_desktop/services/purposes.py</extracomment>
         <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>Interest</source>
-        <extracomment>followup_desktop/ui/call_sheet/spoken.py</extracomment>
+        <extracomment>followup_desktop/services/purposes.py</extracomment>
         <translation>Interesse</translation>
     </message>
     <message>
         <source>Keeping your word</source>
-        <extracomment>followup_desktop/ui/call_sheet/spoken.py</extracomment>
+        <extracomment>followup_desktop/services/purposes.py</extracomment>
         <translation>Wort halten</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <extracomment>followup_desktop/ui/call_sheet/spoken.py</extracomment>
+        <extracomment>followup_desktop/services/purposes.py</extracomment>
         <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Practical matters</source>
-        <extracomment>followup_desktop/ui/call_sheet/spoken.py</extracomment>
+        <extracomment>followup_desktop/services/purposes.py</extracomment>
         <translation>Praktisches</translation>
     </message>
     <message>
         <source>Staying in touch</source>
-        <extracomment>followup_desktop/ui/call_sheet/spoken.py</extracomment>
+        <extracomment>followup_desktop/services/purposes.py</extracomment>
         <translation>In Kontakt bleiben</translation>
     </message>
     <message>
@@ -10375,6 +10449,18 @@ oder den Mailtext einfügen</translation>
         <translation>Kopiert</translation>
     </message>
     <message>
+        <source>Close</source>
+        <comment>a call</comment>
+        <extracomment>followup_desktop/ui/call_sheet/spoken.py</extracomment>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a call</comment>
+        <extracomment>followup_desktop/ui/call_sheet/spoken.py</extracomment>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
         <source>company</source>
         <extracomment>followup_desktop/ui/dialogs/add_interview.py</extracomment>
         <translation>Firma</translation>
@@ -10393,6 +10479,12 @@ oder den Mailtext einfügen</translation>
         <source>Copy all</source>
         <extracomment>followup_desktop/ui/dialogs/copying.py</extracomment>
         <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an application</comment>
+        <extracomment>followup_desktop/ui/dialogs/edit_forms.py</extracomment>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Copy this</source>
@@ -10448,6 +10540,11 @@ oder den Mailtext einfügen</translation>
         <source>Until</source>
         <extracomment>followup_desktop/ui/dialogs/hours_editor.py</extracomment>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>followup_desktop/ui/dialogs/hours_editor.py</extracomment>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Columns…</source>

@@ -110,7 +110,7 @@ class AskingCard(Card):
 
     def _offer_removal(self) -> None:
         """A button that takes the thing itself away, once the foot is laid out."""
-        self.remove_button = QPushButton("Delete", self)
+        self.remove_button = QPushButton(tr("Delete"), self)
         self.remove_button.setAutoDefault(False)
         self.remove_button.setAccessibleName(tr("Delete it from the history"))
         self.remove_button.clicked.connect(self.removed)

@@ -53,7 +53,7 @@ class CorrectContactCard(AskingCard):
     def _make_fields(self, line: AttemptLine) -> None:
         keyed = ((one.outcome.value, one.text, str(place)) for place, one in enumerate(AFTERWARDS, start=1))
         self.choices = Answers(self, keyed)
-        self.when = DayField(tr("When was that?"), "e.g. yesterday 16:20", self, help=PAST_HELP)
+        self.when = DayField(tr("When was that?"), tr("e.g. yesterday 16:20"), self, help=PAST_HELP)
         self.when.show_known(line.when, line.attempt.at.instant, line.when_said)
         self.way = Segmented(tr("In which way"), [(way.value, text) for way, text in WAYS], self)
         self.way.choose(line.attempt.channel.value)

@@ -56,7 +56,7 @@ class EndCard(ClosingCard):
     ends: Mapping[Closing, str] = {
         Closing.OFFER_ACCEPTED: tr("I took their offer"),
         Closing.REFUSED: tr("They said no"),
-        Closing.WITHDRAWN: "I withdrew",
+        Closing.WITHDRAWN: tr("I withdrew"),
         Closing.LET_GO: tr("I let it go"),
     }
 
@@ -76,7 +76,7 @@ class EndAllCard(ClosingCard):
     then_text = tr("Nothing rings for them any more. They stay among the closed ones. Ctrl+Z takes it back for all.")
     ends: Mapping[Closing, str] = {
         Closing.LET_GO: tr("I let them go"),
-        Closing.WITHDRAWN: "I withdrew",
+        Closing.WITHDRAWN: tr("I withdrew"),
         Closing.REFUSED: tr("They said no"),
     }
 

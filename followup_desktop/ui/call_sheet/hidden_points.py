@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desktop.domain.model import OwnPoint
 from followup_desktop.languages import tr, tr_n
+from followup_desktop.services.purposes import TITLES
 from followup_desktop.ui.call_sheet.own_points import Where, scope_of
-from followup_desktop.ui.call_sheet.spoken import TITLES
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.buttons import LinkButton
 from followup_desktop.ui.widgets.surfaces import Fold

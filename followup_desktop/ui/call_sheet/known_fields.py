@@ -83,7 +83,7 @@ class TheirWord(_Group):
         told, said = application.circumstances, application.instruction
         self.promised = DayField(tr("I hear back by"), tr("e.g. fri next week"))
         self.promised.show_day(application.promised)
-        self.call_on = DayField(tr("They asked me to ring on"), "e.g. thursday")
+        self.call_on = DayField(tr("They asked me to ring on"), tr("e.g. thursday"))
         self.call_on.show_day(told.call_on)
         self.calling = Segmented(tr("What they said about calling"), [(key.value, text) for key, text in CALLING])
         self.preferred = QComboBox()
@@ -244,7 +244,7 @@ class AboutMe(_Group):
         self.told = DayField(tr("I told them of it on"), tr("not yet"))
         self.told.show_day(told.competing_told)
         self.cannot_phone = check(tr("I cannot phone"), on=told.cannot_phone)
-        self.withdraw = check("I withdraw", on=told.withdraw)
+        self.withdraw = check(tr("I withdraw"), on=told.withdraw)
         boxes = self._checks((self.cannot_phone, self.withdraw))
         self.column.addWidget(Beside(self.deadline, self.told, boxes, parent=self))
 

@@ -93,7 +93,7 @@ class OverruleCard(AskingCard):
             self.advice.say(standing.text)
         else:
             self.advice.say(view.advice.title, view.advice.text)
-        self.when = DayField(tr("When, by their clock"), "e.g. tomorrow 10:00", self, help=MOMENT_HELP)
+        self.when = DayField(tr("When, by their clock"), tr("e.g. tomorrow 10:00"), self, help=MOMENT_HELP)
         self.day = DayField(tr("Until which day?"), tr("e.g. fri next week"), self)
         self.respected = WrapLabel(RESPECTED, tone="muted", size=look.SECOND, parent=self)
         self.advised = Labelled(tr("What stands now") if standing else tr("The advice"), self.advice, self)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, 
 
 from followup_desktop.domain.model import Purpose
 from followup_desktop.languages import fill, tr
+from followup_desktop.services.purposes import TITLES
 from followup_desktop.ui.call_sheet.own_points import LONGEST, Scope, Where
-from followup_desktop.ui.call_sheet.spoken import TITLES
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.entry import GrowingText
 from followup_desktop.ui.widgets.flow import Flow

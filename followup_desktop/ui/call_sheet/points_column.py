@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from followup_desktop.domain.call_sheet import CallSheet, Point, Section
 from followup_desktop.domain.model import Purpose
 from followup_desktop.languages import tr
+from followup_desktop.services.purposes import TITLES
 from followup_desktop.ui.call_sheet.heading import Heading, remark
 from followup_desktop.ui.call_sheet.point_work import MENU
-from followup_desktop.ui.call_sheet.spoken import CLOSE, OPEN, TITLES, runs_of
+from followup_desktop.ui.call_sheet.spoken import CLOSE, OPEN, runs_of
 from followup_desktop.ui.widgets import look
 from followup_desktop.ui.widgets.point_box import PointBox
 from followup_desktop.ui.widgets.surfaces import empty

@@ -23,8 +23,9 @@ from PySide6.QtGui import (
 
 from followup_desktop.domain.call_sheet import CallSheet, Point
 from followup_desktop.languages import tr
+from followup_desktop.services.purposes import TITLES
 from followup_desktop.services.views import CallSheetView
-from followup_desktop.ui.call_sheet.spoken import CLOSE, OPEN, TITLES
+from followup_desktop.ui.call_sheet.spoken import CLOSE, OPEN
 from followup_desktop.ui.widgets.text import LONGEST_TEXT, one_line
 
 BOX = "☐  "

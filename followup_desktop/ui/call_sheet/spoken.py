@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from followup_desktop.domain.call_sheet import CallSheet, Point
-from followup_desktop.domain.model import Purpose
 from followup_desktop.languages import tr
+from followup_desktop.services.purposes import TITLES
 from followup_desktop.ui.widgets.text import Run
 
 CUES, WORDS = "cues", "words"  # the values of the setting "sheet_words"
 
-TITLES = {
-    Purpose.CLARIFICATION: tr("A question left open"),
-    Purpose.INTEREST: tr("Interest"),
-    Purpose.FEEDBACK: tr("Feedback"),
-    Purpose.CONCERN: tr("Concern they raised"),
-    Purpose.NEXT_STEPS: tr("Next steps"),
-    Purpose.RELATIONSHIP: tr("Staying in touch"),
-    Purpose.LOGISTICS: tr("Practical matters"),
-    Purpose.PROFESSIONALISM: tr("Keeping your word"),
-}
-OPEN, CLOSE = tr("Open"), tr("Close")
+OPEN, CLOSE = tr("Open", "a call"), tr("Close", "a call")
 
 
 def runs_of(point: Point, *, words: bool = False) -> tuple[Run, ...]:

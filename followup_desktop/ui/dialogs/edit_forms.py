@@ -33,7 +33,7 @@ from followup_desktop.ui.widgets.text import WrapLabel, one_line, whole_line
 
 Operation = Callable[[], Done]
 STATES = (
-    (None, tr("Open")),
+    (None, tr("Open", "an application")),
     (Closing.OFFER_ACCEPTED, tr("Closed: offer accepted")),
     (Closing.REFUSED, tr("Closed: they said no")),
     (Closing.WITHDRAWN, tr("Closed: withdrawn")),

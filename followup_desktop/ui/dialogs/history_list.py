@@ -96,7 +96,7 @@ class HistoryDialog(QDialog):
     def _make_buttons(self) -> None:
         self.correct_button = keyed_button(tr("Put right…"), self._correct, "Enter", self)
         look.make_primary(self.correct_button, primary=True)
-        self.remove_button = keyed_button("Delete", self._remove, "Delete", self)
+        self.remove_button = keyed_button(tr("Delete"), self._remove, "Delete", self)
         self.copy_button = copy_all_button(partial(self._unless_covered, self.copy_all), self)
         self.older_button = keyed_button(tr("Show older ones"), self._older, "Ctrl+Down", self)
         self.close_button = keyed_button(tr("Close"), self.reject, "Esc", self)

@@ -67,7 +67,7 @@ class HoursField(QWidget):
         times = QHBoxLayout(self._times)
         times.setContentsMargins(0, 0, 0, 0)
         times.setSpacing(look.GAP)
-        to = WrapLabel("to", tone="muted")
+        to = WrapLabel(tr("to"), tone="muted")
         to.setFixedWidth(to.sizeHint().width())
         for part in (self.start, to, self.end):
             times.addWidget(part)

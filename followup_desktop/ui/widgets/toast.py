@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from followup_desktop.languages import tr
 from followup_desktop.ui.widgets import look
-from followup_desktop.ui.widgets.buttons import LinkButton
+from followup_desktop.ui.widgets.buttons import LinkButton, shown_key
 from followup_desktop.ui.widgets.speech import announce
 from followup_desktop.ui.widgets.surfaces import paint_passing
 from followup_desktop.ui.widgets.text import WrapLabel, shortened
@@ -32,7 +32,7 @@ class Toast(QFrame):
         self.label = WrapLabel(tone="toast_text", parent=self)
         self.undo_button = LinkButton(tr("Undo"), tone="toast_accent", bold=True, parent=self)
         self.undo_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.undo_button.setToolTip("Ctrl+Z")
+        self.undo_button.setToolTip(shown_key("Ctrl+Z"))
         self.undo_button.clicked.connect(self._undo)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)

@@ -100,7 +100,7 @@ IN_CARDS = (
     (tr("Choose an answer"), "1 … 9"),
     (tr("Choose while typing"), tr("Alt+1 … 9")),
     (tr("Save"), shown_key("Enter")),
-    (tr("Save from the note"), "Ctrl+Enter"),
+    (tr("Save from the note"), shown_key("Ctrl+Enter")),
     (tr("Leave"), shown_key("Esc")),
 )
 ON_ROWS = (  # keys that choose several; those that stand for an action are among the actions

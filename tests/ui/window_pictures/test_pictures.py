@@ -6,6 +6,9 @@ A picture that is meant to be another: look at ``artefacts/pictures``, then
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,3 +60,19 @@ def test_a_difference_is_seen() -> None:
     assert other is not None
     assert share > 0
     assert difference(picture.copy(0, 0, 10, 10), picture)[1] == 1.0
+
+
+@pytest.mark.timeout(600)
+def test_german_has_room_everywhere_and_leaves_no_english() -> None:
+    """In a process of its own: a language is chosen before anything is imported that speaks."""
+    root = Path(__file__).resolve().parents[3]
+    paths = os.pathsep.join((str(root), str(root / "packaging")))
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.ui.window_pictures", "check"],
+        env={**os.environ, "FOLLOWUP_LANGUAGE": "de", "PYTHONPATH": paths},
+        cwd=root,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (0, ""), ended.stdout + ended.stderr
