@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from followup_desktop.domain.advice_model import Weight
 from followup_desktop.languages import tr
+from followup_desktop.services.purposes import TITLES
 from followup_desktop.services.views import AdviceView, CallSheetView, WaitingView
 
 
@@ -20,12 +21,12 @@ def sheet_text(view: CallSheetView) -> str:
         "",
         reasoning_text(view.advice, view.waiting),
         "",
-        tr("Open"),
+        tr("Open", "a call"),
         *(f"  - {point.text}" for point in sheet.opener),
     ]
     for section in sheet.sections:
-        lines += [section.purpose.value.replace("_", " ").capitalize(), *(f"  - {p.text}" for p in section.points)]
-    lines += [tr("Close"), *(f"  - {point.text}" for point in sheet.close)]
+        lines += [TITLES[section.purpose], *(f"  - {p.text}" for p in section.points)]
+    lines += [tr("Close", "a call"), *(f"  - {point.text}" for point in sheet.close)]
     for branch in sheet.branches:
         lines += [branch.title, *(f"  - {point.text}" for point in branch.points)]
     lines += [tr("Leave out"), *(f"  - {text}" for text in sheet.avoid), "", tr("Voicemail"), f"  {sheet.voicemail}"]

@@ -6098,7 +6098,7 @@
     </message>
     <message>
         <source>Open</source>
-        <extracomment>followup_desktop/adapters/notify/freedesktop.py, followup_desktop/services/plain_texts.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/widgets/sources.py</extracomment>
+        <extracomment>followup_desktop/adapters/notify/freedesktop.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/widgets/sources.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -6618,11 +6618,7 @@
     </message>
     <message>
         <source>Close</source>
-<<<<<<< HEAD
-        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/code_card.py, followup_desktop/ui/call_sheet/spoken.py, followup_desktop/ui/dialogs/edit_dialog.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/insights_dialog.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/settings.py, followup_desktop/ui/window_parts/cards.py, followup_desktop/ui/window_parts/message_bar.py</extracomment>
-=======
-        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/code_card.py, followup_desktop/ui/dialogs/edit_dialog.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/settings.py, followup_desktop/ui/window_parts/cards.py, followup_desktop/ui/window_parts/message_bar.py</extracomment>
->>>>>>> db2575f (Words of two meanings are told apart; purposes are called the same on the command line)
+        <extracomment>followup_desktop/ui/call_sheet/code_card.py, followup_desktop/ui/dialogs/edit_dialog.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/insights_dialog.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/settings.py, followup_desktop/ui/window_parts/cards.py, followup_desktop/ui/window_parts/message_bar.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -7171,6 +7167,18 @@
         <source>Follow-up {id} does not belong to {company}.</source>
         <extracomment>followup_desktop/services/follow_ups.py</extracomment>
         <translation>Follow-up {id} gehört nicht zu {company}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a call</comment>
+        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/spoken.py</extracomment>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a call</comment>
+        <extracomment>followup_desktop/services/plain_texts.py, followup_desktop/ui/call_sheet/spoken.py</extracomment>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>This follow-up with {company} is cancelled already.</source>
@@ -10447,18 +10455,6 @@ oder den Mailtext einfügen</translation>
         <source>Copied</source>
         <extracomment>followup_desktop/ui/dialogs/finder.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/insights_dialog.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/table_page.py, followup_desktop/ui/window_parts/loop.py, followup_desktop/ui/window_parts/several_desk.py</extracomment>
         <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>a call</comment>
-        <extracomment>followup_desktop/ui/call_sheet/spoken.py</extracomment>
-        <translation>Abschluss</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>a call</comment>
-        <extracomment>followup_desktop/ui/call_sheet/spoken.py</extracomment>
-        <translation>Einstieg</translation>
     </message>
     <message>
         <source>company</source>
