@@ -35,6 +35,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(tr("Search companies, roles and people"))
         self.setMinimumWidth(LEAST)
         self._key = QLabel(QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText), self)
+        self._key.setTextFormat(Qt.TextFormat.PlainText)
         self._key.setObjectName("keyHint")
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self)
