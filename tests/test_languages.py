@@ -17,7 +17,7 @@ from PySide6.QtCore import QTranslator
 from followup_desktop import languages
 from followup_desktop.adapters.resources import resource_path
 from followup_desktop.adapters.user_language import ChosenLanguage, begin, read, wanted
-from followup_desktop.languages import Language, fill, grouped, tr, tr_n
+from followup_desktop.languages import Language, decimal, fill, grouped, tr, tr_n
 from followup_desktop.wordbook import language_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,6 +29,7 @@ GERMAN = Language(
         ("program", "Open", ""): ("Offen",),
         ("program", "{n} calls", ""): ("{n} Anruf", "{n} Anrufe"),
         ("program", ",", "between thousands"): (".",),
+        ("program", ".", "before decimals"): (",",),
     },
     b"\x01\x01",  # one: n = 1
 )
@@ -56,6 +57,15 @@ def test_another_language_has_its_own_order_plural_and_thousands() -> None:
     assert [tr_n("{n} call", "{n} calls", count) for count in (0, 1, 2)] == ["0 Anrufe", "1 Anruf", "2 Anrufe"]
     assert grouped(12_000) == "12.000"
     assert tr("Not translated") == "Not translated"
+
+
+def test_a_number_is_as_short_as_it_is() -> None:
+    assert [decimal(number) for number in (7.0, 6.5, 0)] == ["7", "6.5", "0"]
+
+
+@pytest.mark.usefixtures("in_german")
+def test_decimals_have_the_language_s_own_sign() -> None:
+    assert decimal(6.5) == "6,5"
 
 
 @given(st.text())

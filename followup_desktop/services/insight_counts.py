@@ -7,6 +7,7 @@ interview, is the rule of ``waiting``.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -149,7 +150,7 @@ def fates_of(case: Case, now: datetime) -> Iterator[tuple[Stage, Fate]]:
         answer = answers.get(met.id)
         if answer is not None:
             yield met.stage, _fate_by(answer.said.kind)
-        elif any(other.start.instant > met.start.instant for other in case.live_interviews):
+        elif case.live_interviews[-1].start.instant > met.start.instant:
             yield met.stage, Fate.ON
         elif (fate := _fate_at_the_end(case)) is not None:
             yield met.stage, fate
@@ -229,8 +230,8 @@ def way_of(case: Case, now: datetime, days: BusinessCalendar) -> Way:
     if _was_offered(case, begun):
         had.add(Stage.OFFER)
         offered = _offered_on(case, begun)
-        before_it = [day for one in held if (day := _day(one.start.instant, case)) <= (offered or date.min)]
-        if offered is not None and before_it:
+        days_met = [_day(one.start.instant, case) for one in held]
+        if offered is not None and (before_it := [day for day in days_met if day <= offered]):
             waits[Stage.OFFER] = _between(case, max(before_it), offered, days)
     order = (*STEPS, Stage.OFFER)
     return Way(max(had, key=order.index, default=Stage.APPLIED), frozenset(had), waits)
@@ -276,10 +277,14 @@ def replies_of(case: Case, now: datetime, days: BusinessCalendar) -> Iterator[tu
 
 
 def _stage_at(case: Case, tried: Attempt) -> Stage:
-    before = [
-        one.stage for one in case.live_interviews if one.start.instant <= tried.at.instant and one.stage in STEPS
-    ]
-    return before[-1] if before else Stage.APPLIED
+    """The step that was last when the user asked."""
+    before = reversed(case.live_interviews[: _begun_by(case, tried.at.instant)])
+    return next((one.stage for one in before if one.stage in STEPS), Stage.APPLIED)
+
+
+def _begun_by(case: Case, at: datetime) -> int:
+    """How many of its live interviews, which are in order of time, had begun."""
+    return bisect_right(case.live_interviews, at, key=lambda one: one.start.instant)
 
 
 def _reply(case: Case, tried: Attempt, after: Attempt | None, now: datetime, days: BusinessCalendar) -> Reply | None:
@@ -299,8 +304,11 @@ def _reply(case: Case, tried: Attempt, after: Attempt | None, now: datetime, day
 
 def _invited_unnoted(case: Case, tried: Attempt, after: Attempt | None) -> bool:
     """Whether an interview followed, before the next such contact, to which nobody noted an invitation."""
-    met = next((one for one in case.live_interviews if one.start.instant > tried.at.instant), None)
-    if met is None or (after is not None and after.at.instant < met.start.instant):
+    place = _begun_by(case, tried.at.instant)
+    if place == len(case.live_interviews):
+        return False
+    met = case.live_interviews[place]
+    if after is not None and after.at.instant < met.start.instant:
         return False
     first, last = _day(tried.at.instant, case), _day(met.start.instant, case)
     return not any(one.kind in ANSWERS and first <= one.day <= last for one in case.responses)

@@ -15,7 +15,7 @@ from statistics import median
 from followup_desktop import day_words
 from followup_desktop.domain.model import Channel, Stage
 from followup_desktop.languages import decimal, grouped
-from followup_desktop.services.case import Case, load_cases
+from followup_desktop.services.case import Case
 from followup_desktop.services.export import defused, write_file
 from followup_desktop.services.insight_counts import (
     BUCKETS,
@@ -39,6 +39,7 @@ from followup_desktop.services.insight_views import (
     Picture,
     Shade,
 )
+from followup_desktop.services.kept_cases import KeptCases
 from followup_desktop.services.progress import Progress
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.waiting import ENOUGH
@@ -53,15 +54,15 @@ REPLIES = {Reply.ANSWER: Shade.FULL, Reply.WORD: Shade.HATCHED, Reply.SILENCE: S
 class InsightReader:
     """Counts, and puts the numbers into words."""
 
-    def __init__(self, around: Surroundings) -> None:
-        self._around, self._say = around, around.wording.say
+    def __init__(self, around: Surroundings, cases: KeptCases) -> None:
+        self._around, self._cases, self._say = around, cases, around.wording.say
 
     def read(self, progress: Progress | None = None) -> Insights:
         """Raises Stopped where ``progress`` says so."""
         progress = progress or Progress()
         progress.step()
         with self._around.store.read() as work:
-            cases = load_cases(work)
+            cases = self._cases.read(work)
 
         def told() -> Iterator[Case]:
             for place, case in enumerate(cases):

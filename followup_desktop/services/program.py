@@ -42,6 +42,7 @@ from followup_desktop.services.home import Home
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.insight_views import Insights
 from followup_desktop.services.insights import InsightReader
+from followup_desktop.services.kept_cases import KeptCases
 from followup_desktop.services.own_points import OwnPoints
 from followup_desktop.services.phone_questions import PhoneQuestions
 from followup_desktop.services.phone_sync import PhoneSync
@@ -93,8 +94,8 @@ class Program:
         self._discretion = Discretion(around)
         self._exchange = Exchange(around, self._applications, reader)
         self._export, self._contact_logs = Export(around), ContactLogs(around)
-        self._insights = InsightReader(around)
-        self._timeline = TimelineReader(around)
+        cases = KeptCases()
+        self._timeline, self._insights = TimelineReader(around, cases), InsightReader(around, cases)
         self._call_sheets, self._finding = CallSheets(around), Finding(around)
         self._understanding = Understanding(around)
         self._undo = Undo(around)

@@ -52,9 +52,10 @@ class _At:
 class TimelineReader:
     """Reads the store and makes the rows. One that says what it said before is the same object as before."""
 
-    def __init__(self, around: Surroundings) -> None:
+    def __init__(self, around: Surroundings, cases: KeptCases | None = None) -> None:
+        """``cases``: where others read them too."""
         self._around, self._advice_words = around, AdviceWords(around)
-        self._cases, self._lasting = KeptCases(), LastingParts(around.wording)
+        self._cases, self._lasting = cases or KeptCases(), LastingParts(around.wording)
         self._rows: dict[int, TimelineRow] = {}  # of the last reading
         self._year_of_holidays = lru_cache(maxsize=64)(self._holidays_of_year)
 

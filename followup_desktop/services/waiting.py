@@ -6,6 +6,7 @@ only after the same kind of interview, and only where there are enough of them; 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -96,20 +97,18 @@ class Answer:
 
 
 def first_answers(
-    answers: Iterable[Response], interviews: Sequence[Interview], applications: Mapping[int, Application]
+    answers: Sequence[Response], interviews: Iterable[Interview], applications: Mapping[int, Application]
 ) -> dict[int, Answer]:
     """By interview. One after which another interview came is left out: nobody noted on which day they invited to
     that."""
     found: dict[int, Answer] = {}
-    for answer in sorted(answers, key=lambda one: (one.day, one.id)):
-        application = applications[answer.application_id]
-        zone = zone_of(application.place.zone)
-        met = [
-            (one.start.instant.astimezone(zone).date(), one)
-            for one in interviews
-            if one.application_id == application.id and not one.cancelled
-        ]
-        before = [pair for pair in met if pair[0] <= answer.day]
+    met: defaultdict[int, list[tuple[date, Interview]]] = defaultdict(list)
+    for one in interviews if answers else ():
+        if not one.cancelled and one.application_id in applications:
+            zone = zone_of(applications[one.application_id].place.zone)
+            met[one.application_id].append((one.start.instant.astimezone(zone).date(), one))
+    for answer in sorted(answers, key=lambda said: (said.day, said.id)):
+        before = [pair for pair in met[answer.application_id] if pair[0] <= answer.day]
         last, interview = max(before, key=lambda pair: (pair[0], pair[1].id), default=(answer.day, None))
         if interview is not None and interview.id not in found:
             found[interview.id] = Answer(interview, last, answer)
@@ -124,8 +123,8 @@ def working_days_of(
 
 
 def answered_waits(
-    answers: Iterable[Response],
-    interviews: Sequence[Interview],
+    answers: Sequence[Response],
+    interviews: Iterable[Interview],
     applications: Mapping[int, Application],
     stage: Stage,
     settings: Mapping[str, str],

@@ -10593,7 +10593,7 @@ oder den Mailtext einfügen</translation>
     <message>
         <source>Save as a picture…</source>
         <extracomment>followup_desktop/ui/dialogs/insights_dialog.py</extracomment>
-        <translation>Als Bild speichern…</translation>
+        <translation>Als Bild sichern…</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -11804,7 +11804,7 @@ oder den Mailtext einfügen</translation>
     <message>
         <source>Save the insights</source>
         <extracomment>followup_desktop/ui/window_parts/insights_desk.py</extracomment>
-        <translation>Die Einblicke speichern</translation>
+        <translation>Die Einblicke sichern</translation>
     </message>
     <message>
         <source>Writing the insights</source>

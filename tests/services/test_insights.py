@@ -445,6 +445,19 @@ def test_an_interview_about_the_offer_is_its_day(world: World) -> None:
     assert "3 working days (median, n=8)" in one(world, "way").panels[0].bars[-1].note
 
 
+def test_a_wait_ends_with_the_first_round_and_the_first_offer(world: World) -> None:
+    for number in range(ENOUGH):
+        ident = lived(world, stage=Stage.PANEL)
+        world.add(f"Company {number}", "2026-11-03T10:00", stage=Stage.FINAL)
+        world.add(f"Company {number}", "2026-11-09T10:00", stage=Stage.FINAL)  # once more
+        tell(world, ident, ResponseKind.OFFER_VERBAL, date(2026, 11, 10))
+        tell(world, ident, ResponseKind.OFFER_WRITTEN, date(2026, 11, 12))
+    assert [(found["stage"], found["median"]) for found in one_data(world, "way")[-2:]] == [
+        ("final", 1.0),
+        ("offer", 1.0),
+    ]
+
+
 def test_few_waits_are_named_and_not_told(world: World) -> None:
     for number in range(ENOUGH):
         lived(world, stage=Stage.PANEL)
@@ -489,6 +502,20 @@ def test_a_reply_counts_for_the_last_contact_before_it(world: World) -> None:
         tell(world, ident, ResponseKind.INVITED, date(2026, 11, 5))
     assert row(world, "after", stage="final", channel="phone")["silence"] == ENOUGH
     assert row(world, "after", stage="final", channel="email")["answer"] == ENOUGH
+
+
+def test_silence_is_told_when_its_days_are_over_or_the_user_asked_again(world: World) -> None:
+    """It is Thursday 12 November, the fifth working day after the fifth."""
+    for _ in range(ENOUGH):
+        ident = lived(world)
+        ring(world, ident, "2026-11-04T10:00", Outcome.NO_ANSWER)
+        ring(world, ident, "2026-11-05T10:00", Outcome.SENT, Channel.EMAIL)
+    found = one(world, "after")
+    assert [(row["channel"], row["n"]) for row in found.data] == [("phone", ENOUGH)] * 2
+    assert found.remark.startswith("8 are left out")
+    for number in range(ENOUGH):
+        ring(world, number + 1, "2026-11-11T10:00", Outcome.NO_ANSWER)
+    assert row(world, "after", stage=None, channel="email")["silence"] == ENOUGH
 
 
 def test_what_cannot_be_known_is_left_out(world: World) -> None:
