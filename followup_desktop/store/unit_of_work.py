@@ -170,6 +170,7 @@ class UnitOfWork(EventLog):
             elif "application_id" in values:
                 found.add(values["application_id"])
         found |= {planned.application_id for planned in self._numbered(rows.FollowUpRow, ringing)}
+        found.discard(None)  # a point of one's own may be for all of them
         return tuple(one.id for one in self._numbered(rows.ApplicationRow, found))
 
     def _numbered(self, row: RowType, idents: Collection[int]) -> Iterator[Any]:

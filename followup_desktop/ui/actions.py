@@ -73,7 +73,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("thanks", tr("Thank them by phone"), ("Y",), tr("Call sheet")),
     ActionSpec("add_point", tr("Add a point…"), ("P",), tr("Call sheet")),
     ActionSpec("code", tr("The number for the phone beside you…"), ("Q",), tr("Call sheet")),
-    ActionSpec("copy_sheet", tr("Copy the call sheet as plain text"), ("Ctrl+Shift+C",), tr("Call sheet")),
+    ActionSpec("copy_sheet", tr("Copy the call sheet"), ("Ctrl+Shift+C",), tr("Call sheet")),
     ActionSpec("print", tr("Print the call sheet…"), ("Ctrl+P",), tr("Call sheet")),
     ActionSpec("pdf", tr("Call sheet as PDF…"), ("Ctrl+Shift+P",), tr("Call sheet")),
     ActionSpec("week", tr("Week"), ("Ctrl+1",), tr("Timeline")),

@@ -7911,11 +7911,6 @@
         <translation>Als einfachen Text kopieren</translation>
     </message>
     <message>
-        <source>Copy the call sheet as plain text</source>
-        <extracomment>followup_desktop/ui/actions.py</extracomment>
-        <translation>Leitfaden als einfachen Text kopieren</translation>
-    </message>
-    <message>
         <source>Cues or whole sentences</source>
         <extracomment>followup_desktop/ui/actions.py</extracomment>
         <translation>Stichworte oder ganze Sätze</translation>
@@ -10455,6 +10450,11 @@ oder den Mailtext einfügen</translation>
         <source>Copied</source>
         <extracomment>followup_desktop/ui/dialogs/finder.py, followup_desktop/ui/dialogs/history_list.py, followup_desktop/ui/dialogs/import_review.py, followup_desktop/ui/dialogs/insights_dialog.py, followup_desktop/ui/dialogs/log_dialog.py, followup_desktop/ui/dialogs/reminder_list.py, followup_desktop/ui/dialogs/table_page.py, followup_desktop/ui/window_parts/loop.py, followup_desktop/ui/window_parts/several_desk.py</extracomment>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the call sheet</source>
+        <extracomment>followup_desktop/ui/actions.py</extracomment>
+        <translation>Leitfaden kopieren</translation>
     </message>
     <message>
         <source>company</source>

@@ -22,7 +22,8 @@ from tests.fakes.world import begin_empty
 from tests.ui.window_pictures.scenes import program_over
 
 NONSENSE = "\x00x" * 200  # longer than any text may be
-SHOWN = [key for key, one in SETTINGS.items() if one.group and key != "start_at_login"]  # that one the system keeps
+ELSEWHERE = ("start_at_login", "language")  # kept by the system, and in a file that is read before the store
+SHOWN = [key for key, one in SETTINGS.items() if one.group and key not in ELSEWHERE]
 ALL = [*SHOWN, *CHOICES]
 
 

@@ -692,7 +692,7 @@ def test_the_start_as_it_stands_is_saved_to_the_second(seat: Seat) -> None:
 
 
 def test_a_refusal_to_undo_is_told_by_the_window(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
-    def nothing() -> None:
+    def nothing(_progress: object) -> None:
         raise Refused("There is nothing to undo.")
 
     seat.open()
