@@ -167,7 +167,7 @@ def _length(column: list[Section]) -> int:
 def _grid(sections: list[Section]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(2)
+    grid.setVerticalSpacing(1)
     for title, lines in sections:
         grid.addWidget(_label(title.upper(), "section"), grid.rowCount(), 0, 1, 2)
         for text, keys in lines:
