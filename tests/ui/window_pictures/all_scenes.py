@@ -57,6 +57,7 @@ COMPARED: tuple[Scene, ...] = (
     Scene("done", show=("done",)),
     Scene("add", show=("add",)),
     Scene("settings-dark", scheme="dark", show=("settings",)),
+    opened("insights", "insights"),
 )
 
 # Looked at by people.
