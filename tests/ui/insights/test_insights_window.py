@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from followup_desktop.services.insight_views import (
     Shade,
 )
 from followup_desktop.services.insights import text_of
+from followup_desktop.services.progress import Progress
 from followup_desktop.ui.dialogs.insights_dialog import InsightsDialog
 from followup_desktop.ui.insights.charts import CHARTS, Chart
 from followup_desktop.ui.insights.page import WHOLE_ROWS, InsightsPage, Multiples, Numbers, picture_of, png_of
@@ -187,6 +189,33 @@ def test_a_refusal_is_told_in_place(qtbot: QtBot, services: FakeServices, tasks:
     settle(tasks)
     assert dialog.message.text().startswith("Stopped.")
     assert dialog.found is None
+    dialog.reject()
+
+
+def test_long_counting_says_how_far_it_is_and_can_be_stopped(
+    qtbot: QtBot, services: FakeServices, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, asked = threading.Event(), threading.Event()
+
+    def count(progress: Progress) -> Insights:
+        progress.step(50, 160)
+        begun.set()
+        assert asked.wait(20)
+        progress.step(100, 160)
+        return FOUND
+
+    monkeypatch.setattr(services, "insights", count)
+    dialog = InsightsDialog(services, tasks)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(dialog.wait_line.isVisible)
+    assert begun.wait(20)
+    qtbot.waitUntil(lambda: "50 of 160" in dialog.wait_line.text.text())
+    dialog.wait_line.stop_button.click()
+    asked.set()
+    settle(tasks)
+    assert dialog.message.text() == "Stopped. Nothing was saved."
+    assert dialog.page is None
     dialog.reject()
 
 
