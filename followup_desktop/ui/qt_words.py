@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication
 from followup_desktop.languages import ENGLISH
 
 
-def speak(application: QApplication, language: str) -> None:
-    """To be called before the first widget is made. English is what Qt speaks without further ado."""
+def speak(application: QApplication, language: str) -> QTranslator | None:
+    """To be called before the first widget is made. English is what Qt speaks without further ado: then None."""
     if QLocale().name().partition("_")[0] != language:
         QLocale.setDefault(QLocale(language))
     if language == ENGLISH:
-        return
+        return None
+    application.setLayoutDirection(QLocale(language).textDirection())
     translator = QTranslator(application)
     if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)
+    return translator

@@ -6642,6 +6642,56 @@
         <translation>Beenden Sie es zuerst, dann stellen Sie wieder her.</translation>
     </message>
     <message>
+        <source>applied</source>
+        <extracomment>followup_desktop/adapters/formats/suppositions.py</extracomment>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <extracomment>followup_desktop/adapters/formats/suppositions.py</extracomment>
+        <translation>Fachgespräch</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <extracomment>followup_desktop/adapters/formats/suppositions.py</extracomment>
+        <translation>letzte Runde</translation>
+    </message>
+    <message>
+        <source>ghosted</source>
+        <extracomment>followup_desktop/adapters/formats/suppositions.py</extracomment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>hiring manager</source>
+        <extracomment>followup_desktop/adapters/formats/suppositions.py</extracomment>
+        <translation>Gespräch mit der Führungskraft</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <extracomment>followup_desktop/adapters/formats/suppositions.py</extracomment>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <extracomment>followup_desktop/adapters/formats/suppositions.py</extracomment>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>phone screen</source>
+        <extracomment>followup_desktop/adapters/formats/suppositions.py</extracomment>
+        <translation>Telefoninterview</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <extracomment>followup_desktop/adapters/formats/suppositions.py</extracomment>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>followup_desktop/adapters/formats/suppositions.py</extracomment>
+        <translation>Absage</translation>
+    </message>
+    <message>
         <source>what came back and after how long, calls a week, how far applications came</source>
         <extracomment>followup_desktop/cli_grammar.py</extracomment>
         <translation>was zurückkam und nach wie langer Zeit, Anrufe in der Woche, wie weit Bewerbungen kamen</translation>

@@ -13,6 +13,20 @@ from followup_desktop.languages import tr
 _BODY_LINES = 12
 
 
+STAGES = {
+    Stage.APPLIED: tr("applied"),
+    Stage.PHONE_SCREEN: tr("phone screen"),
+    Stage.ASSESSMENT: tr("assessment"),
+    Stage.HIRING_MANAGER: tr("hiring manager"),
+    Stage.PANEL: tr("panel"),
+    Stage.FINAL: tr("final"),
+    Stage.REFERENCE: tr("reference"),
+    Stage.OFFER: tr("offer"),
+    Stage.REJECTED: tr("rejected"),
+    Stage.GHOSTED: tr("ghosted"),
+}
+
+
 @dataclass(frozen=True)
 class Source:
     """What there is to guess from. ``addresses``: of the organiser, of the sender; the first that tells wins.
@@ -89,5 +103,5 @@ def _stage_question(source: Source, stage: Stage | None) -> Question:
     if stage is None:
         text = tr("{what} does not say which stage this is. Which one is it?", what=source.what)
         return Question(QuestionKind.STAGE_UNKNOWN, text)
-    text = tr("The stage was guessed from the words: {stage}. Is that right?", stage=stage.value.replace("_", " "))
+    text = tr("The stage was guessed from the words: {stage}. Is that right?", stage=STAGES[stage])
     return Question(QuestionKind.STAGE_GUESSED, text)
