@@ -17,6 +17,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("FOLLOWUP_LANGUAGE", "en")
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "packaging"))  # as pytest has it: translate lies there
 
 from followup_desktop.adapters.user_language import begin
 
