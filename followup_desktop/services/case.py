@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cached_property
@@ -142,6 +142,19 @@ def _read_case(work: UnitOfWork, application_id: int) -> Case:
         of.overrules.in_force(application_id),
         work.settings(),
     )
+
+
+def read_ahead(work: UnitOfWork, application_ids: Collection[int]) -> None:
+    """Has all that ``load_case`` asks of these at hand, table by table: for one as for ten thousand."""
+    of = work.of
+    of.applications.ahead("id", application_ids)
+    met = of.interviews.ahead("application_id", application_ids)
+    of.contacts.ahead_of(application_ids)
+    of.exit_cards.ahead("interview_id", [one.id for one in met])
+    planned = of.follow_ups.ahead("application_id", application_ids)
+    of.reminders.ahead("follow_up_id", [one.id for one in planned])
+    for kind in (of.attempts, of.responses, of.overrules):
+        kind.ahead("application_id", application_ids)
 
 
 def load_cases(work: UnitOfWork, *, closed: bool = True) -> tuple[Case, ...]:

@@ -34,6 +34,7 @@ from followup_desktop.domain.model import (
 )
 from followup_desktop.languages import tr
 from followup_desktop.services.applications import Applications
+from followup_desktop.services.case import read_ahead
 from followup_desktop.services.entries import NewInterview, PersonEntry
 from followup_desktop.services.import_views import (
     Imported,
@@ -52,6 +53,7 @@ from followup_desktop.services.settings import plain_value
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.table_import import TableImport
 from followup_desktop.services.views import Added
+from followup_desktop.store.convert import folded
 from followup_desktop.store.unit_of_work import UnitOfWork
 
 LOOKED_AT = 200  # rows of a table, to see whether its columns are right
@@ -268,6 +270,7 @@ class Exchange:
         people: list[ImportedContact] = []
         skipped: list[tuple[str, str, str]] = []
         with self._around.store.write() as work:
+            _read_what_is_there(work, items)
             rows = TableImport(self._around, self._applications, work)
             for done, item in enumerate(items):
                 progress.step(done, len(items))
@@ -389,6 +392,15 @@ class Exchange:
             return
         work.of.contacts.save(fuller)
         people.append(ImportedContact(fuller, new=False))
+
+
+def _read_what_is_there(work: UnitOfWork, items: Sequence[ReviewItem]) -> None:
+    """All that the items may be about, at once: what each of them asks is at hand then."""
+    names = {folded(one.interview.company) for one in items if one.interview is not None}
+    owners = {one.id for one in work.of.applications.ahead("company_key", names)}
+    sent = work.of.interviews.ahead("uid", {one.uid for one in items} - {""})
+    same = work.of.interviews.ahead("fingerprint", {one.fingerprint for one in items if one.row is None} - {""})
+    read_ahead(work, owners | {met.application_id for met in (*sent, *same)})
 
 
 def _taken(item: ReviewItem) -> tuple[Suggestion, ...]:

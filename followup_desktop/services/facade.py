@@ -200,10 +200,12 @@ class Services(EditingVerbs, HistoryVerbs, TogetherVerbs, PhoneVerbs, Protocol):
     def erase(self, application_id: int) -> Done:
         """Erases an application for good. The one act without undo: ask first."""
 
-    def undo(self, progress: Progress | None = None) -> Done: ...
+    def undo(self, progress: Progress | None = None) -> Done:
+        """Takes the last act back. Raises Refused where there is none, or something newer was built on it; Stopped
+        where the user stopped it: then everything is as it was."""
 
     def redo(self, progress: Progress | None = None) -> Done:
-        """Does again what was taken back last. Raises Refused where something was done since."""
+        """Does again what was taken back last. Raises Refused where something was done since; Stopped as ``undo``."""
 
     # -- what is typed and not confirmed
 

@@ -13,12 +13,17 @@ from followup_desktop.domain.errors import Stopped
 from followup_desktop.languages import tr
 
 STOPPED = tr("Stopped. Nothing was saved.")
+AS_IT_WAS = tr("Stopped. Everything is as it was.")  # of what takes back, or does again
 
 
 class Progress:
-    """One operation's. Each field is written by one thread and read by the other, in one go."""
+    """One operation's. Each field is written by one thread and read by the other, in one go.
 
-    def __init__(self) -> None:
+    ``once_stopped``: what is told of it then.
+    """
+
+    def __init__(self, once_stopped: str = STOPPED) -> None:
+        self._once_stopped = once_stopped
         self.done, self.of = 0, 0  # ``of`` 0: the amount is not known
         self.stopped = False
         self._interrupt: Callable[[], None] | None = None
@@ -29,7 +34,7 @@ class Progress:
         """So many parts are done. Raises Stopped where the user wants no more."""
         self.done, self.of = done, of
         if self.stopped:
-            raise Stopped(STOPPED)
+            raise Stopped(self._once_stopped)
 
     @contextmanager
     def interruptible(self, interrupt: Callable[[], None]) -> Iterator[None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from followup_desktop.domain.model import Application, Closing, Invitation, Stage
+from followup_desktop.domain.model import Application, Invitation, Stage
 from followup_desktop.services.applications import Applications
 from followup_desktop.services.entries import NewInterview
 from followup_desktop.services.import_views import TableRow
@@ -14,7 +14,7 @@ from followup_desktop.services.views import Added
 from followup_desktop.store.convert import folded
 from followup_desktop.store.unit_of_work import UnitOfWork
 
-Ended = tuple[str, str, Closing | None]
+Ended = tuple[str, str, str]
 
 
 class TableImport:
@@ -29,15 +29,14 @@ class TableImport:
         """Whether this row was imported before; or an application that ended alike, or an open one to which it adds
         no interview, is in the store."""
         if self._prints is None:  # all at once: thousands of rows ask
-            live = (met for met in self._work.of.interviews.all() if not met.cancelled)
-            self._prints = {met.invitation.fingerprint for met in live} - {""}
+            self._prints = self._work.of.interviews.fingerprints()
         if fingerprint in self._prints:
             return True
         if row.closing is None:
             return not row.dated and bool(self._work.of.applications.named(entry.company, entry.role))
         if self._there is None:
-            self._there = {_ended(one) for one in self._work.of.applications.all() if not one.is_open}
-        return (folded(entry.company), folded(entry.role), row.closing) in self._there
+            self._there = self._work.of.applications.ended()
+        return (folded(entry.company), folded(entry.role), row.closing.value) in self._there
 
     def take(self, entry: NewInterview, row: TableRow, invitation: Invitation) -> Added:
         """A row that says it ended is an application of its own; others go to the open one of these names."""
@@ -85,4 +84,4 @@ def _together(there: str, said: str) -> str:
 
 
 def _ended(one: Application) -> Ended:
-    return folded(one.company), folded(one.role), one.closing
+    return folded(one.company), folded(one.role), one.closing or ""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
+from followup_desktop.services.case import read_ahead
 from followup_desktop.services.next_steps import NextSteps
 from followup_desktop.services.planning import Planner, ring_anew
 from followup_desktop.services.progress import Progress
 from followup_desktop.services.set_right import after_undo
 from followup_desktop.services.surroundings import Surroundings
 from followup_desktop.services.views import Done
-from followup_desktop.store.unit_of_work import Operation, UnitOfWork
+from followup_desktop.store.tables import AT_ONCE, in_parts
+from followup_desktop.store.unit_of_work import Operation, Told, UnitOfWork
 
 
 class Undo:
@@ -24,25 +27,25 @@ class Undo:
         self._next = NextSteps(around)
 
     def undo(self, progress: Progress | None = None) -> Done:
-        """Raises Refused where there is nothing to take back, or something newer was built on it."""
+        """Raises Refused where there is nothing to take back, or something newer was built on it; Stopped where the
+        user stopped it: then everything is as it was."""
         wording = self._around.wording
         with self._around.store.write() as work:
             last = work.last_operation()
             if last is None:
                 raise Refused(wording.say("toast.nothing_to_undo"))
-            changes = take_back(work, last, self._around.planner, self._around.now, progress or Progress())
+            changes = take_back(work, last, self._around.planner, self._around.now, progress)
             return self._told(work, last, wording.say("toast.undone", what=last.what), changes)
 
     def redo(self, progress: Progress | None = None) -> Done:
-        """Raises Refused where nothing was taken back, or something was done since."""
-        progress = progress or Progress()
+        """Raises Refused where nothing was taken back, or something was done since; Stopped as ``undo``."""
         wording = self._around.wording
         with self._around.store.write() as work:
             last = work.last_undone()
             if last is None:
                 raise Refused(wording.say("toast.nothing_to_redo"))
-            changes = work.do_again(last.id, progress.step)
-            settled = _settle(work, last, changes, self._around.planner, self._around.now, "redone", progress)
+            walk = _Walk(work, last, self._around.planner, self._around.now, progress or Progress())
+            settled = walk.through(work.do_again, "redone")
             done = Changes(settled.touched, last.id)  # one step of undo again
             return self._told(work, last, wording.say("toast.redone", what=last.what), done)
 
@@ -59,39 +62,52 @@ def take_back(
 ) -> Changes:
     """Every row as it was before the act, and its reminders in line with what has become of the plan since. Raises
     Refused, and changes nothing, where something newer was built on it."""
-    progress = progress or Progress()
-    changes = work.take_back(act.id, progress.step)
-    return _settle(work, act, changes, planner, now, "undone", progress)
+    return _Walk(work, act, planner, now, progress or Progress()).through(work.take_back, "undone")
 
 
-def _settle(
-    work: UnitOfWork,
-    act: Operation,
-    changes: Changes,
-    planner: Planner,
-    now: datetime,
-    event: str,
-    progress: Progress,
-) -> Changes:
-    """What came back is brought into line with the plan of today, and the log says what happened. ``changes`` with
-    what that wrote."""
-    idents, rings = work.applications_of(act), changes.ids(Kind.REMINDER)
-    for done, ident in enumerate(idents):
-        progress.step(done, len(idents))
-        planner.replan(work, ident, now)
-        _ring_by_the_plan(work, ident, act, rings)
-        after_undo(work, ident, now)
-        work.log(event, application_id=ident, what=act.what)
-    return Changes(changes.touched | work.changes.touched)
+@dataclass(frozen=True)
+class _Walk:
+    """One act on its way back, or there again: its rows, then the plan of each application it was about."""
+
+    work: UnitOfWork
+    act: Operation
+    planner: Planner
+    now: datetime
+    progress: Progress
+
+    def through(self, rows: Callable[[int, Told], Changes], event: str) -> Changes:
+        """What came back is brought into line with the plan of today, and the log says what happened."""
+        concerned = self.work.applications_of(self.act)
+
+        def told(done: int, of: int) -> None:
+            self.progress.step(done, of + len(concerned))
+
+        changes = rows(self.act.id, told)
+        whole = max(self.progress.of, len(concerned))
+        before = whole - len(concerned)
+        for start, some in enumerate(in_parts(concerned)):
+            read_ahead(self.work, some)
+            self.work.events_ahead(some)
+            for place, ident in enumerate(some, before + start * AT_ONCE):
+                self.progress.step(place, whole)
+                self._settle(ident, event, changes)
+        return Changes(changes.touched | self.work.changes.touched)
+
+    def _settle(self, ident: int, event: str, changes: Changes) -> None:
+        if self.work.of.applications.find(ident) is None:
+            return
+        self.planner.replan(self.work, ident, self.now)
+        _ring_by_the_plan(self.work, ident, self.act, changes)
+        after_undo(self.work, ident, self.now)
+        self.work.log(event, application_id=ident, what=self.act.what)
 
 
-def _ring_by_the_plan(work: UnitOfWork, ident: int, act: Operation, brought_back: Collection[int]) -> None:
-    """``brought_back``: reminders. Each comes back with the moment of the contact that was planned at the time of the
-    act. Where another one is planned since (the thank-you has become a status mail of next week), it rings for that
-    one, not before."""
+def _ring_by_the_plan(work: UnitOfWork, ident: int, act: Operation, changes: Changes) -> None:
+    """A reminder comes back with the moment of the contact that was planned at the time of the act. Where another one
+    is planned since (the thank-you has become a status mail of next week), it rings for that one, not before."""
     for planned in work.of.follow_ups.open_of(ident):
         ring = work.of.reminders.of_follow_up(planned.id)
-        if ring is None or ring.id not in brought_back or planned.moved_by_user:
+        if ring is None or (Kind.REMINDER, ring.id) not in changes.touched or planned.moved_by_user:
             continue
         anew = work.last_of(planned.id, planned.application_id, ("planned",))
         early = not ring.snoozed and ring.ring_at < planned.due.instant

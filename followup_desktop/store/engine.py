@@ -21,7 +21,7 @@ from followup_desktop.languages import tr
 
 STORE_NAME = "followup.sqlite3"
 OUR_APPLICATION_ID = 0x464F4C4C  # "FOLL", in the header of the file
-HEAD_VERSION = 4  # the newest migration's number; user_version mirrors it
+HEAD_VERSION = 5  # the newest migration's number; user_version mirrors it
 WRITE = {"followup_write": True}  # execution option of connections that are going to write
 PRAGMAS = (
     "journal_mode=WAL",

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, func, or_, select
 
 from followup_desktop.store import rows
-from followup_desktop.store.tables import Tables
+from followup_desktop.store.tables import Tables, in_parts
 
 INNER = ("claimed", "not_shown")  # between the program and the desktop: kept, and no part of what is told the user
 NO_PLANS = ("shown", "acknowledged", *INNER)  # events that say nothing of when anything is due
@@ -37,12 +38,15 @@ LAST_AFTER = (
     .where(or_(_event.id.in_(_newest), _event.id.in_(_newest_of_plans)), _event.at > bindparam("moment"))
     .distinct()
 )
+_newest_of_a_kind = (
+    select(func.max(_event.id))
+    .where(_event.application_id.in_(bindparam("applications", expanding=True)), _event.follow_up_id.is_not(None))
+    .group_by(_event.application_id, _event.follow_up_id, _event.kind)
+)
 LAST_OF = (
-    select(_event.at)
-    .where(_event.application_id == bindparam("application_id"), _event.follow_up_id == bindparam("follow_up_id"))
-    .where(_event.kind.in_(bindparam("kinds", expanding=True)))
-    .order_by(_event.id.desc())
-    .limit(1)
+    select(_event.id, _event.application_id, _event.follow_up_id, _event.kind, _event.at)
+    .where(_event.id.in_(_newest_of_a_kind))
+    .order_by(_event.id)
 )
 ALL_EVENTS = select(_events).where(_event.application_id.is_not(None)).order_by(_event.id)
 
@@ -64,6 +68,8 @@ class EventLog:
 
     def __init__(self, tables: Tables, now: datetime) -> None:
         self._tables, self._now = tables, now
+        # By application, then by follow-up: its kinds of events, each with its last moment, the newest one last.
+        self._last: dict[int, defaultdict[int, dict[str, datetime]]] = {}
 
     def log(
         self, kind: str, *, application_id: int | None = None, follow_up_id: int | None = None, **facts: Any
@@ -93,9 +99,16 @@ class EventLog:
 
     def last_of(self, follow_up_id: int, application_id: int, kinds: Collection[str]) -> datetime | None:
         """When the newest event of these kinds happened to a follow-up."""
-        mine = {"application_id": application_id, "follow_up_id": follow_up_id, "kinds": tuple(kinds)}
-        last: datetime | None = self._tables.ask(LAST_OF, mine).scalar()
-        return last
+        self.events_ahead((application_id,))
+        newest_first = reversed(self._last[application_id][follow_up_id].items())
+        return next((at for kind, at in newest_first if kind in kinds), None)
+
+    def events_ahead(self, application_ids: Collection[int]) -> None:
+        """Reads at once what ``last_of`` is going to be asked of these applications."""
+        for some in in_parts(sorted({one for one in application_ids if one not in self._last})):
+            self._last.update((ident, defaultdict(dict)) for ident in some)
+            for _, ident, planned, kind, at in self._tables.ask(LAST_OF, {"applications": tuple(some)}):
+                self._last[ident][planned][kind] = at
 
     def all_events(self) -> tuple[Event, ...]:
         """Those of applications, the oldest first."""
@@ -105,7 +118,11 @@ class EventLog:
         """Appends what happened at another time, in another store."""
         facts = json.dumps(dict(event.facts), ensure_ascii=False, default=str)
         about = {"application_id": event.application_id, "follow_up_id": event.follow_up_id}
-        self._tables.note(rows.EventRow, {"at": event.at, "kind": event.kind, **about, "facts": facts})
+        self._tables.add_line({"at": event.at, "kind": event.kind, **about, "facts": facts})
+        if event.application_id in self._last and event.follow_up_id is not None:
+            kinds = self._last[event.application_id][event.follow_up_id]
+            kinds.pop(event.kind, None)
+            kinds[event.kind] = event.at.astimezone(UTC)
 
 
 def _read(row: Any) -> Event:

@@ -1,7 +1,7 @@
-"""Statements that are made once, handed to SQLite's driver without SQLAlchemy's way through an execution.
+"""Questions that are made once, handed to SQLite's driver without SQLAlchemy's way through an execution.
 
-That way (events, contexts, results) takes about ten times as long as SQLite itself for a single row, and an import
-asks a hundred thousand times. Made, compiled and typed the statements still are by SQLAlchemy: only the execution is
+That way (events, contexts, results) takes about ten times as long as SQLite itself for a single row, and a look at
+what is due asks a dozen times. Made, compiled and typed the statements still are by SQLAlchemy: only the execution is
 ours.
 """
 
@@ -36,11 +36,10 @@ def named(table: FromClause) -> Callable[[Iterable[Any]], Any]:
 class Quick:
     """One statement for one dialect. ``text`` empty: it has lists of values, and is written anew for each."""
 
-    def __init__(self, statement: Executable, dialect: Dialect, names: tuple[str, ...], table: FromClause) -> None:
-        """``names``: of the values that an insert or update is given; ``table``: whose whole rows it reads."""
-        compiled: Any = statement.compile(dialect=dialect, column_keys=list(names) or None)  # type: ignore[attr-defined]
-        fixed = not (compiled.post_compile_params or compiled.insert_prefetch or compiled.update_prefetch)
-        self.text = str(compiled) if fixed else ""
+    def __init__(self, statement: Executable, dialect: Dialect, table: FromClause) -> None:
+        """``table``: whose whole rows it reads."""
+        compiled: Any = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        self.text = "" if compiled.post_compile_params else str(compiled)
         self._binds = [
             (name, _processor(compiled.binds[name].type, dialect, "bind_processor"), compiled.binds[name].value)
             for name in compiled.positiontup or ()
@@ -86,9 +85,9 @@ class Quick:
 
 
 @lru_cache(maxsize=512)
-def quick(statement: Executable, dialect: Dialect, names: tuple[str, ...], table: FromClause) -> Quick:
+def quick(statement: Executable, dialect: Dialect, table: FromClause) -> Quick:
     """Kept by the statement itself: for statements that are made once."""
-    return Quick(statement, dialect, names, table)
+    return Quick(statement, dialect, table)
 
 
 def _processor(kind: TypeEngine[Any], dialect: Dialect, which: str, *more: object) -> Processor | None:

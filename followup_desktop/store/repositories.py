@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -30,13 +30,6 @@ from followup_desktop.store.reminder_rows import Reminders
 from followup_desktop.store.repository import Repository
 from followup_desktop.store.tables import Tables, in_parts
 
-_people = rows.ApplicationContactRow.__table__.c
-PEOPLE_OF = (
-    select(rows.ContactRow.__table__)
-    .join(rows.ApplicationContactRow.__table__, _people.contact_id == rows.ContactRow.__table__.c.id)
-    .where(_people.application_id == bindparam("application_id"))
-    .order_by(rows.ContactRow.__table__.c.id)
-)
 NAMING = (
     rows.ApplicationContactRow,
     rows.InterviewContactRow,
@@ -44,6 +37,10 @@ NAMING = (
     rows.FollowUpRow,
     rows.AttemptRow,
 )
+_met = rows.InterviewRow.__table__.c
+FINGERPRINTS = select(_met.fingerprint).where(_met.fingerprint != "", _met.cancelled.is_(False))
+_applied = rows.ApplicationRow.__table__.c
+ENDED = select(_applied.company_key, _applied.role_key, _applied.closing).where(_applied.closing.is_not(None))
 _points = rows.TalkingPointRow.__table__.c
 POINTS_FOR = (
     select(rows.TalkingPointRow.__table__)
@@ -67,6 +64,10 @@ class Applications(Repository[Application]):
         """Open applications of that company and role, case and white space aside."""
         return self._where(company_key=convert.folded(company), role_key=convert.folded(role), closing=None)
 
+    def ended(self) -> set[tuple[str, str, str]]:
+        """Company, role, both folded, and the end of all that are closed."""
+        return {(company, role, closing) for company, role, closing in self._tables.ask(ENDED)}
+
     def numbered(self, idents: Iterable[int]) -> dict[int, Application]:
         """Those with these numbers, by number; several hundred in one question."""
         return {one.id: one for some in in_parts(sorted(set(idents))) for one in self._where(id=tuple(some))}
@@ -77,7 +78,13 @@ class Applications(Repository[Application]):
 
 class Contacts(Repository[Contact]):
     def of_application(self, application_id: int) -> tuple[Contact, ...]:
-        return self._read(PEOPLE_OF, {"application_id": application_id})
+        links = self._tables.rows(rows.ApplicationContactRow, application_id=application_id)
+        return self._where(id=tuple(one.contact_id for one in links)) if links else ()
+
+    def ahead_of(self, application_ids: Collection[int]) -> None:
+        """Has everybody of these applications at hand."""
+        links = self._tables.ahead(rows.ApplicationContactRow, "application_id", application_ids)
+        self.ahead("id", [one.contact_id for one in links])
 
     def by_application(self) -> dict[int, tuple[Contact, ...]]:
         """Everybody, by the applications they belong to."""
@@ -130,10 +137,20 @@ class Interviews(Repository[Interview]):
     def of_application(self, application_id: int) -> tuple[Interview, ...]:
         return self._with_people(application_id=application_id)
 
+    def ahead(self, column: str, wanted: Collection[Any]) -> tuple[Interview, ...]:
+        """With who was there."""
+        found = super().ahead(column, wanted)
+        self._tables.ahead(rows.InterviewContactRow, "interview_id", [one.id for one in found])
+        return found
+
     def of_applications(self, application_ids: Iterable[int]) -> tuple[Interview, ...]:
         """Of all of these, without who was there."""
         parts = in_parts(sorted(set(application_ids)))
         return tuple(one for some in parts for one in self._where(application_id=tuple(some)))
+
+    def fingerprints(self) -> set[str]:
+        """Of all that were imported and are not cancelled."""
+        return set(self._tables.ask(FINGERPRINTS).scalars())
 
     def with_uid(self, uid: str) -> tuple[Interview, ...]:
         return self._with_people(uid=uid) if uid else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from types import SimpleNamespace
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -10,7 +10,8 @@ from sqlalchemy import Executable
 
 from followup_desktop.domain.errors import NotFound, StoreUnusable
 from followup_desktop.languages import tr
-from followup_desktop.store.tables import BY_AGE, RowType, Tables
+from followup_desktop.store.at_hand import RowType
+from followup_desktop.store.tables import BY_AGE, Tables
 
 
 class Identified(Protocol):
@@ -31,6 +32,7 @@ class Repository(Generic[V]):
         self, tables: Tables, row: RowType, value: Callable[[Any], V], fill: Callable[[Any, V], None], noun: str
     ) -> None:
         self._tables, self._row, self._value, self._fill, self._noun = tables, row, value, fill, noun
+        self._kept: dict[int, tuple[Any, V]] = {}
 
     def find(self, ident: int) -> V | None:
         found = self._where(id=ident)
@@ -70,6 +72,11 @@ class Repository(Generic[V]):
     def all(self) -> tuple[V, ...]:
         return self._where()
 
+    def ahead(self, column: str, wanted: Collection[Any]) -> tuple[V, ...]:
+        """Those that have one of these values in that column, as many as there are: what is asked of them from now on
+        needs no question to the store."""
+        return self._values(lambda: self._tables.ahead(self._row, column, wanted))
+
     def _where(self, *, order: tuple[str, ...] = BY_AGE, **values: Any) -> tuple[V, ...]:
         """The rows whose columns have these values; a tuple: one of these."""
         return self._values(lambda: self._tables.rows(self._row, order=order, **values))
@@ -80,9 +87,19 @@ class Repository(Generic[V]):
     def _values(self, rows: Callable[[], Sequence[Any]]) -> tuple[V, ...]:
         """``rows``: whole ones of this table."""
         try:
-            return tuple(map(self._value, rows()))
+            found, here = rows(), self._tables.at_hand(self._row)
+            if not here:
+                return tuple(self._value(one) for one in found)
+            return tuple(self._known(one) if here.get(one.id) is one else self._value(one) for one in found)
         except UNREADABLE as error:
             raise self._damaged(error) from error
+
+    def _known(self, row: Any) -> V:
+        """The value of a row at hand; made once, for it is asked for time and again."""
+        kept = self._kept.get(row.id)
+        if kept is None or kept[0] is not row:
+            kept = self._kept[row.id] = row, self._value(row)
+        return kept[1]
 
     def _damaged(self, error: Exception) -> StoreUnusable:
         """A word or a day that no program of ours ever wrote: a byte of the file has turned."""

@@ -152,7 +152,7 @@ class ExitCardRow(Row):
 
     interview_id: Mapped[int] = mapped_column(ForeignKey("interview.id"))
     decide_by: Mapped[date | None]
-    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"))
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"), index=True)
     drew_in: Mapped[str] = mapped_column(Text)
     need: Mapped[str] = mapped_column(Text)
     proof: Mapped[str] = mapped_column(Text)
@@ -168,8 +168,8 @@ class FollowUpRow(Row):
     __table_args__ = (Index("ix_follow_up_application_id_state", "application_id", "state"), AUTOINCREMENT)
 
     application_id: Mapped[int] = mapped_column(ForeignKey("application.id"))
-    interview_id: Mapped[int | None] = mapped_column(ForeignKey("interview.id"))
-    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"))
+    interview_id: Mapped[int | None] = mapped_column(ForeignKey("interview.id"), index=True)
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"), index=True)
     verdict: Mapped[str]
     channel: Mapped[str]
     kind: Mapped[str]
@@ -208,8 +208,8 @@ class AttemptRow(Row):
     __table_args__ = (AUTOINCREMENT,)
 
     application_id: Mapped[int] = mapped_column(ForeignKey("application.id"), index=True)
-    follow_up_id: Mapped[int | None] = mapped_column(ForeignKey("follow_up.id"))
-    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"))
+    follow_up_id: Mapped[int | None] = mapped_column(ForeignKey("follow_up.id"), index=True)
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"), index=True)
     at: Mapped[datetime]
     zone: Mapped[str]
     wall: Mapped[str]

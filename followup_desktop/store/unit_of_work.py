@@ -7,34 +7,31 @@ from, so that no operation can forget to be undoable.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, TypeVar
+from itertools import groupby
+from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Date, FromClause, bindparam, exc, func, insert, select, update
+from sqlalchemy import Date, bindparam, exc, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.model import ReminderState
 from followup_desktop.languages import tr
-from followup_desktop.store import rows, tables
+from followup_desktop.store import rows
+from followup_desktop.store.at_hand import RowType
+from followup_desktop.store.calendar_items import CalendarItemRow
 from followup_desktop.store.endings import endings
 from followup_desktop.store.erasing import erase_rows
 from followup_desktop.store.event_log import EventLog
 from followup_desktop.store.repositories import Repositories
-from followup_desktop.store.tables import RowType, Tables, Touched, in_parts
+from followup_desktop.store.tables import AT_ONCE, Tables, Touched, in_parts
 from followup_desktop.store.written import Mark, Written, written_since
 
 T = TypeVar("T")
-Told = Callable[[int, int], None]  # so many parts are done, of so many; it may raise, and the unit of work ends
-
-
-def untold(_done: int, _of: int) -> None:
-    """Nobody wants to hear how far it is."""
-
 
 KINDS: Mapping[str, Kind] = {
     "application": Kind.APPLICATION,
@@ -82,10 +79,16 @@ NEWER_STEP = (  # an act that stands and that wrote the same row since
     .limit(1)
 )
 # Looks change reminders and the plan between an act and its undo; taking the act back must not be refused for that.
-RUNS_BY_ITSELF = frozenset({"reminder"})
-PLANNED_BY_ITSELF = frozenset({"follow_up"})
+RUNS_BY_ITSELF: frozenset[RowType] = frozenset({rows.ReminderRow})
+PLANNED_BY_ITSELF: frozenset[RowType] = frozenset({rows.FollowUpRow})
 # What is known of the phone's calendar goes on while the user thinks; what of it an act wrote comes back, no more.
-KNOWN_BESIDE = frozenset({"calendar_item"})
+KNOWN_BESIDE: frozenset[RowType] = frozenset({CalendarItemRow})
+
+Told = Callable[[int, int], None]  # how many are done, and of how many; may raise, then nothing is kept
+
+
+def in_silence(done: int, of: int) -> None:
+    """For what nobody waits for."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,19 @@ class Operation:
     application_id: int | None
 
 
+class Step(NamedTuple):
+    """One row that an act wrote, as it stood before and after, in JSON (None: no row)."""
+
+    operation_id: int
+    row: RowType
+    row_id: int
+    before: str | None
+    after: str | None
+
+    def backwards(self) -> Step:
+        return Step(self.operation_id, self.row, self.row_id, self.after, self.before)
+
+
 class UnitOfWork(EventLog):
     """What one operation reads and writes. Use it inside ``with store.write(...)`` or ``store.read()`` only."""
 
@@ -107,11 +123,16 @@ class UnitOfWork(EventLog):
         super().__init__(Tables(session, end or session.commit), now)
         self.committed = False
         self.of = Repositories.over(self._tables)
+        self._told = 0, Changes()  # of so many rows
+        self._act: tuple[int, Sequence[Step]] = (0, ())  # the one whose steps were read last
 
     @property
     def changes(self) -> Changes:
         """What was touched so far."""
-        return Changes(frozenset((KINDS[str(one.table)], one.id) for one in self._tables.touched))
+        touched = self._tables.touched
+        if self._told[0] != len(touched):
+            self._told = len(touched), Changes(frozenset((KINDS[one.table], one.id) for one in touched))
+        return self._told[1]
 
     def known(self, what: tuple[str, int], read: Callable[[], T]) -> T:
         """What ``read`` puts together of several tables; it is read again only after something was written."""
@@ -129,6 +150,7 @@ class UnitOfWork(EventLog):
     def erase(self, application_id: int) -> None:
         """Removes an application and all that tells of it, the steps of undo included."""
         self._tables.wrote(erase_rows(self._tables.session, application_id))
+        self._last.clear()
 
     # -- ending
 
@@ -138,8 +160,10 @@ class UnitOfWork(EventLog):
         if operation and self._tables.touched:
             act = {"at": self._now, "name": operation, "what": what, "application_id": application_id}
             ident = int(self._tables.ask(OPERATION, {**act, "undone_at": None}).inserted_primary_key[0])
-            self._tables.ask(STEPS, [_step(ident, one) for one in self._tables.touched])
+            for some in in_parts(self._tables.touched):
+                self._tables.ask(STEPS, [_logged(ident, one) for one in some])
         self._tables.commit()
+        self._last.clear()
         self.committed = True
         return Changes(changes.touched, ident)
 
@@ -158,102 +182,104 @@ class UnitOfWork(EventLog):
         return _operation(self._tables.ask(THAT_OPERATION, {"ident": ident}).first())
 
     def applications_of(self, act: Operation) -> tuple[int, ...]:
-        """The application the act was on, and those whose rows it wrote, as far as they are there."""
+        """The application the act was on, and those whose rows it wrote, perhaps gone."""
         found = set() if act.application_id is None else {act.application_id}
-        ringing = set()
-        for step in self._tables.rows(rows.OperationChangeRow, operation_id=act.id):
-            values = json.loads(step.after or step.before)
-            if step.table_name == "application":
+        planned = set()
+        for step in self._steps(act.id):
+            if step.row is rows.ApplicationRow:
                 found.add(step.row_id)
-            elif step.table_name == "reminder":
-                ringing.add(values["follow_up_id"])
-            elif "application_id" in values:
-                found.add(values["application_id"])
-        found |= {planned.application_id for planned in self._numbered(rows.FollowUpRow, ringing)}
-        found.discard(None)  # a point of one's own may be for all of them
-        return tuple(one.id for one in self._numbered(rows.ApplicationRow, found))
-
-    def _numbered(self, row: RowType, idents: Collection[int]) -> Iterator[Any]:
-        """The rows of these numbers that are there, in order."""
-        for part in in_parts(sorted(idents)):
-            yield from self._tables.rows(row, id=tuple(part))
+            elif step.row is rows.ReminderRow:
+                planned.add(_either(step)["follow_up_id"])
+            elif "application_id" in step.row.__table__.c:
+                found.add(_either(step)["application_id"])
+        found |= {one.application_id for one in self.of.follow_ups.numbered(planned).values()}
+        return tuple(sorted(found - {None}))  # a point of one's own may be for all of them
 
     def endings(self, follow_up_ids: Iterable[int]) -> dict[int, tuple[int, str]]:
         """By follow-up: number and sentence of the act that ended it and can be taken back."""
         return endings(self._tables.session, follow_up_ids)
 
-    def take_back(self, operation_id: int, told: Told = untold) -> Changes:
-        """Puts every row back as it was before that operation, last change first; ``told`` hears of each.
+    def take_back(self, operation_id: int, told: Told = in_silence) -> Changes:
+        """Puts every row back as it was before that operation, last change first.
 
         Raises Refused, and changes nothing, where something newer was built on it.
         """
-        steps = self._tables.rows(rows.OperationChangeRow, operation_id=operation_id)
-        touched = self._walk([(one, one.after, one.before) for one in reversed(steps)], told, again=False)
+        touched = self._walk([one.backwards() for one in reversed(self._steps(operation_id))], told, again=False)
         self._tables.change(UNDONE, {"ident": operation_id, "undone_at": self._now})
         return touched
 
-    def do_again(self, operation_id: int, told: Told = untold) -> Changes:
-        """Puts every row as that operation had left it, which was taken back; ``told`` hears of each.
+    def do_again(self, operation_id: int, told: Told = in_silence) -> Changes:
+        """Puts every row as that operation had left it, which was taken back.
 
         Raises Refused, and changes nothing, where the same thing was changed since.
         """
-        steps = self._tables.rows(rows.OperationChangeRow, operation_id=operation_id)
-        touched = self._walk([(one, one.before, one.after) for one in steps], told, again=True)
+        touched = self._walk(self._steps(operation_id), told, again=True)
         self._tables.change(UNDONE, {"ident": operation_id, "undone_at": None})
         return touched
 
-    def _walk(self, steps: Sequence[tuple[Any, str | None, str | None]], told: Told, *, again: bool) -> Changes:
-        """Each step from what must stand there to what is to stand there."""
-        touched: set[tuple[Kind, int]] = set()
+    def _steps(self, operation_id: int) -> Sequence[Step]:
+        """Of an act, in the order in which it wrote."""
+        if self._act[0] != operation_id:
+            found = self._tables.rows(rows.OperationChangeRow, operation_id=operation_id)
+            steps = [Step(operation_id, row_of(one.table_name), one.row_id, one.before, one.after) for one in found]
+            self._act = operation_id, steps
+        return self._act[1]
+
+    def _walk(self, steps: Sequence[Step], told: Told, *, again: bool) -> Changes:
+        """Each step from what must stand there (its ``before``) to what is to stand there."""
+        done = 0
         try:
-            for done, (step, here, there) in enumerate(steps):
+            for some in _alike(steps):
                 told(done, len(steps))
-                self._set(step, here, there, again=again)
-                touched.add((KINDS[step.table_name], step.row_id))
+                self._set(some, again=again)
+                done += len(some)
         except exc.IntegrityError as error:
             raise Refused(
                 tr("This cannot be done again any more: something newer depends on it.")
                 if again
                 else tr("This cannot be undone any more: something newer depends on it.")
             ) from error
-        return Changes(frozenset(touched))
+        return Changes(frozenset((KINDS[step.row.__tablename__], step.row_id) for step in steps))
 
-    def _set(self, step: Any, here: str | None, there: str | None, *, again: bool) -> None:
-        """A row that stands gets back the columns that the act wrote; the others (a note typed since) stay."""
-        row = _row_types()[step.table_name]
-        table = row.__table__
-        whole = step.table_name in RUNS_BY_ITSELF | PLANNED_BY_ITSELF
-        found = self._tables.row(row, step.row_id) if here is not None else None
-        left = None if here is None else json.loads(here)
-        wanted = None if there is None else json.loads(there)
-        if left is not None and wanted is not None and not whole:
-            wanted = {key: value for key, value in wanted.items() if value != left[key]}
-            left = {key: left[key] for key in wanted}
-        if left is not None and not self._is_free(step, table, left, found):
+    def _set(self, steps: Sequence[Step], *, again: bool) -> None:
+        """Steps that are alike. A row that stands gets back the columns that the act wrote; the others (a note typed
+        since) stay."""
+        row, numbers = steps[0].row, [step.row_id for step in steps]
+        adds, removes = steps[0].before is None, steps[0].after is None
+        left = [_loaded(step.before) for step in steps]
+        wanted = [_loaded(step.after) for step in steps]
+        if not (adds or removes or row in RUNS_BY_ITSELF | PLANNED_BY_ITSELF):
+            narrow = [_written(*pair) for pair in zip(left, wanted, strict=True)]
+            left, wanted = [one[0] for one in narrow], [one[1] for one in narrow]
+        found = {} if adds else self._tables.numbered(row, numbers)
+        there = zip(steps, left, strict=True)
+        if not adds and not all(self._is_free(step, values, found.get(step.row_id)) for step, values in there):
             raise Refused(
                 tr("This cannot be done again any more: the same thing was changed since.")
                 if again
                 else tr("This cannot be undone any more: the same thing was changed since.")
             )
-        values = None if wanted is None else _from_json(table, wanted)
-        if values and found is not None and step.table_name in RUNS_BY_ITSELF:
-            values = _ringing_again(values, found)
-        if values != {}:
-            self._tables.put(row, step.row_id, values, there=left is not None)
+        stored = [_from_json(row, values) for values in wanted]
+        if removes:
+            self._tables.put_back(row, gone=numbers)
+        elif adds:
+            self._tables.put_back(row, there=stored)
+        else:
+            pairs = zip(numbers, stored, strict=True)
+            changed = [{**_ringing_again(row, values, found.get(ident)), "id": ident} for ident, values in pairs]
+            self._tables.put_back(row, changed=changed)
 
-    def _is_free(
-        self, step: Any, table: FromClause, left: Mapping[str, Any], found: Mapping[Any, Any] | None
-    ) -> bool:
+    def _is_free(self, step: Step, left: Mapping[str, Any], found: Mapping[str, Any] | None) -> bool:
         """Whether the row stands as the act left it, or only the program itself has written it since."""
-        if step.table_name in RUNS_BY_ITSELF | KNOWN_BESIDE:
+        if step.row in RUNS_BY_ITSELF | KNOWN_BESIDE:
             return True
         if found is None:
             return False
-        now = _to_json(table, found)
+        now = _to_json(step.row, found)
         if all(now[key] == value for key, value in left.items()):
             return True
-        asked = {"name": step.table_name, "row": step.row_id, "act": step.operation_id}
-        return step.table_name in PLANNED_BY_ITSELF and self._tables.ask(NEWER_STEP, asked).first() is None
+        asked = {"name": step.row.__tablename__, "row": step.row_id, "act": step.operation_id}
+        return step.row in PLANNED_BY_ITSELF and self._tables.ask(NEWER_STEP, asked).first() is None
 
     # -- settings
 
@@ -262,7 +288,7 @@ class UnitOfWork(EventLog):
 
     def settings(self) -> dict[str, str]:
         """All that are stored, by key; what a damage has left that is no text is as if it were not there."""
-        stored = self._tables.known(tables.SETTINGS, lambda: self._tables.ask(SETTINGS).all())
+        stored = self._tables.whole(rows.SettingRow, SETTINGS)
         return {key: value for key, value in stored if isinstance(value, str)}
 
     def set_setting(self, key: str, value: str) -> None:
@@ -277,60 +303,87 @@ def _operation(row: Any) -> Operation | None:
     return None if row is None else Operation(row.id, row.at, row.name, row.what, row.application_id)
 
 
-def _ringing_again(before: Mapping[str, Any], now: Mapping[Any, Any]) -> dict[str, Any]:
+def _alike(steps: Iterable[Step]) -> Iterator[Sequence[Step]]:
+    """As many at a time as do the same to one table, each row once: the order of all others must be kept."""
+    for _, run in groupby(steps, key=lambda one: (one.row, one.before is None, one.after is None)):
+        some: dict[int, Step] = {}
+        for step in run:
+            if step.row_id in some or len(some) == AT_ONCE:
+                yield tuple(some.values())
+                some = {}
+            some[step.row_id] = step
+        yield tuple(some.values())
+
+
+def _written(left: Mapping[str, Any], wanted: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Of a row that stands both ways only the columns that the act wrote."""
+    other = {key: value for key, value in wanted.items() if value != left[key]}
+    return {key: left[key] for key in other}, other
+
+
+def _ringing_again(row: RowType, before: dict[str, Any], now: Mapping[Any, Any] | None) -> dict[str, Any]:
     """A reminder as it was. Where it has rung anew since, what was claimed or shown then is over, and it gets an
-    occurrence that no notification ever had."""
-    if now["occurrence"] == before["occurrence"]:
-        return dict(before)
+    occurrence that no notification ever had. Any other row is as it was."""
+    if row not in RUNS_BY_ITSELF or now is None or now["occurrence"] == before["occurrence"]:
+        return before
     under_way = before["state"] in (ReminderState.CLAIMED, ReminderState.SHOWN, ReminderState.ACKNOWLEDGED)
     state = ReminderState.PLANNED.value if under_way else before["state"]
     return {**before, "occurrence": max(now["occurrence"], before["occurrence"]) + 1, "state": state, "token": ""}
 
 
-def _to_json(table: FromClause, values: Mapping[Any, Any]) -> dict[str, Any]:
-    """A row as JSON can hold it: instants as microseconds, days as ISO text."""
-    instants, days, others = _kinds(table)
-    shown = {key: values[key] for key in others}
-    for key in instants:
-        value = values[key]
-        shown[key] = None if value is None else (value - rows.EPOCH) // rows.TICK
-    for key in days:
-        value = values[key]
-        shown[key] = None if value is None else value.isoformat()
-    return shown
-
-
-def _from_json(table: FromClause, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The opposite of _to_json."""
-    read = dict(values)
-    instants, days, _ = _kinds(table)
-    for key in instants:
-        if read.get(key) is not None:
-            read[key] = rows.EPOCH + int(read[key]) * rows.TICK
-    for key in days:
-        if read.get(key) is not None:
-            read[key] = date.fromisoformat(read[key])
-    return read
+@lru_cache(maxsize=64)
+def row_of(table: str) -> RowType:
+    """The class of a table's rows."""
+    return next(one for one in rows.Row.__subclasses__() if one.__tablename__ == table)
 
 
 @lru_cache(maxsize=64)
-def _kinds(table: FromClause) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """The columns that hold instants, days, and anything else."""
-    instants = tuple(one.key for one in table.columns if isinstance(one.type, rows.Instant))
-    days = tuple(one.key for one in table.columns if isinstance(one.type, Date))
-    return instants, days, tuple(one.key for one in table.columns if one.key not in (*instants, *days))
+def _times(row: RowType) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The columns that hold instants, and those that hold days."""
+    columns = row.__table__.columns
+    instants = tuple(one.key for one in columns if isinstance(one.type, rows.Instant))
+    return instants, tuple(one.key for one in columns if isinstance(one.type, Date))
 
 
-@lru_cache(maxsize=1)
-def _row_types() -> Mapping[str, RowType]:
-    """By the names of their tables."""
-    return {mapper.class_.__tablename__: mapper.class_ for mapper in rows.Row.registry.mappers}
+def _to_json(row: RowType, values: Mapping[Any, Any]) -> dict[str, Any]:
+    """A row as JSON can hold it: instants as microseconds, days as ISO text."""
+    shown, (instants, days) = dict(values), _times(row)
+    for name in instants:
+        if shown[name] is not None:
+            shown[name] = (shown[name] - rows.EPOCH) // rows.TICK
+    for name in days:
+        if shown[name] is not None:
+            shown[name] = shown[name].isoformat()
+    return shown
 
 
-def _step(operation_id: int, touched: Touched) -> dict[str, Any]:
+def _from_json(row: RowType, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The opposite of _to_json; of some of the columns, too."""
+    read, (instants, days) = dict(values), _times(row)
+    for name in instants:
+        if read.get(name) is not None:
+            read[name] = rows.EPOCH + int(read[name]) * rows.TICK
+    for name in days:
+        if read.get(name) is not None:
+            read[name] = date.fromisoformat(read[name])
+    return read
+
+
+def _loaded(text: str | None) -> dict[str, Any]:
+    """Empty where there was no row."""
+    loaded: dict[str, Any] = {} if text is None else json.loads(text)
+    return loaded
+
+
+def _either(step: Step) -> dict[str, Any]:
+    return _loaded(step.after or step.before)
+
+
+def _logged(operation_id: int, touched: Touched) -> dict[str, Any]:
     """A touched row as the undo log keeps it."""
+    row = row_of(touched.table)
     before, after = (
-        None if one is None else json.dumps(_to_json(touched.table, one)) for one in (touched.before, touched.after)
+        None if one is None else json.dumps(_to_json(row, one)) for one in (touched.before, touched.after)
     )
-    about = {"operation_id": operation_id, "table_name": str(touched.table), "row_id": touched.id}
+    about = {"operation_id": operation_id, "table_name": touched.table, "row_id": touched.id}
     return {**about, "before": before, "after": after}

@@ -26,7 +26,6 @@ from followup_desktop.domain.ports import (
     NoteKey,
 )
 from followup_desktop.services.facade import Services
-from followup_desktop.services.progress import STOPPED
 from followup_desktop.services.views import CallSheetView, Done, Timeline
 from followup_desktop.ui.actions import WindowActions
 from followup_desktop.ui.bridge import Bridge
@@ -168,7 +167,7 @@ class MainWindow(QMainWindow):
         frame = self.frame
         frame.message.plain = frame.phone.plain = self.rows.plain
         frame.status.take_in(WaitLine(tasks.waits))
-        tasks.waits.stopped.connect(lambda: self.loop.noted.emit(STOPPED))
+        tasks.waits.stopped.connect(self.loop.noted)
         bridge.changed.connect(self.reading.on_changed)
         bridge.capabilities.connect(self.show_capabilities)
         tasks.failed.connect(frame.message.show_error)

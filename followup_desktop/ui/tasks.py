@@ -173,7 +173,7 @@ class Tasks(QObject):
             elif job.on_error is not None:
                 job.on_error(outcome.error)
             elif isinstance(outcome.error, Stopped):
-                self.waits.stopped.emit()
+                self.waits.stopped.emit(outcome.error.sentence)
             else:
                 self.failed.emit(outcome.error)
         finally:

@@ -35,10 +35,11 @@ def reading_of(paths: Sequence[Path]) -> Wait:
 
 
 class Waits(QObject):
-    """Signals: ``shown(Wait | None)``: what is to be told now, again whenever it went on; ``stopped()``."""
+    """Signals: ``shown(Wait | None)``: what is to be told now, again whenever it went on; ``stopped(text)``:
+    the user stopped one, told so."""
 
     shown = Signal(object)
-    stopped = Signal()
+    stopped = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

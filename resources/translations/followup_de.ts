@@ -7241,6 +7241,11 @@
         <translation>Dieses Follow-up mit {company} ist schon erledigt.</translation>
     </message>
     <message>
+        <source>Stopped. Everything is as it was.</source>
+        <extracomment>followup_desktop/services/progress.py</extracomment>
+        <translation>Angehalten. Alles ist, wie es war.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was saved.</source>
         <extracomment>followup_desktop/services/progress.py</extracomment>
         <translation>Angehalten. Nichts wurde gespeichert.</translation>

@@ -1,5 +1,6 @@
 """``python -m tests.bench.many_rows``: a table of ten thousand rows read, saved, taken back and done again, through
-the services as the window calls them, in a store on the disk.
+the services as the window calls them, in a store on the disk. ``--beside``: so many rows were imported before, to see
+what the size of the store does.
 
 Beside each how much of it was the program's own time (the process that reads files included), for a machine may have
 other work. The bound is what somebody may wait with a bar before them: five seconds of that for each. A figure that
@@ -26,12 +27,12 @@ BOUND_S = 5.0
 STAGES = ("Phone screen", "Final", "Panel", "Hiring manager", "Assessment")
 
 
-def table(count: int) -> str:
+def table(count: int, first: int = 0) -> str:
     lines = ["Company,Role,Stage,Date,Contact,Email,Notes"]
     lines += [
         f"Company {number},Role {number % 40},{STAGES[number % 5]},{number % 28 + 1}/11/2026 10:{number % 60:02},"
         f"Person {number},person{number}@company{number}.example,Some words about it"
-        for number in range(count)
+        for number in range(first, first + count)
     ]
     return "\n".join(lines)
 
@@ -52,18 +53,21 @@ def timed(what: str, operation: Callable[[], T]) -> tuple[T, bool]:
     return result, good
 
 
-def measured(folder: Path, count: int) -> bool:
+def measured(folder: Path, count: int, beside: int) -> bool:
     path = folder / "many.csv"
-    path.write_text(table(count), encoding="utf-8")
     program = build_program(folder / "data")
+    if beside:
+        path.write_text(table(beside, first=ROWS * ROWS), encoding="utf-8")
+        program.save_review(program.review_files([path]).items)
+    path.write_text(table(count), encoding="utf-8")
     review, reads = timed("look over", lambda: program.review_files([path], Progress()))
     assert len(review.items) == count
     _, saves = timed("save", lambda: program.save_review(review.items, Progress()))
     timeline, shows = timed("show", program.timeline)
-    assert len(timeline.rows) == count
+    assert len(timeline.rows) == count + beside
     _, undoes = timed("take back", lambda: program.undo(Progress()))
     _, redoes = timed("do again", lambda: program.redo(Progress()))
-    assert len(program.timeline().rows) == count
+    assert len(program.timeline().rows) == count + beside
     program.around.store.close()
     return all((reads, saves, shows, undoes, redoes))
 
@@ -71,10 +75,12 @@ def measured(folder: Path, count: int) -> bool:
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.many_rows")
     parser.add_argument("--rows", type=int, default=ROWS)
-    count = parser.parse_args(arguments).rows
+    parser.add_argument("--beside", type=int, default=0)
+    given = parser.parse_args(arguments)
+    count = given.rows
     print(f"{count:,} rows")
     with tempfile.TemporaryDirectory() as folder:
-        return 0 if measured(Path(folder), count) else 1
+        return 0 if measured(Path(folder), count, given.beside) else 1
 
 
 if __name__ == "__main__":

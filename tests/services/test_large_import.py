@@ -12,23 +12,25 @@ import pytest
 from followup_desktop.domain.capture import Capture, CapturedApplication
 from followup_desktop.domain.errors import Stopped
 from followup_desktop.domain.model import Moment, Stage
+from followup_desktop.services.case import load_cases
 from followup_desktop.services.import_views import ReviewKind
-from followup_desktop.services.progress import Progress
+from followup_desktop.services.progress import AS_IT_WAS, STOPPED, Progress
 from tests.fakes.world import NEW_YORK, World
 
 MOST_MB = 512
 
 
 class Watched(Progress):
-    """Stops at that many parts, of so many where there are several things to be counted."""
+    """Stops at that many parts."""
 
-    def __init__(self, stop_at: int = -1, of: int = 0) -> None:
-        super().__init__()
-        self.stop_at, self.stop_of, self.steps = stop_at, of, 0
+    def __init__(self, stop_at: int = -1, once_stopped: str = STOPPED) -> None:
+        super().__init__(once_stopped)
+        self.stop_at, self.steps = stop_at, 0
 
     def step(self, done: int = 0, of: int = 0) -> None:
+        assert done >= self.done  # a bar that goes back tells nothing
         self.steps += 1
-        if done == self.stop_at and self.stop_of in (0, of):
+        if 0 <= self.stop_at <= done:
             self.stop()
         super().step(done, of)
 
@@ -61,27 +63,38 @@ def imports_and_takes_back(world: World, count: int) -> None:
     again = world.program.review_files([Path("many.csv")]).items
     assert {item.kind for item in again} == {ReviewKind.SAME}
     assert len(world.program.timeline().rows) == count
-    takes_back_and_does_again(world, count)
+    goes_back_and_there_again(world, count)
 
 
-def takes_back_and_does_again(world: World, count: int) -> None:
-    """Counted, and stopped without a trace, in its first part and in its second."""
-    shown = world.program.timeline().rows
-    with pytest.raises(Stopped):
-        world.program.undo(Watched(stop_at=count))
-    assert world.program.timeline().rows == shown
-    progress = Watched()
-    world.program.undo(progress)
-    assert progress.steps >= 6 * count  # every row that the import wrote
+def goes_back_and_there_again(world: World, count: int) -> None:
+    saved = content(world)
+    for place in (0, count, 3 * count):
+        with pytest.raises(Stopped, match="as it was"):
+            world.program.undo(Watched(place, AS_IT_WAS))
+        assert content(world) == saved
+    back = Watched()
+    world.program.undo(back)
+    assert back.steps > 1
+    assert 0 < back.done < back.of
     assert world.program.timeline().rows == ()
-    with pytest.raises(Stopped):
-        world.program.redo(Watched(stop_at=count // 2, of=count))
-    assert world.program.timeline().rows == ()
-    world.program.redo(progress)
-    assert progress.of == count  # each application is planned as of today
+    gone = content(world)
+    for place in (0, count, 4 * count):
+        with pytest.raises(Stopped, match="as it was"):
+            world.program.redo(Watched(place, AS_IT_WAS))
+        assert content(world) == gone
+    again = Watched()
+    world.program.redo(again)
+    assert again.steps > count
     assert len(world.program.timeline().rows) == count
+    assert content(world)[0] == saved[0]
     world.program.undo()
     assert world.program.timeline().rows == ()
+
+
+def content(world: World) -> tuple[object, ...]:
+    """All cases, and how many lines the log has."""
+    with world.store.read() as work:
+        return load_cases(work), work.count_all("event")
 
 
 def test_hundreds_of_rows(world: World) -> None:

@@ -236,8 +236,10 @@ def test_a_removed_note_is_not_in_the_file_any_more(path: Path, clock: FakeClock
 
 
 def test_an_unforeseen_error_of_the_database_names_nobody(store: Store) -> None:
-    with pytest.raises(exc.IntegrityError) as caught, store.write() as work:
+    with store.write() as work:
         work.of.attempts.add(Attempt(999, Moment.at(NOW, "UTC"), Channel.EMAIL, Outcome.SENT, note="Xylophone"))
+        with pytest.raises(exc.IntegrityError) as caught:
+            work.commit()
     assert "Xylophone" not in str(caught.value)
     engine = memory_engine(sqlite3.connect(":memory:", check_same_thread=False))
     with pytest.raises(exc.OperationalError) as other, engine.connect() as connection:

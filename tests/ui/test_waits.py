@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from followup_desktop.domain.capture import AS_FOUND, TableReading
 from followup_desktop.services.import_views import Imported, Review, ReviewItem
 from followup_desktop.services.progress import Progress
-from followup_desktop.services.views import Timeline
+from followup_desktop.services.views import Done, Timeline
 from followup_desktop.ui.dialogs.import_review import ImportReviewDialog
 from followup_desktop.ui.tasks import Tasks
 from followup_desktop.ui.waits import SOON_MS, Wait
@@ -56,6 +56,14 @@ class Slow(FakeServices):
     ) -> Review:
         self._wait(progress, len(paths))
         return super().review_files(paths)
+
+    def undo(self, progress: Progress | None = None) -> Done:
+        self._wait(progress, 4)
+        return super().undo()
+
+    def redo(self, progress: Progress | None = None) -> Done:
+        self._wait(progress, 4)
+        return super().redo()
 
     def save_review(self, items: Sequence[ReviewItem], progress: Progress | None = None) -> Imported:
         self._wait(progress, len(items))
@@ -130,8 +138,9 @@ def test_an_answer_that_nobody_waits_for_is_not_told(qtbot: QtBot, tasks: Tasks)
 def test_one_that_failed_is_over(qtbot: QtBot, tasks: Tasks) -> None:
     progress = Progress()
     progress.stop()
-    with qtbot.waitSignal(tasks.waits.stopped):
+    with qtbot.waitSignal(tasks.waits.stopped) as told:
         tasks.run(lambda: progress.step(), told=Wait("Stopped", progress))
+    assert told.args == ["Stopped. Nothing was saved."]
     assert tasks.drain()
     assert tasks.waits.now is None
 
@@ -170,6 +179,22 @@ def test_an_import_is_counted_and_can_be_stopped(make_desk: MakeDesk, services: 
     assert desk.toast == "Stopped. Nothing was saved."
     assert desk.message == ""
     assert line(desk).isHidden()
+
+
+@pytest.mark.parametrize(("way", "words"), [("undo", "Taking it back"), ("redo", "Doing it again")])
+def test_undo_and_redo_are_counted_and_can_be_stopped(
+    make_desk: MakeDesk, services: Slow, qtbot: QtBot, way: str, words: str
+) -> None:
+    desk = make_desk(services)
+    services.slow = True
+    getattr(desk.window.loop, way)()
+    qtbot.waitUntil(lambda: line(desk).isVisible() and line(desk).bar.value() == 2)
+    assert line(desk).text.text() == f"{words}, 2 of 4…"
+    line(desk).stop_button.click()
+    desk.settle()
+    assert services.called(way) == []
+    assert desk.toast == "Stopped. Everything is as it was."
+    assert desk.message == ""
 
 
 def test_until_it_has_stopped_that_is_said(make_desk: MakeDesk, services: Slow, qtbot: QtBot) -> None:

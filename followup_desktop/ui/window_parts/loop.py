@@ -11,7 +11,7 @@ from followup_desktop.domain.changes import Changes
 from followup_desktop.domain.errors import Refused
 from followup_desktop.languages import tr
 from followup_desktop.services.facade import Services
-from followup_desktop.services.progress import Progress
+from followup_desktop.services.progress import AS_IT_WAS, Progress
 from followup_desktop.services.views import Done
 from followup_desktop.ui.bridge import Bridge
 from followup_desktop.ui.call_sheet.call_card import CallCard
@@ -63,13 +63,13 @@ class Loop(QObject):
     @Slot()
     def undo(self) -> None:
         """Takes back the latest operation, and names it."""
-        told = Wait(tr("Taking it back"), Progress())
+        told = Wait(tr("Taking it back"), Progress(AS_IT_WAS))
         self._tasks.run(partial(self._services.undo, told.progress), self._undone, told=told)
 
     @Slot()
     def redo(self) -> None:
         """Does again what was taken back last, and names it."""
-        told = Wait(tr("Doing it again"), Progress())
+        told = Wait(tr("Doing it again"), Progress(AS_IT_WAS))
         self._tasks.run(partial(self._services.redo, told.progress), self.carried_out, told=told)
 
     def _undone(self, done: Done) -> None:
