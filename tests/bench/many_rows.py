@@ -10,6 +10,7 @@ misses it ends the run with status 1.
 from __future__ import annotations
 
 import argparse
+import gc
 import resource
 import sys
 import tempfile
@@ -54,6 +55,7 @@ def timed(what: str, operation: Callable[[], T]) -> tuple[T, bool]:
 
 
 def measured(folder: Path, count: int, beside: int) -> bool:
+    gc.disable()  # as in the window, which collects when nothing is under way
     path = folder / "many.csv"
     program = build_program(folder / "data")
     if beside:
