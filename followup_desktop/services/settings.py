@@ -11,6 +11,7 @@ from followup_desktop.domain.changes import Changes, Kind
 from followup_desktop.domain.errors import Refused
 from followup_desktop.domain.zones import is_zone
 from followup_desktop.services import known_tables, put_off
+from followup_desktop.services.plain_input import storable
 from followup_desktop.services.setting_views import SettingKind, SettingView
 from followup_desktop.services.startup import ASKED, AT_LOGIN, CHANGED, Startup
 from followup_desktop.services.surroundings import Surroundings
@@ -130,9 +131,9 @@ OWN = frozenset(one.key for one in SETTINGS.values() if one.here)  # stay on thi
 
 
 def makes_sense(key: str, value: str) -> bool:
-    """Whether there is such a setting and the text is a value of it."""
+    """Whether there is such a setting and the text is a value of it, and one that a store can hold."""
     declared = CHOICES.get(key) or SETTINGS.get(key)
-    return declared is not None and declared.accepts(value)
+    return declared is not None and declared.accepts(value) and storable(value) == value
 
 
 def plain_value(key: str, stored: Mapping[str, str]) -> str:

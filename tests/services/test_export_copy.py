@@ -121,6 +121,17 @@ def test_decisions_points_people_and_settings_come_along(make_world: Callable[..
         assert len(work.of.points.all()) == 2
 
 
+def test_a_setting_that_no_store_can_hold_is_left_out_of_a_copy(make_world: Callable[..., World]) -> None:
+    first, second = make_world(), make_world()
+    first.add()
+    first.program.set_setting("my_name", "Jo")
+    out(first).export(first.folder / "a.json")
+    halved = (first.folder / "a.json").read_text(encoding="utf-8").replace('"Jo"', r'"\ud800"')  # half a character
+    (second.folder / "halved.json").write_text(halved, encoding="utf-8")
+    assert len(out(second).read_copy(second.folder / "halved.json").added) == 1
+    assert second.program.setting("my_name") == ""
+
+
 def test_what_was_set_here_stays_and_what_was_here_is_planned_by_the_new_numbers(
     make_world: Callable[..., World],
 ) -> None:

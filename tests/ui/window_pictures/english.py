@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from functools import cache
 
-import translate
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -16,6 +15,8 @@ from followup_desktop.languages import ENGLISH, fill, spoken
 @cache
 def english_texts() -> frozenset[str]:
     """The texts without facts whose translation is another one."""
+    import translate  # beside start.py, which is on the path of the tests and of the pictures' own command
+
     language = read(spoken())
     found = set()
     for said in translate.all_texts():
