@@ -155,19 +155,20 @@ class Row:
     def _start(self, days: dict[str, date | None]) -> Moment | None:
         """The interview's moment, else nine o'clock on the day of applying."""
         for name in ("interview", "applied"):
+            day = days[name]
+            if day is None:  # then no hour helps
+                continue
             moment = DateWords(day_first=self._day_first(name)).moment(
                 self._cells.get(name, "").strip(), self._reading.now, self._reading.zone
             )
-            day = days[name]
-            if moment and day and Moment.at(*moment).day == day:
+            if moment and Moment.at(*moment).day == day:
                 return Moment.at(*moment)
-            if day is not None:
-                if name == "interview":
-                    self._ask(
-                        QuestionKind.HOUR_UNKNOWN, tr("The row names the interview's day and no hour. When was it?")
-                    )
-                wall = datetime.combine(day, time(_START_HOUR))
-                return Moment.at(instant_of(wall, ZoneInfo(self._reading.zone)), self._reading.zone)
+            if name == "interview":
+                self._ask(
+                    QuestionKind.HOUR_UNKNOWN, tr("The row names the interview's day and no hour. When was it?")
+                )
+            wall = datetime.combine(day, time(_START_HOUR))
+            return Moment.at(instant_of(wall, ZoneInfo(self._reading.zone)), self._reading.zone)
         return None
 
     def _day(self, name: str, today: date) -> date | None:

@@ -7,6 +7,7 @@ import pytest
 
 from followup_desktop.adapters.formats.plain_text import clean_line, clean_text, kept_text
 from followup_desktop.adapters.formats.reader import FileReader, read_bytes
+from followup_desktop.adapters.words import DateWords
 from followup_desktop.domain.capture import (
     Capture,
     CapturedTable,
@@ -244,3 +245,13 @@ def test_what_cannot_be_seen_is_gone_from_a_line_and_from_a_text() -> None:
     assert clean_text(hidden) == "Ana\nR\nu iz"
     assert kept_text(hidden) == "Ana\n \tR\u2028u\xa0iz"
     assert clean_line("a  b " * 400, 10) == "a b a b a"
+
+
+def test_words_that_are_no_day_are_tried_once_for_all_the_rows_that_have_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tried: list[str] = []
+    monkeypatch.setattr(DateWords, "_dateparser", lambda _, text, _base: tried.append(text))
+    capture = table("Company,Role,Applied\n" + "Northwind,Editor,moonrise of harvest 10:30\n" * 50)
+    assert {row.start for row in capture.applications} == {None}
+    assert len(tried) <= 2
