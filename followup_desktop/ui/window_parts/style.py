@@ -133,16 +133,17 @@ class Dresser(QObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self._widget = widget
         widget.installEventFilter(self)
-        self._dress()
-
-    def _dress(self) -> None:
-        wanted = sheet()
-        if self._widget.styleSheet() != wanted:  # setting it changes the palette again
-            self._widget.setStyleSheet(wanted)
+        _dress(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._widget and event.type() in REDRESSED_BY:
-            self._dress()
+        """It keeps nothing of its own: a window that ends may be told of something when Python has cleared this."""
+        if event.type() in REDRESSED_BY and isinstance(watched, QWidget):
+            _dress(watched)
         return super().eventFilter(watched, event)
+
+
+def _dress(widget: QWidget) -> None:
+    wanted = sheet()
+    if widget.styleSheet() != wanted:  # setting it changes the palette again
+        widget.setStyleSheet(wanted)
