@@ -43,6 +43,8 @@ def bare(value: Any) -> Any:
     """What a view says, whatever the numbers in its store. A delivery under way is still planned in a copy."""
     if value == ReminderState.CLAIMED:
         return ReminderState.PLANNED
+    if isinstance(value, dict) and any(isinstance(key, int) for key in value):  # by the number of an interview
+        return sorted((bare(one) for one in value.values()), key=str)
     if isinstance(value, dict):
         return {key: bare(one) for key, one in value.items() if key not in (*NUMBERS, *BY_NUMBER, *NOT_COPIED)}
     return [bare(one) for one in value] if isinstance(value, list | tuple) else value
