@@ -49,26 +49,15 @@ class Quick:
         self._reads = [(place, read) for place, read in found if read is not None]
         self._make = named(table)
 
-    def run(self, link: Connection, values: Mapping[str, Any]) -> sqlite3.Cursor:
-        """Raises what SQLAlchemy would."""
-        given = []
+    def rows(self, link: Connection, values: Mapping[str, Any]) -> list[Any]:
+        """Whole rows of the table, by the names of its columns. Raises what SQLAlchemy would."""
+        make, reads, given = self._make, self._reads, []
         for name, write, usual in self._binds:
             value = values.get(name, usual)
             given.append(value if write is None else write(value))
         driver: Any = link.connection.dbapi_connection
         try:
-            found: sqlite3.Cursor = driver.execute(self.text, given)
-        except sqlite3.Error as error:
-            raise exc.DBAPIError.instance(
-                self.text, None, error, sqlite3.Error, hide_parameters=True, dialect=link.dialect
-            ) from error
-        return found
-
-    def rows(self, link: Connection, values: Mapping[str, Any]) -> list[Any]:
-        """Whole rows of the table, by the names of its columns."""
-        make, reads = self._make, self._reads
-        try:
-            found = self.run(link, values).fetchall()
+            found = driver.execute(self.text, given).fetchall()
         except sqlite3.Error as error:
             raise exc.DBAPIError.instance(
                 self.text, None, error, sqlite3.Error, hide_parameters=True, dialect=link.dialect

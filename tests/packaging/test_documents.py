@@ -155,6 +155,12 @@ def test_every_call_of_the_program_in_a_document_is_one(file: str) -> None:
         build_parser().parse_args(filled)
 
 
+def test_calls_of_the_program_are_found_in_the_documents() -> None:
+    found = commands_in(README.read_text(encoding="utf-8"))
+    assert {"check"} <= {words[0] for words in found}
+    assert len(found) >= 2
+
+
 def test_the_two_commands_are_those_that_start_understands() -> None:
     text = documents.sections(README.read_text(encoding="utf-8"))["Two commands"]
     named = re.findall(r"python3 packaging/start\.py ([a-z]+)", text)

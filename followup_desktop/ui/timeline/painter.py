@@ -47,9 +47,7 @@ class LanePainter:
         self._lettering, self._sizes = lettering, lettering.sizes
         self._texts = {ink: theme.colour(name) for ink, name in TEXT.items()}
         self._fills = {ink: theme.colour(name) for ink, name in SOFT.items()}
-        self._surface, self._company, self._closed, self._role = map(
-            theme.colour, ("surface", "text", "muted", "muted")
-        )
+        self._surface, self._text, self._muted = map(theme.colour, ("surface", "text", "muted"))
         self._now, self._selected_rail, self._rail_colour = map(theme.colour, ("accent", "accent", "rail"))
         self._now.setAlphaF(NOW_OPACITY)
         self._selected_rail.setAlphaF(RAIL_OPACITY)
@@ -69,8 +67,8 @@ class LanePainter:
         top = box.center().y() - (name + second) / 2 - LEADING / 2
         closed = row.group is Group.CLOSED
         for text, style, colour, y, height in (
-            (one_line(row.application.company), Style.COMPANY, self._closed if closed else self._company, top, name),
-            (beneath, Style.ROLE, self._role, top + name + LEADING, second),
+            (one_line(row.application.company), Style.COMPANY, self._muted if closed else self._text, top, name),
+            (beneath, Style.ROLE, self._muted, top + name + LEADING, second),
         ):
             painter.setPen(colour)
             shown = lettering.shorten(text, style, width)

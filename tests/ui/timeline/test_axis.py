@@ -106,3 +106,8 @@ def test_where_months_stand_above_none_is_left_out(per_day: float) -> None:
     words = [tick.label.split() for tick in upper(scale, WIDTH, measure)]
     months = [int(year) * 12 + MONTHS.index(month[:3]) for month, year in (one for one in words if len(one) == 2)]
     assert months == list(range(months[0], months[0] + len(words))) if months else True
+
+
+def test_months_are_written_as_long_as_all_of_them_have_room() -> None:
+    long, short = (upper(scale_at(per_day), WIDTH, measure)[1].label for per_day in (4.5, 3.0))
+    assert (long, short) == ("September 2026", "Aug 2026")
